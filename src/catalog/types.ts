@@ -1,3 +1,9 @@
+/**
+ * What a string holds. `date-time` is RFC 3339 with an offset, `date` is `2026-11-22`, `json` is JSON (its schema is in `json`), `decimal` is digits, `media-id` and `media-url`
+ * are what an upload gave; `file-name` and `file-sha256` are parts of an upload's `meta` that the client fills in by itself.
+ */
+export type FieldFormat = 'date-time' | 'date' | 'json' | 'decimal' | 'uri' | 'media-id' | 'media-url' | 'rfc2397' | 'mm/yy' | 'yyyyMMddHHmmss' | 'file-name' | 'file-sha256'
+
 /** What a JSON value in a request or an answer looks like, as WeChat Pay documents it. */
 export interface FieldSchema {
   /** `any` where the documentation does not say. */
@@ -12,17 +18,22 @@ export interface FieldSchema {
   /** In characters; of the plain text where the field is sensitive. */
   readonly minLength?: number
   readonly maxLength?: number
+  /** Of an array. */
   readonly minItems?: number
   readonly maxItems?: number
   readonly minimum?: number
   readonly maximum?: number
+  /** A regular expression that the whole text matches. */
   readonly pattern?: string
+  /** What WeChat Pay takes where the field is left out. */
   readonly default?: string | number | boolean
-  readonly format?: string
+  readonly format?: FieldFormat
   /** The schema inside a string that holds JSON (`format: "json"`). */
   readonly json?: FieldSchema
   /** On the wire this string is RSA-OAEP ciphertext in base64. */
   readonly sensitive?: true
+  /** Known to take 4-byte UTF-8 (emoji); most fields do not. */
+  readonly emoji?: true
   readonly deprecated?: true
   /** The field's Chinese name. */
   readonly label?: string
@@ -52,10 +63,18 @@ export interface Operation {
   readonly header?: FieldSchema
   /** Schema of the JSON body. */
   readonly body?: FieldSchema
-  /** Parts of a multipart upload by name. */
+  /** Parts of a multipart upload by name, all of them required: one of type `file`, `meta` (the JSON that is signed), and others that are text. */
   readonly form?: Readonly<Record<string, FieldSchema>>
   /** Status to schema of the JSON answer, `null` for an empty body. */
   readonly responses: Readonly<Record<string, FieldSchema | null>>
   /** Media types, where the answer is not JSON. */
   readonly produces?: readonly string[]
+}
+
+/** One family of operations as the package ships it: read it with {@link expandFamily}, or give it to `createWechatpay({ catalog })`. */
+export interface CatalogFamily {
+  /** The family of a path, as `familyOf` has it: `brand`, `marketing-favor`. */
+  readonly name: string
+  /** All of the family's operations, compacted; the form is private to the package. */
+  readonly data: string
 }

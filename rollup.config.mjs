@@ -1,0 +1,50 @@
+import { chmodSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import esbuild, { minify } from 'rollup-plugin-esbuild'
+import { gate } from './tests/lint/gate-plugin.ts'
+import { manifest, readEntries } from './tests/package/entries.ts'
+
+const target = 'es2022'
+const dependencies = Object.keys(manifest.dependencies)
+const entries = readEntries()
+const isBundle = ({ output }) => output.startsWith('bundle/')
+const toInput = chosen => Object.fromEntries(chosen.map(({ output, source }) => [output, source]))
+const commands = Object.values(manifest.bin).map(path => path.replace('./dist/', '').replace(/\.js$/, ''))
+
+const shared = {
+  treeshake: { moduleSideEffects: false },
+  onLog(level, log) {
+    if (level !== 'debug') throw Object.assign(new Error(log.message), { code: log.code })
+  },
+}
+
+/** Chunks that hold a file of Node's say so in their names: the gate leaves them out. */
+function chunkName({ moduleIds }) {
+  if (moduleIds.some(id => id.includes('/src/cli/'))) return 'cli/[name]-[hash].js'
+  return moduleIds.some(id => id.endsWith('.node.ts')) ? 'chunks/[name]-[hash].node.js' : 'chunks/[name]-[hash].js'
+}
+
+const library = {
+  ...shared,
+  input: { ...toInput(entries.filter(entry => !isBundle(entry))), ...Object.fromEntries(commands.map(command => [command, `src/${command}.ts`])) },
+  external: id => isBuiltin(id) || dependencies.some(name => id === name || id.startsWith(`${name}/`)),
+  output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, generatedCode: 'es2015', hoistTransitiveImports: false, minifyInternalExports: false },
+  plugins: [
+    { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
+    esbuild({ target, tsconfig: false }),
+    gate(),
+    { name: 'executable', writeBundle: () => commands.forEach(command => chmodSync(fileURLToPath(new URL(`dist/${command}.js`, import.meta.url)), 0o755)) },
+  ],
+}
+
+/** A file that needs nothing else, for pages, Deno by URL and edge functions without a bundler. */
+const toBundle = entry => ({
+  ...shared,
+  input: toInput([entry]),
+  output: { dir: 'dist', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
+  plugins: [nodeResolve({ browser: true }), esbuild({ target, tsconfig: false }), minify({ target }), gate()],
+})
+
+export default [library, ...entries.filter(isBundle).map(toBundle)]

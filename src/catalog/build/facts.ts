@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { FieldSchema, Operation } from '../types.ts'
+
+/** A field as its facts file has it: what the run time keeps, and prose. */
+export interface FieldFact extends Omit<FieldSchema, 'properties' | 'items' | 'json' | 'anyOf'> {
+  readonly properties?: Readonly<Record<string, FieldFact>>
+  readonly items?: FieldFact
+  readonly json?: FieldFact
+  readonly example?: unknown
+  /** Where the documentation contradicts itself or says too little, and what was decided. */
+  readonly note?: string
+}
+
+/** An operation as its facts file has it. */
+export interface OperationFact extends Omit<Operation, 'pathParams' | 'query' | 'header' | 'body' | 'form' | 'responses'> {
+  /** When its documentation last changed. */
+  readonly updated?: string
+  readonly note?: string
+  readonly pathParams?: Readonly<Record<string, FieldFact>>
+  readonly query?: FieldFact
+  readonly header?: FieldFact
+  readonly body?: FieldFact
+  readonly form?: Readonly<Record<string, FieldFact>>
+  readonly responses: Readonly<Record<string, FieldFact | null>>
+}
+
+/** A facts file, not yet parsed: its form is checked, too. */
+export interface FactsFile {
+  readonly family: string
+  readonly text: string
+}
+
+const FACTS = new URL('../facts/', import.meta.url)
+
+/** All facts files, by family name in alphabetical order. */
+export function readFactsFiles(): FactsFile[] {
+  const names = readdirSync(FACTS).filter(name => name.endsWith('.json')).sort()
+  return names.map(name => ({ family: name.slice(0, -'.json'.length), text: readFileSync(new URL(name, FACTS), 'utf8') }))
+}
+
+/** The operations of a facts file that has passed validation. */
+export function parseFacts({ text }: FactsFile): OperationFact[] {
+  return JSON.parse(text) as OperationFact[]
+}

@@ -1,0 +1,59 @@
+import type { Options as KyOptions } from 'ky'
+
+/** What every call takes beside its template variables, `query`, `json` and `file`: ky's own options (`signal`, `timeout`, `retry`, `searchParams`, `hooks`, …). */
+export interface CallOptions extends Omit<KyOptions, 'json' | 'body' | 'method' | 'fetch' | 'baseUrl' | 'prefix' | 'parseJson' | 'stringifyJson' | 'headers'> {
+  /** Further request headers. A `Wechatpay-Serial` here says that sensitive fields are encrypted already: nothing is touched then. */
+  headers?: Readonly<Record<string, string | undefined>> | Headers | undefined
+}
+
+/** A file to upload: a `File`, a `Blob`, or its parts. */
+export type FileInput = Blob | { readonly name: string, readonly data: Uint8Array | ArrayBuffer | string, readonly type?: string | undefined }
+
+/** The answer: verified before anyone can read it. `.json()` decrypts sensitive fields; the rest gives the verified bytes as they came. */
+export interface WechatpayResponse<Answer> extends Response {
+  /** The parsed answer with sensitive fields as plain text; `undefined` for an empty body. */
+  json(): Promise<Answer>
+  clone(): WechatpayResponse<Answer>
+}
+
+/** ky's `ResponsePromise`: await it for the `Response`, or take the body at once. */
+export interface ResponsePromise<Answer> extends Promise<WechatpayResponse<Answer>> {
+  /** The parsed answer with sensitive fields as plain text; `undefined` for an empty body. */
+  json(): Promise<Answer>
+  text(): Promise<string>
+  arrayBuffer(): Promise<ArrayBuffer>
+  bytes(): Promise<Uint8Array>
+  blob(): Promise<Blob>
+  formData(): Promise<FormData>
+}
+
+/** What a call to a path outside the catalog takes: anything. */
+export interface UnknownCall extends CallOptions {
+  query?: Readonly<Record<string, unknown>> | undefined
+  json?: unknown
+  /** Template variables. */
+  readonly [variable: string]: unknown
+}
+
+/** A verb of a path outside the catalog. */
+export interface UnknownVerb {
+  (call?: UnknownCall): ResponsePromise<unknown>
+}
+
+/** A path outside the catalog: every segment and every verb, untyped. */
+export interface UnknownNode {
+  readonly get: UnknownVerb & UnknownNode
+  readonly post: UnknownVerb & UnknownNode
+  readonly put: UnknownVerb & UnknownNode
+  readonly patch: UnknownVerb & UnknownNode
+  readonly delete: UnknownVerb & UnknownNode
+  readonly getAsync: UnknownVerb & UnknownNode
+  readonly postAsync: UnknownVerb & UnknownNode
+  readonly putAsync: UnknownVerb & UnknownNode
+  readonly patchAsync: UnknownVerb & UnknownNode
+  readonly deleteAsync: UnknownVerb & UnknownNode
+  readonly [segment: string]: UnknownNode
+}
+
+/** The segments below a known path: those of the catalog as `Known` has them, any other one untyped. */
+export type Segments<Known> = Known & { readonly [segment: string]: UnknownNode }

@@ -1,0 +1,54 @@
+import type { FieldSchema } from './types.ts'
+
+/**
+ * A field, compacted. Its head is one letter for the type and then the label. A head alone is a field without anything else; a number is a field of the table, which comes before all that refer to it.
+ * Further keys come last. `o` has its properties (a `?` before the name of one that is not required), `l` its items, `j` (a string that holds JSON) what is inside.
+ */
+export type CompactField = string | number | CompactList
+
+export type CompactList = readonly [head: string, inside: CompactField | CompactProperties | CompactKeys, keys?: CompactKeys]
+
+export interface CompactProperties {
+  readonly [name: string]: CompactField
+}
+
+export interface CompactKeys {
+  readonly [letter: string]: unknown
+}
+
+/** `POST /v3/…`, title, tags, letters of the roles, and whatever else the operation has. */
+export type CompactOperation = readonly [call: string, title: string, tags: readonly string[], roles: string, parts: CompactParts]
+
+export interface CompactParts {
+  readonly p?: CompactProperties
+  readonly q?: CompactField
+  readonly h?: CompactField
+  readonly b?: CompactField
+  readonly f?: CompactProperties
+  /** Status to schema, null for an empty body. */
+  readonly r: Readonly<Record<string, CompactField | null>>
+  /** Without {@link DOC_ROOT}. */
+  readonly d?: string
+  readonly u?: string
+  readonly x?: true
+  readonly m?: readonly string[]
+}
+
+/** What the data of a family is, as JSON: the table of fields met more than once, and the operations. */
+export type CompactCatalog = readonly [table: readonly CompactField[], operations: readonly CompactOperation[]]
+
+/** Where the documentation lives. */
+export const DOC_ROOT = 'https://pay.weixin.qq.com/'
+
+/** Letter to type; `j` is a string with `format: 'json'` and a schema, `r` an object without documented properties. */
+export const TYPES: Readonly<Record<string, FieldSchema['type']>> = {
+  s: 'string', j: 'string', i: 'integer', n: 'number', b: 'boolean', o: 'object', r: 'object', l: 'array', f: 'file', a: 'any',
+}
+
+/** Letter to role. */
+export const ROLES: Readonly<Record<string, string>> = { m: 'merchant', p: 'partner', e: 'ecommerce', i: 'institution', c: 'channel' }
+
+/** Letter to key of a field; the keys not listed have a place of their own. */
+export const KEYS: Readonly<Record<string, keyof FieldSchema>> = {
+  f: 'format', s: 'sensitive', u: 'emoji', x: 'deprecated', e: 'enum', a: 'minLength', z: 'maxLength', b: 'minItems', y: 'maxItems', c: 'minimum', w: 'maximum', p: 'pattern', d: 'default',
+}

@@ -1,0 +1,47 @@
+import { matchPaths, toSegments, VARIABLE } from './path-index.ts'
+import type { CatalogFamily, Method, Operation } from './types.ts'
+
+/**
+ * The operation that a method and a path mean, if the family has it.
+ * @param method `GET`, `POST`, … in capitals
+ * @param path a URI template (variables may have other names than documented), a concrete path, or a mixture. Where two operations differ in nothing but a variable's name, the one with that name.
+ */
+export function findOperation(family: CatalogFamily, method: string, path: string): Operation | undefined {
+  const candidates = matchPaths(family, path).flatMap(operations => operations.filter(operation => operation.method === method))
+  return candidates.find(operation => operation.path === path) ?? candidates[0]
+}
+
+/** The methods with which {@link findOperation} finds something at a path. */
+export function findMethods(family: CatalogFamily, path: string): Method[] {
+  return [...new Set(matchPaths(family, path).flat().map(operation => operation.method))]
+}
+
+/** An operation and the values that a concrete path has for its variables, percent-decoded. */
+export interface PathMatch {
+  readonly operation: Operation
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** What a concrete path, as it is on the wire, means; `undefined` where the family has no such operation, or the path is not well-formed percent encoding. */
+export function matchPath(family: CatalogFamily, method: string, concretePath: string): PathMatch | undefined {
+  const operation = findOperation(family, method, concretePath)
+  if (operation === undefined) return undefined
+  const values = toSegments(concretePath)
+  const variables: Record<string, string> = {}
+  for (const [place, segment] of toSegments(operation.path).entries()) {
+    const name = VARIABLE.exec(segment)?.[1]
+    if (name === undefined) continue
+    const value = decode(values[place]!)
+    if (value === undefined) return undefined
+    variables[name] = value
+  }
+  return { operation, variables }
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

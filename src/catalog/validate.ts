@@ -1,0 +1,30 @@
+import { safeParse } from 'valibot'
+import type { ValidationIssue } from '../errors/validation-error.ts'
+import { compileSchema, type Mode } from './compile.ts'
+import { compileQuery } from './query-schema.ts'
+import type { FieldSchema } from './types.ts'
+
+/**
+ * All that is wrong with a value; empty where nothing is.
+ * @param path of the value itself, put before the paths of the issues: `json`, `query`
+ * @param options `query`: the value holds query parameters, which travel as text whatever their type
+ */
+export function validateValue(schema: FieldSchema, value: unknown, mode: Mode, path: string, options: { readonly query?: boolean } = {}): ValidationIssue[] {
+  const compiled = options.query ? compileQuery(schema, mode) : compileSchema(schema, mode)
+  return (safeParse(compiled, value).issues ?? []).map(issue => {
+    const keys = issue.path?.map(({ key }) => String(key)) ?? []
+    const label = fieldAt(schema, keys)?.label
+    return { path: [path, ...keys].join('.'), message: issue.message, ...label !== undefined && { label } }
+  })
+}
+
+/** The field at a path of keys and indexes. */
+function fieldAt(schema: FieldSchema, keys: readonly string[]): FieldSchema | undefined {
+  let field: FieldSchema | undefined = schema
+  for (const key of keys) {
+    const inside: FieldSchema | undefined = field?.json ?? field
+    const properties: FieldSchema['properties'] = inside?.properties
+    field = inside?.type === 'array' ? inside.items : properties && Object.hasOwn(properties, key) ? properties[key] : undefined
+  }
+  return field
+}

@@ -1,0 +1,33 @@
+import { joinPath, toSegments } from './path.ts'
+
+const VERB = /^(get|post|put|patch|delete)(?:Async)?$/
+
+/** What happens when a verb at the end of a chain is called. */
+export type Send = (method: string, template: string, call: unknown) => unknown
+
+/**
+ * A node of the chain: every property is a deeper node, and a verb can be called. Nothing is sent before that, and awaiting a node gives the node.
+ * @param template the node's path
+ * @param parent path and property by which the node was reached, which are the path and verb of a call
+ */
+export function createNode(send: Send, template: string, parent?: { readonly template: string, readonly property: string }): unknown {
+  const describe = (): string => template === '' ? 'wechatpay' : `wechatpay ${template}`
+  // An arrow function has no own property that a proxy would have to report as it is: `name`, `length`, `prototype` are free to be segments.
+  return new Proxy(() => undefined, {
+    get(_, property) {
+      if (property === Symbol.toPrimitive) return describe
+      // `then` must be absent, or `await` would call it; `toJSON`, or JSON.stringify would.
+      if (typeof property === 'symbol' || property === 'then' || property === 'toJSON') return undefined
+      return createNode(send, joinPath(template, toSegments(property)), { template, property })
+    },
+    apply(_, __, args: readonly unknown[]) {
+      const verb = parent && VERB.exec(parent.property)?.[1]
+      if (parent === undefined || verb === undefined) throw new TypeError(`${describe()} is a path, not a verb: end it with get, post, put, patch or delete`)
+      return send(verb.toUpperCase(), parent.template, args[0])
+    },
+    has: () => false,
+    set(_, property) {
+      throw new TypeError(`${describe()} is read-only: ${String(property)} cannot be set`)
+    },
+  })
+}

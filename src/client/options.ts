@@ -1,0 +1,66 @@
+import type { Options as KyOptions } from 'ky'
+import type { CatalogFamily } from '../catalog/types.ts'
+import type { PrivateKeyInput } from '../crypto/private-key.ts'
+import { checkApiv3Key } from '../crypto/aes-gcm.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import type { Signer } from '../keys/identity.ts'
+import type { Certs } from '../keys/trusted-keys.ts'
+import type { Fetch } from '../transport/transport.ts'
+
+/** How strictly requests are checked before they are sent. */
+export type Validate = 'lenient' | 'strict' | false
+
+/** Options of {@link createWechatpay}. Checked when the client is made; keys are imported once, on first use. */
+export interface WechatpayOptions {
+  /** The merchant number that signs, or the partner's. Either this or `brandId`. */
+  mchid?: string | undefined
+  /** The brand that signs, with a serial and a private key of its own, for the paths below `/brand/`. Either this or `mchid`. */
+  brandId?: string | undefined
+  /** Serial number of the merchant API certificate, in hex: `openssl x509 -noout -serial -in apiclient_cert.pem`. */
+  serial: string
+  /** The merchant private key (`apiclient_key.pem`): PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey or Node KeyObject. RSA, at least 2048 bits. Never extractable once imported. */
+  privateKey?: PrivateKeyInput | undefined
+  /** Signs in place of `privateKey`: a KMS, an HSM, or in a browser the merchant's own server. */
+  signer?: Signer | undefined
+  /** WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number: PEM, DER, JWK, CryptoKey or KeyObject. Answers are verified with them, sensitive fields encrypted. */
+  certs: Certs
+  /** The merchant's APIv3 key, exactly 32 bytes: decrypts notifications and downloaded platform certificates. */
+  apiv3Key?: string | Uint8Array | undefined
+  /** Where calls go; default `https://api.mch.weixin.qq.com`, or the documented host of an operation that has another one. */
+  baseUrl?: string | undefined
+  /** Hosts tried in turn when a connection fails; default `https://api2.mch.weixin.qq.com` with the default `baseUrl`, otherwise none. */
+  standbyUrls?: readonly string[] | undefined
+  /** Does the sending; default `globalThis.fetch`. Called with a URL string and an init whose body is a string. */
+  fetch?: Fetch | undefined
+  /** A WebCrypto implementation; default `globalThis.crypto`. One from `@peculiar/webcrypto` works. */
+  crypto?: Crypto | undefined
+  /** Milliseconds that one attempt may take, or `false` for no limit; default 10000. */
+  timeout?: number | false | undefined
+  /** ky's `retry`; default two retries of network failures, 429, 500, 502, 503 and 504, for every verb. */
+  retry?: KyOptions['retry']
+  /** Seconds that the timestamp of an answer may be away from this clock, in either direction; default 300, and 0 means 0. */
+  clockTolerance?: number | undefined
+  /** `'lenient'` (default) refuses only what cannot be right, `'strict'` everything that is not as documented, `false` nothing. */
+  validate?: Validate | undefined
+  /** The families of operations that are known; default all of them, each loaded on first use (of `…/core`: none). */
+  catalog?: readonly CatalogFamily[] | undefined
+}
+
+const KNOWN: Readonly<Record<keyof WechatpayOptions, true>> = {
+  mchid: true, brandId: true, serial: true, privateKey: true, signer: true, certs: true, baseUrl: true, standbyUrls: true, fetch: true,
+  crypto: true, timeout: true, retry: true, clockTolerance: true, validate: true, catalog: true, apiv3Key: true,
+}
+
+/** @throws {ConfigurationError} naming an option that is not known or of the wrong kind; keys, identity and hosts are checked where they are made */
+export function checkOptions(options: WechatpayOptions): void {
+  if (typeof options !== 'object' || options === null) throw new ConfigurationError('options', 'expected an object')
+  const unknown = Object.keys(options).find(name => !Object.hasOwn(KNOWN, name))
+  if (unknown !== undefined) throw new ConfigurationError(unknown, 'is not an option')
+  const { timeout, clockTolerance, validate, fetch, catalog, apiv3Key } = options
+  if (apiv3Key !== undefined) checkApiv3Key(apiv3Key, 'apiv3Key')
+  if (timeout !== undefined && timeout !== false && !(typeof timeout === 'number' && timeout > 0)) throw new ConfigurationError('timeout', 'expected a positive number of milliseconds, or false')
+  if (clockTolerance !== undefined && !(Number.isFinite(clockTolerance) && clockTolerance >= 0)) throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
+  if (validate !== undefined && validate !== 'lenient' && validate !== 'strict' && validate !== false) throw new ConfigurationError('validate', "expected 'lenient', 'strict' or false")
+  if (fetch !== undefined && typeof fetch !== 'function') throw new ConfigurationError('fetch', 'expected a function')
+  if (catalog !== undefined && !Array.isArray(catalog)) throw new ConfigurationError('catalog', 'expected an array of families from wechatpay-isomorphic/catalog/…')
+}

@@ -1,0 +1,103 @@
+import type { Options as KyOptions } from 'ky'
+import type { FieldSchema, Operation } from '../catalog/types.ts'
+import { validateValue } from '../catalog/validate.ts'
+import type { PublicKey } from '../crypto/public-key.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import { ValidationError } from '../errors/validation-error.ts'
+import { encryptFields } from '../fields/encrypt-fields.ts'
+import { fieldPlan } from '../fields/plan.ts'
+import type { NamedKey } from '../keys/trusted-keys.ts'
+import { resolveHosts } from '../transport/hosts.ts'
+import type { Outgoing } from '../transport/transport.ts'
+import type { Client } from './client.ts'
+import { serialiseQuery, type Query } from './query.ts'
+import { fillTemplate, templateVariables } from './template.ts'
+import { USER_AGENT } from './user-agent.ts'
+
+/** What a caller gives to a verb, taken apart. */
+export interface Call {
+  readonly query?: Query
+  readonly json?: unknown
+  readonly headers?: HeadersInit | Readonly<Record<string, string | undefined>>
+  readonly [option: string]: unknown
+}
+
+/** Check → encrypt fields → serialise once: from what a caller gives to what goes out. Nothing is sent here. */
+export async function prepareCall(client: Client, method: string, template: string, call: Call, operation: Operation | undefined): Promise<Outgoing> {
+  const { query, json, headers, ...rest } = call
+  checkIdentity(client, template)
+  const path = fillTemplate(template, call)
+  if (json !== undefined && method === 'GET') throw new TypeError(`${template}: a GET has no body; give query instead of json`)
+  if (operation !== undefined && client.validate !== false) check(operation, query, json, client.validate)
+
+  const given = new Headers(definedHeaders(headers))
+  if (given.get('wechatpay-serial') === '') throw new TypeError('headers: Wechatpay-Serial is empty; leave it out, and sensitive fields are encrypted')
+  const encryption = given.has('wechatpay-serial') ? undefined : createEncryption(client)
+  const wireQuery = await encryptFields(query, plan(operation?.query), encryption?.key, 'query') as Query | undefined
+  const wireJson = await encryptFields(json, plan(operation?.body), encryption?.key, 'json')
+  const body = json === undefined ? undefined : JSON.stringify(wireJson)
+  if (json !== undefined && body === undefined) throw new TypeError(`json has to be a JSON value, got ${typeof json}`)
+
+  const serial = encryption?.used()?.serial ?? client.transport.trusted.publicKeyId
+  return {
+    method,
+    target: appendQuery(path, serialiseQuery(wireQuery)),
+    headers: {
+      accept: 'application/json',
+      'user-agent': USER_AGENT,
+      ...body !== undefined && { 'content-type': 'application/json' },
+      ...serial !== undefined && { 'wechatpay-serial': serial },
+      ...Object.fromEntries(given),
+    },
+    body,
+    hosts: operation?.baseUrl === undefined || client.fixedHost ? undefined : resolveHosts(new URL(operation.baseUrl).origin, []),
+    options: withoutVariables(rest, template),
+  }
+}
+
+/** Paths below `/brand/` are signed by a brand, all others by a merchant. */
+function checkIdentity(client: Client, template: string): void {
+  const isBrand = client.transport.identity.kind === 'brand_id'
+  if (template.startsWith('/brand/') === isBrand) return
+  throw isBrand
+    ? new ConfigurationError('brandId', `${template} is called by a merchant: make a client with mchid and its serial and key`)
+    : new ConfigurationError('mchid', `${template} is called by a brand: make a client with brandId and its serial and key`)
+}
+
+/** @throws {ValidationError} with all issues of query and body */
+function check(operation: Operation, query: Query | undefined, json: unknown, mode: 'lenient' | 'strict'): void {
+  const issues = [
+    ...operation.query === undefined ? [] : validateValue(operation.query, query ?? {}, mode, 'query', { query: true }),
+    ...operation.body === undefined || (json === undefined && mode === 'lenient') ? [] : validateValue(operation.body, json, mode, 'json'),
+  ]
+  if (issues.length > 0) throw new ValidationError(issues)
+}
+
+/** Chooses WeChat Pay's key when the first sensitive field needs it, and one key for all of a call. */
+function createEncryption(client: Client): { key(): PublicKey, used(): NamedKey | undefined } {
+  let chosen: NamedKey | undefined
+  return {
+    key: () => (chosen ??= client.transport.trusted.forEncryption(Date.now())).key,
+    used: () => chosen,
+  }
+}
+
+function plan(schema: FieldSchema | undefined): ReturnType<typeof fieldPlan> {
+  return schema && fieldPlan(schema)
+}
+
+function definedHeaders(headers: Call['headers']): HeadersInit {
+  if (headers === undefined || headers instanceof Headers || Array.isArray(headers)) return headers ?? {}
+  return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+/** A path given as a string may have a query of its own already. */
+function appendQuery(path: string, query: string): string {
+  return path.includes('?') ? path + query.replace('?', '&') : path + query
+}
+
+/** What is left are ky's options; those that this package decides itself are not passed on. */
+function withoutVariables(rest: Readonly<Record<string, unknown>>, template: string): KyOptions {
+  const ours = new Set([...templateVariables(template), 'method', 'body', 'fetch', 'baseUrl', 'prefix', 'parseJson', 'stringifyJson'])
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => !ours.has(name)))
+}

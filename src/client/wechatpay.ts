@@ -1,0 +1,51 @@
+import type { UnknownNode, Segments } from '../catalog/call.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Chain, Paths } from '../catalog/generated/chain.ts'
+import { decryptText } from '../fields/decrypt-fields.ts'
+import { encryptText } from '../fields/encrypt-fields.ts'
+import { callOperation } from './call.ts'
+import { createNode, type Send } from './chain.ts'
+import { createClient } from './client.ts'
+import type { WechatpayOptions } from './options.ts'
+import { joinPath } from './path.ts'
+
+/** The node of a path: typed where the catalog knows it, otherwise everything is `unknown`. */
+export type NodeOf<Path extends string> = Path extends keyof Paths ? Paths[Path] : Path extends `/${infer Rest}` ? Rest extends keyof Paths ? Paths[Rest] : UnknownNode : UnknownNode
+
+/** The names at the root that are not path segments. */
+export interface WechatpayRoot {
+  /** The node of a path, taken as it is: `chain('v3/pay/transactions/id/{transaction_id}')`. */
+  chain<Path extends (keyof Paths & string) | (string & {})>(path: Path): NodeOf<Path>
+  /**
+   * Encrypts a value by hand with WeChat Pay's key: RSAES-OAEP with SHA-1, base64. For a call that sets `Wechatpay-Serial` itself; every other call encrypts its sensitive fields by itself.
+   * @param text at most 214 bytes of UTF-8 with a key of 2048 bits
+   * @throws {ValidationError} where it is longer
+   */
+  encrypt(text: string): Promise<string>
+  /**
+   * Decrypts a value that WeChat Pay encrypted for the merchant's key; `.json()` of an answer has done so already.
+   * @throws {DecryptionError} where it cannot be decrypted
+   */
+  decrypt(ciphertext: string): Promise<string>
+}
+
+/** A client of WeChat Pay APIv3: every operation as a chain of its path's segments, or by its path as a string. */
+export type Wechatpay = WechatpayRoot & Paths & Segments<Chain>
+
+/** Makes a client over a catalog. @throws {ConfigurationError} naming the option that cannot work */
+export function createWechatpayOver(catalog: Catalog, options: WechatpayOptions): Wechatpay {
+  const client = createClient(options, catalog)
+  const send: Send = (method, template, call) => callOperation(client, method, template, call)
+  const node = createNode(send, '') as object
+  const root: WechatpayRoot = {
+    chain: path => {
+      if (typeof path !== 'string' || path === '') throw new TypeError('chain() takes a path, like v3/pay/transactions/id/{transaction_id}')
+      return createNode(send, joinPath('', path)) as NodeOf<typeof path>
+    },
+    encrypt: text => encryptText(text, client.transport.trusted.forEncryption(Date.now()).key, 'text'),
+    decrypt: ciphertext => decryptText(ciphertext, client.transport.identity, 'ciphertext'),
+  }
+  return new Proxy(node, {
+    get: (target, property, receiver) => Object.hasOwn(root, property) ? root[property as keyof WechatpayRoot] : Reflect.get(target, property, receiver),
+  }) as Wechatpay
+}

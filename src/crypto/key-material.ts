@@ -1,0 +1,102 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import { fromUtf8 } from '../lib/bytes.ts'
+import { isCryptoKey, readCryptoKey, type CryptoKeyMaterial } from './crypto-key.ts'
+import { DerError } from './der-error.ts'
+import { readDerKey, type EncryptedPrivate } from './der-key.ts'
+import { TAG } from './der.ts'
+import { readJwk } from './jwk.ts'
+import { looksLikePem, readPem } from './pem.ts'
+import type { RsaPrivate, RsaPublic } from './rsa-material.ts'
+
+/** Node's KeyObject, by the parts of it that are used. */
+export interface KeyObjectLike {
+  /** `private`, `public` or `secret`. */
+  readonly type: string
+  /** `rsa`, `ec`, … */
+  readonly asymmetricKeyType?: string | undefined
+  export(options: { format: 'der', type: 'pkcs8' | 'spki' }): Uint8Array
+}
+
+/** A key in any shape that a user has: PEM text, DER bytes (or the bytes of a PEM file), JWK, CryptoKey, Node KeyObject. */
+export type KeyInput = string | Uint8Array | ArrayBuffer | JsonWebKey | CryptoKey | KeyObjectLike
+
+/** A key that has been looked at and not yet imported. RSA, at least 2048 bits. */
+export type KeyMaterial = RsaPrivate | RsaPublic | EncryptedPrivate | CryptoKeyMaterial
+
+const ACCEPTED = 'expected PEM text, DER bytes, a JWK, a CryptoKey or a KeyObject'
+
+/**
+ * Finds out what was given as a key; nothing else in the package does.
+ * @param wanted which of several PEM blocks to take, a private key or the first
+ * @throws {ConfigurationError} naming `option` and what was found instead of a key; never holds any of it
+ */
+export function readKeyMaterial(input: unknown, option: string, wanted: 'private' | 'public'): KeyMaterial {
+  if (typeof input === 'string') return readText(input, option, wanted)
+  if (typeof input !== 'object' || input === null) throw new ConfigurationError(option, `${ACCEPTED}, found ${input === null ? 'null' : typeof input}`)
+  if (ArrayBuffer.isView(input)) return readBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength), option, wanted)
+  if (isArrayBuffer(input)) return readBytes(new Uint8Array(input), option, wanted)
+  if (isCryptoKey(input)) return readCryptoKey(input, option)
+  if ('kty' in input) return readJwk(input, option)
+  if (isKeyObject(input)) return readKeyObject(input, option)
+  throw new ConfigurationError(option, `${ACCEPTED}, found an object that is none of them`)
+}
+
+function readText(text: string, option: string, wanted: 'private' | 'public'): KeyMaterial {
+  if (!looksLikePem(text)) throw new ConfigurationError(option, notPem(text.trim()))
+  const { label, encrypted, der } = readPem(text, option, wanted === 'private' ? 'PRIVATE KEY' : undefined)
+  return encrypted ? { kind: 'encrypted' } : readDerOr(der, option, `the PEM block "${label}" does not hold one`)
+}
+
+/** What a text without a BEGIN line may be. The text itself may be a key and is never shown. */
+function notPem(text: string): string {
+  if (text === '') return 'is an empty string'
+  if (/^(?:file:|~|\.{0,2}[/\\]|[A-Za-z]:\\)/.test(text) || /^[^\r\n]{1,512}\.(?:pem|key|der|crt|cer|p12|pfx|txt)$/i.test(text)) return 'looks like a file path: read the file and give what it holds'
+  if (text.startsWith('{')) return 'looks like JSON: give a JWK as an object (JSON.parse)'
+  if (/^[\w+/=\s-]+$/.test(text)) return 'looks like base64 without its -----BEGIN …----- and -----END …----- lines'
+  return `expected PEM text with a -----BEGIN …----- line, found ${text.length} other characters`
+}
+
+/** A file that was read without an encoding holds PEM text as bytes. */
+function readBytes(bytes: Uint8Array, option: string, wanted: 'private' | 'public'): KeyMaterial {
+  if (bytes.length === 0) throw new ConfigurationError(option, 'has no bytes')
+  const text = bytes[0] === TAG.sequence ? undefined : tryUtf8(bytes)
+  if (text !== undefined && looksLikePem(text)) return readText(text, option, wanted)
+  return readDerOr(bytes, option, `these ${bytes.length} bytes are neither`)
+}
+
+function readKeyObject(key: KeyObjectLike, option: string): KeyMaterial {
+  if (key.type !== 'private' && key.type !== 'public') throw new ConfigurationError(option, `found a ${key.type === 'secret' ? 'secret' : 'strange'} KeyObject; expected an RSA key`)
+  let der: Uint8Array
+  try {
+    der = new Uint8Array(key.export({ format: 'der', type: key.type === 'private' ? 'pkcs8' : 'spki' }))
+  } catch (cause) {
+    throw new ConfigurationError(option, 'this KeyObject cannot be exported as DER', { cause })
+  }
+  return readDerOr(der, option, 'this KeyObject does not hold one')
+}
+
+function readDerOr(der: Uint8Array, option: string, problem: string): KeyMaterial {
+  try {
+    return readDerKey(der, option)
+  } catch (cause) {
+    if (cause instanceof DerError) throw new ConfigurationError(option, `expected an RSA key or certificate in DER, ${problem}: ${cause.message}`, { cause })
+    throw cause
+  }
+}
+
+function tryUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return fromUtf8(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Also one of another realm. */
+function isArrayBuffer(value: object): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]'
+}
+
+function isKeyObject(value: object): value is KeyObjectLike {
+  return 'type' in value && 'export' in value && typeof value.export === 'function'
+}

@@ -1,0 +1,45 @@
+import type { FieldSchema } from '../catalog/types.ts'
+import { encryptFields } from '../fields/encrypt-fields.ts'
+import { fieldPlan } from '../fields/plan.ts'
+import { toBase64 } from '../lib/base64.ts'
+import { utf8 } from '../lib/bytes.ts'
+import { nonce as makeNonce } from '../lib/nonce.ts'
+import { SCHEMES } from '../protocol/authorization.ts'
+import { answerMessage } from '../protocol/verify-signature.ts'
+import type { FlowAnswer } from './flow.ts'
+import type { Caller, PlatformKey } from './parties.ts'
+import type { Problem } from './problem.ts'
+
+/** Signs a body as WeChat Pay does. @param now seconds since 1970 */
+export async function signatureHeaders(body: string, key: PlatformKey, crypto: Crypto, now: number): Promise<Record<string, string>> {
+  const timestamp = String(now)
+  const nonce = makeNonce(crypto)
+  return {
+    'Wechatpay-Timestamp': timestamp,
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Serial': key.serial,
+    'Wechatpay-Signature-Type': SCHEMES.mchid,
+    'Wechatpay-Signature': toBase64(await key.privateKey.sign(answerMessage(timestamp, nonce, utf8(body)))),
+  }
+}
+
+/** The signed answer of a flow, its sensitive fields encrypted for the caller. */
+export async function signedAnswer(answer: FlowAnswer, schema: FieldSchema | null | undefined, caller: Caller, key: PlatformKey, crypto: Crypto, now: number): Promise<Response> {
+  const wire = schema ? await encryptFields(answer.body, fieldPlan(schema), () => caller.publicKey, 'answer') : answer.body
+  const body = wire === undefined ? '' : JSON.stringify(wire)
+  const headers = await signatureHeaders(body, key, crypto, now)
+  const status = answer.status ?? (body === '' ? 204 : 200)
+  return new Response(status === 204 ? null : body, { status, headers: { ...headers, ...body !== '' && { 'Content-Type': 'application/json; charset=utf-8' }, 'Request-ID': requestId(crypto) } })
+}
+
+/** An answer of 4xx or 5xx: WeChat Pay does not sign those. */
+export function problemAnswer({ status, code, message, detail }: Problem, crypto: Crypto): Response {
+  return new Response(JSON.stringify({ code, message, ...detail !== undefined && { detail } }), {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Request-ID': requestId(crypto) },
+  })
+}
+
+function requestId(crypto: Crypto): string {
+  return `08${makeNonce(crypto, 30).toUpperCase()}-0`
+}

@@ -1,0 +1,123 @@
+import { familyOf } from '../catalog/family.ts'
+import { matchPath, type PathMatch } from '../catalog/find.ts'
+import { lazyCatalog, loadFamily } from '../catalog/lazy.ts'
+import { checkApiv3Key } from '../crypto/aes-gcm.ts'
+import { resolveCrypto } from '../crypto/subtle.ts'
+import { nowSeconds } from '../lib/clock.ts'
+import { nonce } from '../lib/nonce.ts'
+import { problemAnswer, signedAnswer } from './answer.ts'
+import { authenticate } from './authenticate.ts'
+import { createCardStore } from './card-member/store.ts'
+import { templateFlows } from './card-member/templates.ts'
+import { claimUserCard, userCardFlows, type Claim } from './card-member/user-cards.ts'
+import { certificateFlows } from './certificates.ts'
+import type { Flows } from './flow.ts'
+import { openRequest } from './open-request.ts'
+import { createCaller, createPlatformCertificate, createPlatformPublicKey, type Caller } from './parties.ts'
+import { EmulatorProblem } from './problem.ts'
+import { randomDigits } from './random.ts'
+import { receive, type Received } from './received.ts'
+import type { UserCard } from './card-member/store.ts'
+
+/** What a client needs to call the emulator: options of `createWechatpay`. */
+export interface EmulatorCredentials {
+  readonly serial: string
+  /** PKCS#8 PEM. */
+  readonly privateKey: string
+  /** The WeChat Pay public key and the platform certificate, PEM. */
+  readonly certs: Readonly<Record<string, string>>
+  /** 32 characters. */
+  readonly apiv3Key: string
+}
+
+export interface EmulatorOptions {
+  /** A WebCrypto implementation; default `globalThis.crypto`. */
+  readonly crypto?: Crypto | undefined
+  /** The merchant number; default one of ten digits. */
+  readonly mchid?: string | undefined
+  /** Default `'1004'`. */
+  readonly brandId?: string | undefined
+  /** 32 bytes; default a random one. */
+  readonly apiv3Key?: string | undefined
+}
+
+/** A WeChat Pay server in memory. */
+export interface Emulator {
+  /** A merchant's options for `createWechatpay`. */
+  readonly credentials: EmulatorCredentials & { readonly mchid: string }
+  /** A brand's options for `createWechatpay`, for the paths below `/brand/`. */
+  readonly brandCredentials: EmulatorCredentials & { readonly brandId: string }
+  /** Answers as WeChat Pay would: the `fetch` option of `createWechatpay`, or the handler of a server. The host of the URL does not matter. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+  /** A user claims a member card, which the merchant then confirms. @throws {EmulatorProblem} where the template is unknown or the code taken */
+  claimUserCard(claim: Claim): UserCard
+}
+
+/**
+ * Makes a WeChat Pay server in memory, for tests and development: it verifies every request, decrypts sensitive fields, checks what it gets against the catalog, and signs its answers. It has keys of its own and needs no port.
+ * @example const emulator = await createEmulator()
+ * const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
+ * @throws {ConfigurationError} naming the option that cannot work
+ */
+export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const crypto = resolveCrypto(options.crypto)
+  const apiv3Key = options.apiv3Key ?? nonce(crypto, 32)
+  checkApiv3Key(apiv3Key, 'apiv3Key')
+  const [merchant, brand, publicKey, certificate] = await Promise.all([
+    createCaller(crypto, 'mchid', options.mchid ?? `19${randomDigits(crypto, 8)}`),
+    createCaller(crypto, 'brand_id', options.brandId ?? '1004'),
+    createPlatformPublicKey(crypto),
+    createPlatformCertificate(crypto),
+  ])
+  const keys = [publicKey, certificate]
+  const cards = createCardStore()
+  const flows: Flows = {
+    ...certificateFlows([certificate], apiv3Key, crypto),
+    ...templateFlows(cards, crypto),
+    ...userCardFlows(cards, crypto),
+  }
+
+  const answer = async (received: Received): Promise<Response> => {
+    const now = nowSeconds()
+    const caller = await authenticate(received, [merchant, brand], now)
+    const { operation, variables } = await route(received)
+    const opened = await openRequest(received, operation, keys)
+    const flow = flows[`${operation.method} ${operation.path}`]
+    if (flow === undefined) throw new EmulatorProblem(501, 'NOT_IMPLEMENTED', `the emulator does not play ${operation.method} ${operation.path}`)
+    const result = await flow({ operation, caller, variables, ...opened })
+    // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
+    const key = keys.find(each => each.serial === received.headers.get('wechatpay-serial')) ?? certificate
+    return signedAnswer(result, operation.responses[result.status ?? 200], caller, key, crypto, now)
+  }
+
+  const credentialsOf = ({ serial, privateKeyPem }: Caller): EmulatorCredentials => ({
+    serial,
+    privateKey: privateKeyPem,
+    certs: { [publicKey.serial]: publicKey.pem, [certificate.serial]: certificate.pem },
+    apiv3Key,
+  })
+  return {
+    credentials: { mchid: merchant.id, ...credentialsOf(merchant) },
+    brandCredentials: { brandId: brand.id, ...credentialsOf(brand) },
+    claimUserCard: claim => claimUserCard(cards, crypto, claim),
+    async fetch(input, init) {
+      try {
+        return await answer(await receive(input, init))
+      } catch (error) {
+        if (error instanceof EmulatorProblem) return problemAnswer(error.problem, crypto)
+        throw error
+      }
+    },
+  }
+}
+
+/** @throws {EmulatorProblem} 404 for a path that is not in the catalog, 405 for another verb */
+async function route({ method, url: { pathname } }: Received): Promise<PathMatch> {
+  const family = await loadFamily(familyOf(pathname))
+  const match = family && matchPath(family, method, pathname)
+  if (match !== undefined) return match
+  const methods = await lazyCatalog.methods(pathname)
+  throw methods.length > 0
+    ? new EmulatorProblem(405, 'METHOD_NOT_ALLOWED', `${pathname} takes ${methods.join(', ')}, not ${method}`)
+    : new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', `请求的资源不存在：${pathname}`)
+}

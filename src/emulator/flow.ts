@@ -1,0 +1,27 @@
+import type { Operation } from '../catalog/types.ts'
+import type { Caller } from './parties.ts'
+
+/** A request that has been verified, decrypted and checked. */
+export interface FlowRequest {
+  readonly operation: Operation
+  readonly caller: Caller
+  /** Template variables, percent-decoded. */
+  readonly variables: Readonly<Record<string, string>>
+  /** With sensitive parameters as plain text. */
+  readonly query: Readonly<Record<string, string>>
+  /** The JSON body with sensitive fields as plain text, checked against the catalog; `undefined` where there is none. */
+  readonly body: unknown
+}
+
+/** What a flow answers: the JSON body with sensitive fields as plain text. */
+export interface FlowAnswer {
+  /** Default 200, or 204 without a body. */
+  readonly status?: number
+  readonly body?: unknown
+}
+
+/** Plays one operation. Throws an `EmulatorProblem` to answer with an error. */
+export type Flow = (request: FlowRequest) => FlowAnswer | Promise<FlowAnswer>
+
+/** Flows by operation: `POST /v3/…/{user_card_code}/confirm`. */
+export type Flows = Readonly<Record<string, Flow>>

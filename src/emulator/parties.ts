@@ -1,0 +1,52 @@
+import { generateRsaKeyPair, toPem } from '../crypto/generate-key-pair.ts'
+import { createPrivateKey, type PrivateKey } from '../crypto/private-key.ts'
+import { createPublicKey, type PublicKey } from '../crypto/public-key.ts'
+import { readPem } from '../crypto/pem.ts'
+import type { IdentityKind } from '../protocol/authorization.ts'
+import { createCertificate } from './certificate.ts'
+import { randomDigits, randomSerial } from './random.ts'
+
+/** Somebody who calls: what WeChat Pay knows of a merchant or a brand. */
+export interface Caller {
+  readonly kind: IdentityKind
+  readonly id: string
+  readonly serial: string
+  readonly publicKey: PublicKey
+  /** PKCS#8 PEM. */
+  readonly privateKeyPem: string
+}
+
+/** One of WeChat Pay's own keys. */
+export interface PlatformKey {
+  /** `PUB_KEY_ID_…` or a certificate's serial number. */
+  readonly serial: string
+  readonly privateKey: PrivateKey
+  /** SPKI PEM of the WeChat Pay public key, or the platform certificate's PEM. */
+  readonly pem: string
+  /** Of a platform certificate. */
+  readonly validity?: { readonly notBefore: Date, readonly notAfter: Date }
+}
+
+const YEAR = 365 * 24 * 3600 * 1000
+
+export async function createCaller(crypto: Crypto, kind: IdentityKind, id: string): Promise<Caller> {
+  const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
+  return { kind, id, serial: randomSerial(crypto), publicKey: createPublicKey(publicKeyPem, 'publicKey', crypto), privateKeyPem }
+}
+
+/** The WeChat Pay public key, as a merchant downloads it from the console. */
+export async function createPlatformPublicKey(crypto: Crypto): Promise<PlatformKey> {
+  const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
+  return { serial: `PUB_KEY_ID_${randomDigits(crypto, 31)}`, privateKey: createPrivateKey(privateKeyPem, 'privateKey', crypto), pem: publicKeyPem }
+}
+
+/** A platform certificate, valid from yesterday for five years. */
+export async function createPlatformCertificate(crypto: Crypto): Promise<PlatformKey> {
+  const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
+  const privateKey = createPrivateKey(privateKeyPem, 'privateKey', crypto)
+  const serial = randomSerial(crypto)
+  const now = Date.now()
+  const validity = { notBefore: new Date(now - YEAR / 365), notAfter: new Date(now + 5 * YEAR) }
+  const certificate = await createCertificate({ serial, commonName: 'Tenpay.com Root CA (emulator)', spki: readPem(publicKeyPem, 'publicKey').der, ...validity }, bytes => privateKey.sign(bytes))
+  return { serial, privateKey, pem: toPem('CERTIFICATE', certificate), validity }
+}

@@ -1,0 +1,18 @@
+import { nonce } from '../lib/nonce.ts'
+
+/** Random digits, for numbers that WeChat Pay gives out. */
+export function randomDigits(crypto: Crypto, length: number): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(length)), value => value % 10).join('')
+}
+
+/** A certificate serial number: 40 hex digits of which the first is 1 to 7, so that it is positive in DER. */
+export function randomSerial(crypto: Crypto): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(20))
+  bytes[0] = bytes[0]! % 0x70 + 0x10
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('').toUpperCase()
+}
+
+/** An id like those of WeChat Pay: a letter and 27 more characters. */
+export function randomId(crypto: Crypto, prefix: string): string {
+  return prefix + nonce(crypto, 28 - prefix.length)
+}

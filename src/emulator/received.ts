@@ -1,0 +1,37 @@
+import { fromUtf8, utf8 } from '../lib/bytes.ts'
+
+/** A request as it arrived: nothing has been parsed yet. */
+export interface Received {
+  readonly method: string
+  readonly url: URL
+  /** Path and query as on the wire. */
+  readonly target: string
+  readonly headers: Headers
+  readonly body: Uint8Array<ArrayBuffer>
+  /** The body as text; `undefined` where it is not UTF-8. */
+  readonly text: string | undefined
+}
+
+/** Takes the arguments of `fetch`, without a detour through a Request where the body is text. */
+export async function receive(input: string | URL | Request, init: RequestInit = {}): Promise<Received> {
+  const request = input instanceof Request || (init.body !== undefined && init.body !== null && typeof init.body !== 'string') ? new Request(input, init) : undefined
+  const url = new URL(request?.url ?? String(input))
+  const text = request === undefined && typeof init.body === 'string' ? init.body : undefined
+  const body = request === undefined ? utf8(text ?? '') : new Uint8Array(await request.arrayBuffer())
+  return {
+    method: (request?.method ?? init.method ?? 'GET').toUpperCase(),
+    url,
+    target: url.pathname + url.search,
+    headers: request?.headers ?? new Headers(init.headers),
+    body,
+    text: text ?? decode(body),
+  }
+}
+
+function decode(body: Uint8Array): string | undefined {
+  try {
+    return fromUtf8(body)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,45 @@
+import { DecryptionError } from '../errors/decryption-error.ts'
+import { fromBase64 } from '../lib/base64.ts'
+import { fromUtf8 } from '../lib/bytes.ts'
+import { type FieldPlan } from './plan.ts'
+import { walkFields, type FieldVisitor } from './walk.ts'
+
+/** Decrypts RSAES-OAEP with SHA-1. */
+export interface Decrypter {
+  decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
+}
+
+/**
+ * Puts a value from the wire into the form a user reads: sensitive fields as plain text, JSON inside strings parsed. An empty sensitive field stays empty.
+ * @throws {DecryptionError} naming the field
+ */
+export function decryptFields(value: unknown, plan: FieldPlan | undefined, decrypter: Decrypter, path = ''): Promise<unknown> {
+  const visitor: FieldVisitor = {
+    sensitive: (text, field) => decryptText(text, decrypter, field.replace(/^\./, '')),
+    json: async (text, inner, field) => typeof text === 'string' ? walkFields(parseOrKeep(text), inner, visitor, field) : text,
+  }
+  return walkFields(value, plan, visitor, path)
+}
+
+/** @throws {DecryptionError} naming `field`; never with the ciphertext's or the key's content */
+export async function decryptText(ciphertext: string, decrypter: Decrypter, field: string): Promise<string> {
+  if (ciphertext === '') return ''
+  if (decrypter.decrypt === undefined) throw new DecryptionError(field, 'cannot be decrypted: there is no private key for it, and no signer with decrypt(ciphertext)')
+  const bytes = fromBase64(ciphertext)
+  if (bytes === undefined) throw new DecryptionError(field, 'is not base64')
+  try {
+    return fromUtf8(await decrypter.decrypt(bytes))
+  } catch (cause) {
+    if (cause instanceof DecryptionError) throw cause
+    throw new DecryptionError(field, 'cannot be decrypted: it was not encrypted for this private key', { cause })
+  }
+}
+
+/** An answer is never refused for its shape: text that is not JSON stays text. */
+function parseOrKeep(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,45 @@
+import type { PublicKey } from '../crypto/public-key.ts'
+import { ValidationError } from '../errors/validation-error.ts'
+import { toBase64 } from '../lib/base64.ts'
+import { utf8 } from '../lib/bytes.ts'
+import { type FieldPlan } from './plan.ts'
+import { walkFields, type FieldVisitor } from './walk.ts'
+
+/**
+ * Puts a value into the form it has on the wire: sensitive fields encrypted, JSON inside strings serialised.
+ * @param key gives WeChat Pay's key on the first sensitive field; `undefined` where the caller has encrypted by hand
+ * @throws {ValidationError} naming a sensitive field that is too long (214 bytes with an RSA key of 2048 bits)
+ */
+export function encryptFields(value: unknown, plan: FieldPlan | undefined, key: (() => PublicKey) | undefined, path: string): Promise<unknown> {
+  const visitor: FieldVisitor = {
+    sensitive: async (text, field) => key === undefined ? text : encryptText(text, key(), field),
+    json: async (inner, innerPlan, field) => typeof inner === 'string' && innerPlan === undefined ? inner : serialise(inner, innerPlan, field),
+  }
+  const serialise = async (inner: unknown, innerPlan: FieldPlan | undefined, field: string): Promise<unknown> => {
+    const parsed = typeof inner === 'string' ? tryParse(inner) : inner
+    if (parsed === undefined) return inner
+    return JSON.stringify(await walkFields(parsed, innerPlan, visitor, field))
+  }
+  return walkFields(value, plan, visitor, path)
+}
+
+/**
+ * Encrypts one value as WeChat Pay wants it: RSAES-OAEP with SHA-1, base64.
+ * @throws {ValidationError} where the text is too long for the key
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_3.shtml
+ */
+export async function encryptText(text: string, key: PublicKey, field: string): Promise<string> {
+  const plain = utf8(text)
+  if (plain.length > key.maxPlainBytes) {
+    throw new ValidationError([{ path: field, message: `expected at most ${key.maxPlainBytes} bytes of UTF-8, because it is encrypted with RSA, got ${plain.length}` }])
+  }
+  return toBase64(await key.encrypt(plain))
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

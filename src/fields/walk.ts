@@ -1,0 +1,32 @@
+import type { FieldPlan } from './plan.ts'
+
+/** What to do at the places of a plan. Either may answer later. */
+export interface FieldVisitor {
+  /** A sensitive string: what takes its place. */
+  sensitive(value: string, path: string): Promise<string>
+  /** A string that holds JSON, or the value meant for it: what takes its place. */
+  json(value: unknown, inner: FieldPlan | undefined, path: string): Promise<unknown>
+}
+
+/**
+ * Copies `value` with the places of `plan` replaced, all of them at once. What needs no change is shared with the original, which is never modified.
+ * @param path dotted path of `value` itself, for error messages
+ */
+export async function walkFields(value: unknown, plan: FieldPlan | undefined, visitor: FieldVisitor, path: string): Promise<unknown> {
+  if (plan === undefined || value === null || value === undefined) return value
+  if (plan.json !== undefined) return visitor.json(value, plan.json.inner, path)
+  if (plan.sensitive && typeof value === 'string') return visitor.sensitive(value, path)
+  if (Array.isArray(value)) {
+    const { items } = plan
+    return items === undefined ? value : Promise.all(value.map((item, index) => walkFields(item, items, visitor, `${path}.${index}`)))
+  }
+  if (typeof value === 'object' && plan.properties !== undefined) return walkProperties(value, plan.properties, visitor, path)
+  return value
+}
+
+async function walkProperties(value: object, properties: ReadonlyMap<string, FieldPlan>, visitor: FieldVisitor, path: string): Promise<object> {
+  const source = value as Readonly<Record<string, unknown>>
+  const names = [...properties.keys()].filter(name => Object.hasOwn(source, name))
+  const replaced = await Promise.all(names.map(name => walkFields(source[name], properties.get(name), visitor, `${path}.${name}`)))
+  return { ...source, ...Object.fromEntries(names.map((name, index) => [name, replaced[index]])) }
+}

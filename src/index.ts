@@ -1,0 +1,14 @@
+import { createCatalog } from './catalog/catalog.ts'
+import { lazyCatalog } from './catalog/lazy.ts'
+import { createWechatpayOver, type Wechatpay } from './client/wechatpay.ts'
+import type { WechatpayOptions } from './client/options.ts'
+
+export * from './exports.ts'
+
+/**
+ * Makes a client of WeChat Pay APIv3. The catalog of operations loads by itself, family by family, on first use.
+ * @throws {ConfigurationError} naming the option that cannot work
+ */
+export function createWechatpay(options: WechatpayOptions): Wechatpay {
+  return createWechatpayOver(options?.catalog === undefined ? lazyCatalog : createCatalog(options.catalog), options)
+}

@@ -1,0 +1,54 @@
+import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import type { IdentityKind } from '../protocol/authorization.ts'
+
+/** Signs in place of a private key: a KMS, an HSM, or in a browser the merchant's own server. */
+export interface Signer {
+  /** RSASSA-PKCS1-v1_5 with SHA-256 over `message`. */
+  sign(message: Uint8Array): Promise<Uint8Array>
+  /** RSAES-OAEP with SHA-1, for sensitive fields of answers; without it they cannot be decrypted. */
+  decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
+}
+
+export interface IdentityOptions {
+  readonly mchid?: string | undefined
+  readonly brandId?: string | undefined
+  readonly serial: string
+  readonly privateKey?: PrivateKeyInput | undefined
+  readonly signer?: Signer | undefined
+}
+
+/** Who we are: the merchant or brand that signs. */
+export interface Identity extends Signer {
+  readonly kind: IdentityKind
+  readonly id: string
+  /** Upper-case hex. */
+  readonly serial: string
+}
+
+/** @throws {ConfigurationError} naming the option that is missing, superfluous or malformed */
+export function createIdentity(options: IdentityOptions, crypto: Crypto): Identity {
+  const { mchid, brandId, serial, privateKey, signer } = options
+  if (mchid !== undefined && brandId !== undefined) throw new ConfigurationError('brandId', 'give either mchid or brandId: a brand signs with its own serial and key')
+  const [option, kind, id] = brandId === undefined ? ['mchid', 'mchid', mchid] as const : ['brandId', 'brand_id', brandId] as const
+  if (typeof id !== 'string' || !/^\w+$/.test(id)) throw new ConfigurationError(option, `expected a string of digits, got ${describe(id)}`)
+  if (typeof serial !== 'string' || !/^[\da-f]{8,40}$/i.test(serial)) {
+    throw new ConfigurationError('serial', `expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial), got ${describe(serial)}`)
+  }
+  return { kind, id, serial: serial.toUpperCase(), ...signing(privateKey, signer, crypto) }
+}
+
+function signing(privateKey: PrivateKeyInput | undefined, signer: Signer | undefined, crypto: Crypto): Signer {
+  if (signer === undefined) {
+    if (privateKey === undefined) throw new ConfigurationError('privateKey', 'the merchant private key (apiclient_key.pem) is missing; a signer can stand in for it')
+    return createPrivateKey(privateKey, 'privateKey', crypto)
+  }
+  if (privateKey !== undefined) throw new ConfigurationError('signer', 'give either privateKey or signer')
+  if (typeof signer !== 'object' || signer === null || typeof signer.sign !== 'function') throw new ConfigurationError('signer', 'expected an object with sign(message: Uint8Array): Promise<Uint8Array>')
+  return signer.decrypt === undefined ? { sign: message => signer.sign(message) } : { sign: message => signer.sign(message), decrypt: ciphertext => signer.decrypt!(ciphertext) }
+}
+
+/** Never the value itself: a key may have been given in the wrong place. */
+function describe(value: unknown): string {
+  return typeof value === 'string' ? `a string of ${value.length} characters` : value === null ? 'null' : typeof value
+}

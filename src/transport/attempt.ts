@@ -1,0 +1,45 @@
+import type { Identity } from '../keys/identity.ts'
+import { fromUtf8, utf8 } from '../lib/bytes.ts'
+import { toBase64 } from '../lib/base64.ts'
+import { nowSeconds } from '../lib/clock.ts'
+import { nonce as makeNonce } from '../lib/nonce.ts'
+import { formatAuthorization } from '../protocol/authorization.ts'
+import { requestMessage } from '../protocol/request-message.ts'
+
+/** One signed request, ready to go out: an attempt at a call. */
+export interface Attempt {
+  readonly method: string
+  /** Absolute, exactly as it goes out. */
+  readonly url: string
+  /** With lower-case names, `authorization` among them. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+  /** The message that was signed. */
+  readonly message: string
+}
+
+/** What an attempt is made of, before it is signed. */
+export interface Unsigned {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+}
+
+/** Signs an attempt with a timestamp and a nonce of its own: no two attempts share an `Authorization`. */
+export async function signAttempt(unsigned: Unsigned, identity: Identity, crypto: Crypto): Promise<Attempt> {
+  const { method, url, headers, body } = unsigned
+  const timestamp = String(nowSeconds())
+  const nonce = makeNonce(crypto)
+  const message = requestMessage({ method, target: url.pathname + url.search, timestamp, nonce, body: body ?? '' })
+  const signature = toBase64(await identity.sign(utf8(message)))
+  const { kind, id, serial } = identity
+  const authorization = formatAuthorization({ kind, id, nonce, signature, timestamp, serial })
+  return { method, url: url.href, headers: { ...headers, authorization }, body, message }
+}
+
+/** Reads a body that a hook of the caller may have replaced. */
+export async function readBody(request: Request): Promise<string | undefined> {
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  return bytes.length === 0 ? undefined : fromUtf8(bytes)
+}

@@ -1,0 +1,125 @@
+import ky, { HTTPError, NetworkError, type Options as KyOptions } from 'ky'
+import type { Identity } from '../keys/identity.ts'
+import type { TrustedKeys } from '../keys/trusted-keys.ts'
+import { nowSeconds } from '../lib/clock.ts'
+import { readSignatureHeaders } from '../protocol/signature-headers.ts'
+import { isUnsigned } from '../protocol/unsigned-paths.ts'
+import { verifySignature } from '../protocol/verify-signature.ts'
+import { createApiError } from './api-error.ts'
+import { readBody, signAttempt, type Attempt } from './attempt.ts'
+import { onHost, type Hosts } from './hosts.ts'
+import { mergeRetry } from './retry.ts'
+
+/** The function that does the sending; the options are those of `fetch`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+export interface TransportOptions {
+  readonly identity: Identity
+  readonly trusted: TrustedKeys
+  readonly crypto: Crypto
+  readonly hosts: Hosts
+  readonly fetch: Fetch
+  /** Seconds. */
+  readonly clockTolerance: number
+  /** Milliseconds an attempt may take, `false` for no limit. */
+  readonly timeout: number | false
+  readonly retry: KyOptions['retry']
+}
+
+/** A request, serialised: the strings that are signed are those that are sent. */
+export interface Outgoing {
+  readonly method: string
+  /** Path and query, percent-encoded. */
+  readonly target: string
+  /** With lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+  /** Hosts of this operation, where they are not the client's. */
+  readonly hosts?: Hosts | undefined
+  /** What the caller gave beside: ky's options. */
+  readonly options: KyOptions
+}
+
+/** A verified answer with the bytes that were verified, or `undefined` bytes for a file that WeChat Pay does not sign. */
+export interface Verified {
+  readonly response: Response
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined
+}
+
+/**
+ * Sends a request and gives back its answer, verified. Signs every attempt afresh, retries and fails over by ky.
+ * @throws {ApiError} for an answer of 4xx or 5xx
+ * @throws {SignatureError} for an answer that fails verification; it is not retried
+ */
+export async function send(outgoing: Outgoing, transport: TransportOptions): Promise<Verified> {
+  const hosts = outgoing.hosts ?? transport.hosts
+  const { method, headers, body, options } = outgoing
+  const { hooks } = options
+  let failures = 0
+  let last: { attempt: Attempt, response: Response, bytes: Uint8Array<ArrayBuffer> | undefined } | undefined
+
+  const attemptOnce = async (request: Request, init: RequestInit = {}): Promise<Response> => {
+    const url = onHost(new URL(request.url), hosts[failures % hosts.length]!)
+    // A hook may have replaced what goes out; without hooks the Request never carries the body, because sending its stream costs a third of the throughput.
+    const unsigned = hooks === undefined
+      ? { method, url, headers, body }
+      : { method: request.method, url, headers: Object.fromEntries(request.headers), body: await readBody(request) }
+    const attempt = await signAttempt(unsigned, transport.identity, transport.crypto)
+    const { response, bytes } = await exchange(attempt, request, init).catch((cause: unknown) => {
+      if (request.signal.aborted) throw cause
+      failures++
+      throw new NetworkError(request, { cause: cause as Error })
+    })
+    last = { attempt, response, bytes }
+    if (response.ok && bytes !== undefined) {
+      await verifySignature(readSignatureHeaders(response.headers), bytes, { find: transport.trusted.find, now: nowSeconds(), tolerance: transport.clockTolerance })
+    }
+    return response
+  }
+
+  const exchange = async (attempt: Attempt, request: Request, init: RequestInit): Promise<{ response: Response, bytes: Uint8Array<ArrayBuffer> | undefined }> => {
+    request.signal.throwIfAborted()
+    const response = await transport.fetch(attempt.url, {
+      ...init,
+      ...requestInit(options),
+      method: attempt.method,
+      headers: attempt.headers,
+      signal: request.signal,
+      redirect: 'manual',
+      ...attempt.body !== undefined && { body: attempt.body },
+    })
+    if (response.ok && isUnsigned(new URL(attempt.url).pathname)) return { response, bytes: undefined }
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return { response: rebuild(response, bytes), bytes }
+  }
+
+  try {
+    const response = await ky(new URL(outgoing.target, hosts[0]), {
+      timeout: transport.timeout,
+      ...options,
+      method,
+      ...hooks !== undefined && { headers, ...body !== undefined && { body } },
+      retry: mergeRetry(transport.retry, options.retry),
+      fetch: attemptOnce as typeof fetch,
+    })
+    return { response, bytes: response === last?.response ? last.bytes : undefined }
+  } catch (error) {
+    if (error instanceof HTTPError && last !== undefined) throw createApiError(last.attempt, last.response, new TextDecoder().decode(last.bytes))
+    throw error
+  }
+}
+
+/** Options of the caller that ky puts into its Request, which is not what goes out. */
+function requestInit(options: KyOptions): RequestInit {
+  const names = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 'referrer', 'referrerPolicy'] as const
+  return Object.fromEntries(names.filter(name => options[name] !== undefined).map(name => [name, options[name]]))
+}
+
+/** A small Response around bytes that are already here: what ky and the caller go on with. */
+function rebuild(response: Response, bytes: Uint8Array<ArrayBuffer>): Response {
+  const empty = response.status === 204 || response.status === 205 || response.status === 304
+  if (response.status < 200) return response
+  const rebuilt = new Response(empty ? null : bytes, { status: response.status, statusText: response.statusText, headers: response.headers })
+  Object.defineProperty(rebuilt, 'url', { value: response.url })
+  return rebuilt
+}

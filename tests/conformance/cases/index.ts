@@ -1,0 +1,12 @@
+import type { Case } from '../harness.ts'
+import { chain } from './chain.ts'
+import { emulator } from './emulator.ts'
+import { encryption } from './encryption.ts'
+import { errors } from './errors.ts'
+import { retries } from './retries.ts'
+import { smoke } from './smoke.ts'
+import { standIn } from './stand-in.ts'
+import { verification } from './verification.ts'
+
+/** The suite, in the order in which it runs. */
+export const cases: readonly Case[] = [...smoke, ...chain, ...encryption, ...verification, ...errors, ...retries, ...emulator, ...standIn]

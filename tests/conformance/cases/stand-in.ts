@@ -1,0 +1,43 @@
+import { ConfigurationError, createWechatpay } from 'wechatpay-isomorphic'
+import { createEmulator } from 'wechatpay-isomorphic/emulator'
+import { assert, equal, match, rejects } from '../assert.ts'
+import type { Case } from '../harness.ts'
+import { activation, CONFIRM, sharedPlatform, template } from '../shared.ts'
+
+export const standIn: readonly Case[] = [
+  {
+    name: 'stand-in: client and emulator work on @peculiar/webcrypto alone',
+    except: {
+      workerd: '@peculiar/webcrypto is written over node:crypto; workerd has WebCrypto of its own',
+      'edge-runtime': '@peculiar/webcrypto is written over node:crypto; the edge runtime has WebCrypto of its own',
+      chromium: '@peculiar/webcrypto is written over node:crypto; a browser has WebCrypto of its own',
+    },
+    async run() {
+      const { Crypto: StandIn } = await import('@peculiar/webcrypto')
+      const crypto = new StandIn() as Crypto
+      const emulator = await createEmulator({ crypto })
+      const wxpay = createWechatpay({ ...emulator.credentials, crypto, fetch: emulator.fetch })
+      const { card_id } = await wxpay.v3.brand.partner.cardMember.cards.post({ json: template }).json()
+      const { user_card_code, openid } = emulator.claimUserCard({ card_id })
+      const card = await wxpay[CONFIRM].post({ user_card_code, query: { card_id }, json: { ...activation, openid } }).json()
+      equal(card.phone_number, activation.phone_number)
+      equal(card.user_card_state, 'EFFECTIVE')
+    },
+  },
+  {
+    name: 'stand-in: a host without crypto.subtle is told what is missing',
+    async run({ crypto }) {
+      const { credentials } = await sharedPlatform(crypto)
+      const insecure = { getRandomValues: (bytes: Uint8Array) => bytes } as unknown as Crypto
+      for (const call of [() => createWechatpay({ ...credentials, crypto: insecure }), () => createEmulator({ crypto: insecure })]) {
+        await rejects(async () => call(), error => {
+          assert(error instanceof ConfigurationError, `a ConfigurationError, got ${error}`)
+          equal(error.option, 'crypto')
+          match(error.message, /subtle/)
+          match(error.message, /https|secure/i)
+          match(error.message, /@peculiar\/webcrypto/)
+        })
+      }
+    },
+  },
+]

@@ -1,0 +1,16 @@
+// Run in a project that has installed the package: every entry by import.
+import assert from 'node:assert/strict'
+import { createWechatpay } from 'wechatpay-isomorphic'
+import * as bundle from 'wechatpay-isomorphic/bundle'
+import * as emulatorBundle from 'wechatpay-isomorphic/bundle/emulator'
+import * as catalog from 'wechatpay-isomorphic/catalog'
+import { brand } from 'wechatpay-isomorphic/catalog/brand'
+import * as core from 'wechatpay-isomorphic/core'
+import * as crypto from 'wechatpay-isomorphic/crypto'
+import { createEmulator } from 'wechatpay-isomorphic/emulator'
+import { confirm } from './confirm.cjs'
+
+for (const entry of [catalog, core, crypto]) assert.ok(Object.keys(entry).length > 0)
+await confirm(createWechatpay, createEmulator)
+await confirm(options => core.createWechatpay({ ...options, catalog: [brand] }), createEmulator)
+await confirm(bundle.createWechatpay, emulatorBundle.createEmulator)

@@ -1,0 +1,32 @@
+// Compiled in a project that has installed the package, with ES2022 and DOM as the only libraries.
+import { ApiError, createWechatpay, type WechatpayOptions } from 'wechatpay-isomorphic'
+import * as bundle from 'wechatpay-isomorphic/bundle'
+import * as emulatorBundle from 'wechatpay-isomorphic/bundle/emulator'
+import * as catalog from 'wechatpay-isomorphic/catalog'
+import { brand } from 'wechatpay-isomorphic/catalog/brand'
+import * as core from 'wechatpay-isomorphic/core'
+import * as crypto from 'wechatpay-isomorphic/crypto'
+import { createEmulator, type Emulator } from 'wechatpay-isomorphic/emulator'
+
+export const entries: readonly object[] = [bundle, emulatorBundle, catalog, crypto]
+
+export async function confirm(): Promise<string | undefined> {
+  const emulator: Emulator = await createEmulator()
+  const options: WechatpayOptions = { ...emulator.credentials, fetch: emulator.fetch, catalog: [brand] }
+  const wxpay = core.createWechatpay(options)
+  try {
+    const call = { user_card_code: '478515832665', query: { card_id: 'p' }, json: { brand_id: '1004', openid: 'o', phone_number: '13800000000', user_card_confirm_state: 'CREATE_CARD_SUCCESS' } }
+    const card = await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post(call).json()
+    return card.phone_number
+  } catch (error) {
+    return error instanceof ApiError ? error.code : undefined
+  }
+}
+
+export async function wrong(): Promise<void> {
+  const wxpay = createWechatpay({ mchid: '1900000001', serial: '00', privateKey: 'pem', certs: {} })
+  // @ts-expect-error: the template variable is missing
+  await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({ query: { card_id: 'p' }, json: { brand_id: '1004', openid: 'o', user_card_confirm_state: 'CREATE_CARD_FAIL' } })
+  // @ts-expect-error: a number where a string belongs
+  await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({ user_card_code: '1', query: { card_id: 'p' }, json: { brand_id: 1004, openid: 'o', user_card_confirm_state: 'CREATE_CARD_FAIL' } })
+}

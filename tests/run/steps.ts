@@ -1,0 +1,40 @@
+import type { Report } from '../conformance/harness.ts'
+import { runOn, RUNTIMES } from '../conformance/runners/runners.ts'
+import { checkPackage } from '../package/check.ts'
+import { installRuntimes, runtimePath } from '../runtimes/install.ts'
+import { run } from './run.ts'
+import type { Outcome, Step } from './schedule.ts'
+import { runUnitTests } from './vitest.ts'
+
+/** Everything that `npm test` does. */
+export const steps: readonly Step[] = [
+  { name: 'lint', run: () => succeeds('npm', ['run', '--silent', 'lint']) },
+  { name: 'build', run: () => succeeds('npm', ['run', '--silent', 'build']) },
+  { name: 'runtimes', run: () => installRuntimes().then(() => ({ passed: 0, failed: 0, note: 'installed' })) },
+  { name: 'types', needs: ['build'], run: () => succeeds('npx', ['tsc', '-p', 'tsconfig.json']) },
+  { name: 'types-src', needs: ['build'], run: () => succeeds('npx', ['tsc', '-p', 'src/tsconfig.json', '--noEmit']) },
+  { name: 'unit', needs: ['build'], run: runUnitTests },
+  ...RUNTIMES.map((runtime): Step => ({ name: runtime, needs: ['build', 'runtimes'], run: async () => toOutcome(await runOn(runtime)) })),
+  { name: 'jsr', needs: ['build', 'runtimes'], run: () => succeeds(runtimePath('.bin/deno'), ['publish', '--dry-run', '--allow-dirty']) },
+  { name: 'package', needs: ['build', 'runtimes'], run: tryPackage },
+]
+
+async function succeeds(program: string, args: readonly string[]): Promise<Outcome> {
+  await run(program, args)
+  return { passed: 1, failed: 0 }
+}
+
+function toOutcome({ passed, failed, excepted, results }: Report): Outcome {
+  return {
+    passed,
+    failed,
+    ...excepted > 0 && { note: `${excepted} excepted` },
+    details: results.filter(({ status }) => status === 'failed').map(({ name, reason }) => `${name}\n${reason}`),
+  }
+}
+
+async function tryPackage(): Promise<Outcome> {
+  const checks = await checkPackage()
+  const problems = checks.filter(({ problem }) => problem !== undefined)
+  return { passed: checks.length - problems.length, failed: problems.length, details: problems.map(({ name, problem }) => `${name}\n${problem}`) }
+}
