@@ -9,5 +9,5 @@ export * from './exports.ts'
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createWechatpay(options: WechatpayOptions): Wechatpay {
-  return createWechatpayOver(createCatalog(options.catalog ?? []), options)
+  return createWechatpayOver(createCatalog([]), options)
 }

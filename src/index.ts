@@ -1,4 +1,3 @@
-import { createCatalog } from './catalog/catalog.ts'
 import { lazyCatalog } from './catalog/lazy.ts'
 import { createWechatpayOver, type Wechatpay } from './client/wechatpay.ts'
 import type { WechatpayOptions } from './client/options.ts'
@@ -10,5 +9,5 @@ export * from './exports.ts'
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createWechatpay(options: WechatpayOptions): Wechatpay {
-  return createWechatpayOver(options?.catalog === undefined ? lazyCatalog : createCatalog(options.catalog), options)
+  return createWechatpayOver(lazyCatalog, options)
 }

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts'
+import { createCatalog, type Catalog } from '../catalog/catalog.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { createIdentity } from '../keys/identity.ts'
@@ -16,8 +16,12 @@ export interface Client {
   readonly fixedHost: boolean
 }
 
-/** Checks the options and makes all that calls share. @throws {ConfigurationError} naming the option at fault */
-export function createClient(options: WechatpayOptions, catalog: Catalog): Client {
+/**
+ * Checks the options and makes all that calls share.
+ * @param defaultCatalog what is known where the caller names no families
+ * @throws {ConfigurationError} naming the option at fault
+ */
+export function createClient(options: WechatpayOptions, defaultCatalog: Catalog): Client {
   checkOptions(options)
   const crypto = resolveCrypto(options.crypto)
   return {
@@ -31,7 +35,7 @@ export function createClient(options: WechatpayOptions, catalog: Catalog): Clien
       timeout: options.timeout ?? 10_000,
       retry: options.retry,
     },
-    catalog,
+    catalog: options.catalog === undefined ? defaultCatalog : createCatalog(options.catalog),
     validate: options.validate ?? 'lenient',
     fixedHost: options.baseUrl !== undefined,
   }

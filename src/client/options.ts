@@ -62,5 +62,5 @@ export function checkOptions(options: WechatpayOptions): void {
   if (clockTolerance !== undefined && !(Number.isFinite(clockTolerance) && clockTolerance >= 0)) throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
   if (validate !== undefined && validate !== 'lenient' && validate !== 'strict' && validate !== false) throw new ConfigurationError('validate', "expected 'lenient', 'strict' or false")
   if (fetch !== undefined && typeof fetch !== 'function') throw new ConfigurationError('fetch', 'expected a function')
-  if (catalog !== undefined && !Array.isArray(catalog)) throw new ConfigurationError('catalog', 'expected an array of families from wechatpay-isomorphic/catalog/…')
+  if (catalog !== undefined && !(Array.isArray(catalog) && catalog.every(family => typeof family?.name === 'string' && typeof family.data === 'string'))) throw new ConfigurationError('catalog', 'expected an array of families from wechatpay-isomorphic/catalog/…')
 }

@@ -32,9 +32,13 @@ export interface WechatpayRoot {
 /** A client of WeChat Pay APIv3: every operation as a chain of its path's segments, or by its path as a string. */
 export type Wechatpay = WechatpayRoot & Paths & Segments<Chain>
 
-/** Makes a client over a catalog. @throws {ConfigurationError} naming the option that cannot work */
-export function createWechatpayOver(catalog: Catalog, options: WechatpayOptions): Wechatpay {
-  const client = createClient(options, catalog)
+/**
+ * Makes a client.
+ * @param defaultCatalog what is known where `options.catalog` names no families
+ * @throws {ConfigurationError} naming the option that cannot work
+ */
+export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayOptions): Wechatpay {
+  const client = createClient(options, defaultCatalog)
   const send: Send = (method, template, call) => callOperation(client, method, template, call)
   const node = createNode(send, '') as object
   const root: WechatpayRoot = {

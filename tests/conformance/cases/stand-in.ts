@@ -25,7 +25,7 @@ export const standIn: readonly Case[] = [
     },
   },
   {
-    name: 'stand-in: a host without crypto.subtle is told what is missing',
+    name: 'stand-in: a WebCrypto without subtle is refused by name, before anything else',
     async run({ crypto }) {
       const { credentials } = await sharedPlatform(crypto)
       const insecure = { getRandomValues: (bytes: Uint8Array) => bytes } as unknown as Crypto
@@ -34,8 +34,6 @@ export const standIn: readonly Case[] = [
           assert(error instanceof ConfigurationError, `a ConfigurationError, got ${error}`)
           equal(error.option, 'crypto')
           match(error.message, /subtle/)
-          match(error.message, /https|secure/i)
-          match(error.message, /@peculiar\/webcrypto/)
         })
       }
     },

@@ -1,0 +1,43 @@
+import type { FieldFact, OperationFact } from './facts.ts'
+
+/** Which way a value travels: that decides what its type accepts. */
+export type Direction = 'request' | 'answer' | 'query'
+
+/** The documentation comment of a field with its indentation, or nothing. */
+export function fieldComment(field: FieldFact, direction: Direction, indent: string): string {
+  const parts = [field.label, secrecy(field, direction), limits(field), example(field)].filter(part => part !== undefined && part !== '')
+  return comment([parts.join('. '), ...field.deprecated ? ['@deprecated'] : []], indent)
+}
+
+/** The documentation comment of an operation. */
+export function operationComment(operation: OperationFact, about: string, indent: string): string {
+  return comment([`${operation.title}${about}`, ...operation.doc === undefined ? [] : [`@see ${operation.doc}`], ...operation.deprecated ? ['@deprecated'] : []], indent)
+}
+
+/** A documentation comment of lines; empty ones are left out, and so is a comment without lines. */
+export function comment(lines: readonly string[], indent: string): string {
+  const kept = lines.filter(line => line !== '').map(line => line.replaceAll('*/', '*\\/').replace(/\s+/g, ' '))
+  if (kept.length === 0) return ''
+  if (kept.length === 1) return `${indent}/** ${kept[0]} */\n`
+  return `${indent}/**\n${kept.map(line => `${indent} * ${line}\n`).join('')}${indent} */\n`
+}
+
+function secrecy({ sensitive }: FieldFact, direction: Direction): string | undefined {
+  if (!sensitive) return undefined
+  return direction === 'answer' ? 'Plain text: the client decrypts it' : 'Plain text: the client encrypts it'
+}
+
+function limits({ minLength, maxLength, minimum, maximum, minItems, maxItems, default: preset }: FieldFact): string {
+  const range = (low: number | undefined, high: number | undefined, unit: string): string | undefined => {
+    if (low === undefined) return high === undefined ? undefined : `at most ${high}${unit}`
+    return high === undefined ? `at least ${low}${unit}` : `${low} to ${high}${unit}`
+  }
+  const all = [range(minLength, maxLength, ' characters'), range(minimum, maximum, ''), range(minItems, maxItems, ' elements'), preset === undefined ? undefined : `default ${preset}`]
+  return all.filter(part => part !== undefined).join(', ')
+}
+
+function example({ example: sample }: FieldFact): string | undefined {
+  if (sample === undefined) return undefined
+  const text = String(sample)
+  return text.length > 120 || text.includes('`') ? undefined : `E.g. \`${text}\``
+}

@@ -1,0 +1,119 @@
+import type { OperationFact } from './facts.ts'
+import { operationTypeName, pascalCase, pathTypeName, propertyOf, quoteProperty } from './names.ts'
+import { operationComment } from './prose.ts'
+import { GENERATED } from './render-data.ts'
+import { answerField, takesNothing } from './render-types.ts'
+
+/** A place in the tree of paths. */
+interface Node {
+  readonly path: string
+  readonly name: string
+  readonly operations: OperationFact[]
+  readonly children: Map<string, Node>
+}
+
+/** The module of a family's part of the chain: an interface for each path and the index of its paths. */
+export function renderChain(family: string, operations: readonly OperationFact[]): string {
+  const nodes = new Map<string, Node>()
+  const names = new Set<string>()
+  const nodeOf = (segments: readonly string[]): Node => {
+    const path = segments.join('/')
+    let node = nodes.get(path)
+    if (node === undefined) {
+      let name = pathTypeName(path)
+      for (let count = 2; names.has(name); count++) name = `${pathTypeName(path)}${count}`
+      names.add(name)
+      node = { path, name, operations: [], children: new Map() }
+      nodes.set(path, node)
+    }
+    return node
+  }
+  const depth = rootOf(operations).length
+  for (const operation of operations) {
+    const segments = operation.path.slice(1).split('/')
+    for (let end = depth; end < segments.length; end++) nodeOf(segments.slice(0, end)).children.set(segments[end]!, nodeOf(segments.slice(0, end + 1)))
+    nodeOf(segments).operations.push(operation)
+  }
+  const interfaces = [...nodes.values()].map(renderNode).join('\n')
+  const index = [...nodes.values()].filter(node => node.operations.length > 0).map(node => `  readonly '${node.path}': Segments<${node.name}>\n`).join('')
+  const imports = ['CallOptions', 'ResponsePromise', 'Segments'].filter(each => new RegExp(`\\b${each}\\b`).test(interfaces + index))
+  return `${GENERATED}
+import type { ${imports.join(', ')} } from '../../call.ts'
+${/\bT\./.test(interfaces) ? `import type * as T from '../types/${family}.ts'\n` : ''}
+${interfaces}
+/** The paths of ${family} as strings. */
+export interface ${pascalCase(family)}Paths {
+${index}}
+`
+}
+
+/** The module that joins the families' parts. */
+export function renderChainRoot(families: readonly (readonly [family: string, operations: readonly OperationFact[]])[]): string {
+  const imports: string[] = []
+  const tree: Tree = new Map()
+  for (const [family, operations] of families) {
+    const root = rootOf(operations)
+    const alias = `${pascalCase(family)}Chain`
+    imports.push(`import type { ${pathTypeName(root.join('/'))} as ${alias}, ${pascalCase(family)}Paths } from './chain/${family}.ts'\n`)
+    plant(tree, root, alias)
+  }
+  return `${GENERATED}
+import type { Segments } from '../call.ts'
+${imports.join('')}
+/** The catalog's paths, segment by segment. */
+export interface Chain ${renderTree(tree, '')}
+
+/** The catalog's paths as strings, without the leading \`/\`. */
+export interface Paths extends ${families.map(([family]) => `${pascalCase(family)}Paths`).join(', ')} {}
+`
+}
+
+/** The path that all of a family's paths start with: as many segments as {@link familyOf} looks at. */
+function rootOf(operations: readonly OperationFact[]): string[] {
+  const [root = '', first = '', second = ''] = operations[0]!.path.slice(1).split('/')
+  return root === 'v3' && first === 'marketing' ? [root, first, second] : [root, first]
+}
+
+function renderNode({ name, operations, children }: Node): string {
+  const segments = new Map([...children].map(([segment, child]) => [propertyOf(segment), `Segments<${child.name}>`]))
+  const verbs = operations.map(operation => {
+    const verb = operation.method.toLowerCase()
+    const sibling = segments.get(verb)
+    segments.delete(verb)
+    const head = operationComment(operation, '', '  ')
+    const signature = `(${renderCall(operation)}): ResponsePromise<${renderAnswer(operation)}>`
+    // A verb that is a segment, too, is a function with properties.
+    const member = sibling === undefined ? `  ${verb}${signature}\n` : `  readonly ${verb}: { ${signature} } & ${sibling}\n`
+    return `${head}${member}  readonly ${verb}Async: ${name}['${verb}']\n`
+  })
+  const below = [...segments].map(([property, type]) => `  readonly ${quoteProperty(property)}: ${type}\n`)
+  return `export interface ${name} {\n${verbs.join('')}${below.join('')}}\n`
+}
+
+function renderCall(operation: OperationFact): string {
+  if (takesNothing(operation)) return 'call?: CallOptions'
+  const needs = operation.pathParams || operation.body || operation.form || operation.query?.required || operation.header?.required
+  return `call${needs ? '' : '?'}: T.${operationTypeName(operation)}Call`
+}
+
+function renderAnswer(operation: OperationFact): string {
+  if (operation.produces) return 'unknown'
+  const isEmpty = Object.values(operation.responses).some(response => response === null)
+  const answer = answerField(operation) === undefined ? [] : [`T.${operationTypeName(operation)}Answer`]
+  return [...answer, ...isEmpty ? ['undefined'] : []].join(' | ')
+}
+
+interface Tree extends Map<string, Tree | string> {}
+
+function plant(tree: Tree, [segment = '', ...rest]: readonly string[], name: string): void {
+  if (rest.length === 0) return void tree.set(segment, name)
+  const below = tree.get(segment)
+  const branch: Tree = below instanceof Map ? below : new Map<string, Tree | string>()
+  tree.set(segment, branch)
+  plant(branch, rest, name)
+}
+
+function renderTree(tree: Tree, indent: string): string {
+  const lines = [...tree].map(([segment, below]) => `${indent}  readonly ${quoteProperty(propertyOf(segment))}: Segments<${typeof below === 'string' ? below : renderTree(below, `${indent}  `)}>\n`)
+  return `{\n${lines.join('')}${indent}}`
+}

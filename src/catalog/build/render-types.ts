@@ -1,0 +1,135 @@
+import type { FieldFact, OperationFact } from './facts.ts'
+import { operationTypeName, pascalCase, quoteProperty } from './names.ts'
+import { comment, fieldComment, operationComment, type Direction } from './prose.ts'
+import { openUnion, orUndefined, renderObject, renderType, type NameObject } from './render-field.ts'
+import { GENERATED } from './render-data.ts'
+
+/** What the client fills in of an upload's `meta` by itself. */
+const COMPUTED: ReadonlySet<string | undefined> = new Set(['file-name', 'file-sha256'])
+
+/** Names that a family's module takes from elsewhere. */
+const TAKEN = ['CallOptions', 'FileInput', 'Record', 'Readonly']
+
+/** The module of a family's types: for each operation its query, body, answer and call. */
+export function renderTypes(operations: readonly OperationFact[]): string {
+  const declarations: string[] = []
+  const names = new Set([...TAKEN, ...operations.flatMap(operation => ['Query', 'Body', 'Answer', 'Call'].map(end => operationTypeName(operation) + end))])
+  const byText = new Map<string, string>()
+  const repeated = findRepeated(operations)
+
+  const nameObject: NameObject = (field, direction, hint) => {
+    if (field.properties === undefined || !repeated.has(identityOf(field))) return undefined
+    const text = renderObject(field, direction, '', nameObject)
+    const known = byText.get(text)
+    if (known !== undefined) return known
+    const name = uniqueName(pascalCase(hint), names)
+    byText.set(text, name)
+    declarations.push(`${comment([field.label ?? ''], '')}export interface ${name} ${text}\n`)
+    return name
+  }
+
+  /** Declares what an operation sends or receives; what is the same as another operation's is an alias of it. */
+  function declare(name: string, field: FieldFact, direction: Direction, operation: OperationFact, about: string): string {
+    const head = operationComment(operation, about, '')
+    if (field.type !== 'object' || field.properties === undefined) {
+      declarations.push(`${head}export type ${name} = ${renderType(field, direction, '', name, nameObject)}\n`)
+      return name
+    }
+    const text = renderObject(field, direction, '', nameObject)
+    const known = byText.get(text)
+    if (known === undefined) byText.set(text, name)
+    declarations.push(known === undefined ? `${head}export interface ${name} ${text}\n` : `${head}export type ${name} = ${known}\n`)
+    return name
+  }
+
+  for (const operation of operations) {
+    const name = operationTypeName(operation)
+    const { query, body } = operation
+    const queryType = query && declare(`${name}Query`, query, 'query', operation, ' – query')
+    const bodyType = body && declare(`${name}Body`, body, 'request', operation, ' – body')
+    const answer = answerField(operation)
+    if (answer) declare(`${name}Answer`, answer, 'answer', operation, ' – answer')
+    if (takesNothing(operation)) continue
+    const members = [
+      ...Object.entries(operation.pathParams ?? {}).map(([variable, field]) => `${fieldComment(field, 'request', '  ')}  ${quoteProperty(variable)}: ${variableType(field)}\n`),
+      ...queryType === undefined ? [] : [query?.required ? `  query: ${queryType}\n` : `  query?: ${queryType} | undefined\n`],
+      ...bodyType === undefined ? [] : [`  json: ${bodyType}\n`],
+      ...uploadMembers(operation, nameObject),
+      ...headerMembers(operation, nameObject),
+    ]
+    declarations.push(`${operationComment(operation, ' – call', '')}export interface ${name}Call extends CallOptions {\n${members.join('')}}\n`)
+  }
+  const text = declarations.join('\n')
+  const imports = ['CallOptions', 'FileInput'].filter(each => new RegExp(`\\b${each}\\b`).test(text))
+  return `${GENERATED}\n${imports.length === 0 ? '' : `import type { ${imports.join(', ')} } from '../../call.ts'\n`}\n${text || 'export {}\n'}`
+}
+
+/** Whether a call of an operation has no parts of its own. */
+export function takesNothing({ pathParams = {}, query, body, form, header }: OperationFact): boolean {
+  return Object.keys(pathParams).length === 0 && !query && !body && !form && !header
+}
+
+/** The schema of an operation's answer, where that is JSON. */
+export function answerField({ responses, produces }: OperationFact): FieldFact | undefined {
+  if (produces) return undefined
+  return Object.values(responses).find(response => response !== null) ?? undefined
+}
+
+function variableType(field: FieldFact): string {
+  return field.enum ? openUnion(field.enum, 'string') : 'string | number'
+}
+
+function uploadMembers({ form }: OperationFact, nameObject: NameObject): string[] {
+  if (form === undefined) return []
+  const { meta, ...parts } = form
+  const file = Object.entries(parts).find(([, part]) => part.type === 'file')
+  const others = Object.entries(parts).filter(([, part]) => part.type !== 'file')
+  const given = Object.entries(meta?.properties ?? {}).filter(([, part]) => !COMPUTED.has(part.format))
+  const required = (meta?.required ?? []).filter(name => given.some(([each]) => each === name))
+  const members = file ? [`${fieldComment(file[1], 'request', '  ')}  file: FileInput\n`] : []
+  if (given.length > 0) {
+    const type = renderObject({ type: 'object', properties: Object.fromEntries(given), required }, 'request', '  ', nameObject)
+    members.push(`  /** What is signed along with the file; the client adds the file's name and digest. */\n  meta${required.length > 0 ? '' : '?'}: ${required.length > 0 ? type : orUndefined(type)}\n`)
+  }
+  if (others.length > 0) {
+    const type = renderObject({ type: 'object', properties: Object.fromEntries(others), required: others.map(([name]) => name) }, 'query', '  ', nameObject)
+    members.push(`  /** Further parts of the form. */\n  form: ${type}\n`)
+  }
+  return members
+}
+
+/** Documented headers beside any other. */
+function headerMembers({ header }: OperationFact, nameObject: NameObject): string[] {
+  if (header === undefined) return []
+  const type = renderObject(header, 'request', '  ', nameObject).replace(/\}$/, '  readonly [name: string]: string | undefined\n  }')
+  return [header.required ? `  headers: ${type}\n` : `  headers?: ${type} | undefined\n`]
+}
+
+/** Objects that occur more than once in a family, by identity. */
+function findRepeated(operations: readonly OperationFact[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  const visit = (field: FieldFact | null | undefined): void => {
+    if (!field) return
+    if (field.properties) {
+      const identity = identityOf(field)
+      if (seen.has(identity)) return void repeated.add(identity)
+      seen.add(identity)
+    }
+    for (const inner of [...Object.values(field.properties ?? {}), field.items, field.json]) visit(inner)
+  }
+  for (const { query, body, form, responses } of operations) for (const field of [query, body, ...Object.values(form ?? {}), ...Object.values(responses)]) visit(field)
+  return repeated
+}
+
+/** Objects of the same fields are the same, whatever they are called. */
+function identityOf({ properties, required }: FieldFact): string {
+  return JSON.stringify([properties, required])
+}
+
+function uniqueName(wish: string, names: Set<string>): string {
+  let name = wish
+  for (let count = 2; names.has(name); count++) name = `${wish}${count}`
+  names.add(name)
+  return name
+}
