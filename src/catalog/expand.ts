@@ -1,28 +1,71 @@
 import { DOC_ROOT, KEYS, ROLES, TYPES, type CompactCatalog, type CompactField, type CompactKeys, type CompactOperation, type CompactProperties } from './compact-form.ts'
 import type { CatalogFamily, FieldSchema, Method, Operation } from './types.ts'
 
-const expanded = /* @__PURE__ */ new WeakMap<CatalogFamily, readonly Operation[]>()
-
-/** All operations of a family, read on the first call and kept. Equal fields are the same object wherever they occur, so that what is derived from a field is derived once. */
-export function expandFamily(family: CatalogFamily): readonly Operation[] {
-  let operations = expanded.get(family)
-  if (operations === undefined) {
-    operations = expand(JSON.parse(family.data) as CompactCatalog)
-    expanded.set(family, operations)
-  }
-  return operations
+/** A family whose data has been parsed; its operations are expanded one by one. */
+export interface OpenFamily {
+  /** Method and path of each operation. */
+  readonly calls: readonly { readonly method: Method, readonly path: string }[]
+  /** The operation at a place in `calls`, the same object each time. */
+  operation(place: number): Operation
 }
 
-function expand([table, operations]: CompactCatalog): readonly Operation[] {
+const open = /* @__PURE__ */ new WeakMap<CatalogFamily, OpenFamily>()
+
+/** Opens a family on the first call and keeps it. Equal fields of it are the same object wherever they occur, so that what is derived from a field is derived once. */
+export function openFamily(family: CatalogFamily): OpenFamily {
+  let opened = open.get(family)
+  if (opened === undefined) open.set(family, opened = createOpenFamily(JSON.parse(family.data) as CompactCatalog))
+  return opened
+}
+
+/** All operations of a family. */
+export function expandFamily(family: CatalogFamily): readonly Operation[] {
+  const { calls, operation } = openFamily(family)
+  return calls.map((_, place) => operation(place))
+}
+
+function createOpenFamily([table, compacts]: CompactCatalog): OpenFamily {
+  const toField = createFieldReader(table)
+  const operations: Operation[] = []
+  const calls = compacts.map(([call]) => {
+    const [method, path] = call.split(' ') as [Method, string]
+    return { method, path }
+  })
+  return {
+    calls,
+    operation: place => operations[place] ??= toOperation(calls[place]!, compacts[place]!, toField),
+  }
+}
+
+function toOperation(call: OpenFamily['calls'][number], [, title, tags, roles, { p, q, h, b, f, r, d, u, x, m }]: CompactOperation, toField: (compact: CompactField) => FieldSchema): Operation {
+  return {
+    ...call,
+    title,
+    tags,
+    roles: Array.from(roles, letter => ROLES[letter]!),
+    ...d !== undefined && { doc: DOC_ROOT + d },
+    ...x && { deprecated: x },
+    ...u !== undefined && { baseUrl: u },
+    pathParams: mapValues(p ?? {}, toField),
+    ...q !== undefined && { query: toField(q) },
+    ...h !== undefined && { header: toField(h) },
+    ...b !== undefined && { body: toField(b) },
+    ...f !== undefined && { form: mapValues(f, toField) },
+    responses: mapValues(r, compact => compact === null ? null : toField(compact)),
+    ...m !== undefined && { produces: m },
+  }
+}
+
+function createFieldReader(table: readonly CompactField[]): (compact: CompactField) => FieldSchema {
   const fields: FieldSchema[] = []
-  // A field without keys of its own is written out each time; its text is its identity.
-  const plain = new Map<string, FieldSchema>()
+  // A field that is nothing but its head is written out each time; its text is its identity.
+  const heads = new Map<string, FieldSchema>()
 
   function toField(compact: CompactField): FieldSchema {
-    if (typeof compact === 'number') return fields[compact]!
+    if (typeof compact === 'number') return fields[compact] ??= toField(table[compact]!)
     if (typeof compact === 'string') {
-      let field = plain.get(compact)
-      if (field === undefined) plain.set(compact, field = toHead(compact))
+      let field = heads.get(compact)
+      if (field === undefined) heads.set(compact, field = toHead(compact))
       return field
     }
     const [head, inside, keys] = compact
@@ -38,40 +81,15 @@ function expand([table, operations]: CompactCatalog): readonly Operation[] {
     const properties: Record<string, FieldSchema> = {}
     const required: string[] = []
     for (const [key, value] of Object.entries(compact)) {
-      const name = key.replace('?', '')
+      const isOptional = key.startsWith('?')
+      const name = isOptional ? key.slice(1) : key
       properties[name] = toField(value)
-      if (name === key) required.push(name)
+      if (!isOptional) required.push(name)
     }
     return required.length > 0 ? { properties, required } : { properties }
   }
 
-  function toOperation([call, title, tags, roles, { p, q, h, b, f, r, d, u, x, m }]: CompactOperation): Operation {
-    const space = call.indexOf(' ')
-    return {
-      method: call.slice(0, space) as Method,
-      path: call.slice(space + 1),
-      title,
-      tags,
-      roles: Array.from(roles, letter => ROLES[letter]!),
-      ...d !== undefined && { doc: DOC_ROOT + d },
-      ...x && { deprecated: x },
-      ...u !== undefined && { baseUrl: u },
-      pathParams: p === undefined ? {} : toProperties(p).properties!,
-      ...q !== undefined && { query: toField(q) },
-      ...h !== undefined && { header: toField(h) },
-      ...b !== undefined && { body: toField(b) },
-      ...f !== undefined && { form: toProperties(f).properties! },
-      responses: Object.fromEntries(Object.entries(r).map(([status, compact]) => [status, compact === null ? null : toField(compact)])),
-      ...m !== undefined && { produces: m },
-    }
-  }
-
-  for (const compact of table) fields.push(toField(compact))
-  return operations.map(toOperation)
-}
-
-function toKeys(keys: CompactKeys = {}): Partial<FieldSchema> {
-  return Object.fromEntries(Object.entries(keys).map(([letter, value]) => [KEYS[letter], value]))
+  return toField
 }
 
 function toHead(head: string): FieldSchema {
@@ -81,4 +99,12 @@ function toHead(head: string): FieldSchema {
     ...letter === 'j' && { format: 'json' },
     ...head.length > 1 && { label: head.slice(1) },
   }
+}
+
+function toKeys(keys: CompactKeys = {}): Partial<FieldSchema> {
+  return Object.fromEntries(Object.entries(keys).map(([letter, value]) => [KEYS[letter], value]))
+}
+
+function mapValues<Value, Result>(values: Readonly<Record<string, Value>>, map: (value: Value) => Result): Record<string, Result> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]))
 }

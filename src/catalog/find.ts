@@ -1,3 +1,4 @@
+import { openFamily } from './expand.ts'
 import { matchPaths, toSegments, VARIABLE } from './path-index.ts'
 import type { CatalogFamily, Method, Operation } from './types.ts'
 
@@ -7,13 +8,14 @@ import type { CatalogFamily, Method, Operation } from './types.ts'
  * @param path a URI template (variables may have other names than documented), a concrete path, or a mixture. Where two operations differ in nothing but a variable's name, the one with that name.
  */
 export function findOperation(family: CatalogFamily, method: string, path: string): Operation | undefined {
-  const candidates = matchPaths(family, path).flatMap(operations => operations.filter(operation => operation.method === method))
-  return candidates.find(operation => operation.path === path) ?? candidates[0]
+  const candidates = matchPaths(family, path).filter(candidate => candidate.method === method)
+  const found = candidates.find(candidate => candidate.path === path) ?? candidates[0]
+  return found && openFamily(family).operation(found.place)
 }
 
 /** The methods with which {@link findOperation} finds something at a path. */
 export function findMethods(family: CatalogFamily, path: string): Method[] {
-  return [...new Set(matchPaths(family, path).flat().map(operation => operation.method))]
+  return [...new Set(matchPaths(family, path).map(({ method }) => method))]
 }
 
 /** An operation and the values that a concrete path has for its variables, percent-decoded. */

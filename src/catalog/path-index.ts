@@ -1,27 +1,34 @@
-import { expandFamily } from './expand.ts'
-import type { CatalogFamily, Operation } from './types.ts'
+import { openFamily } from './expand.ts'
+import type { CatalogFamily, Method } from './types.ts'
 
 /** Paths, segment by segment. All variables of a place are one branch, whatever their names. */
 interface Branch {
   readonly literals: Map<string, Branch>
   variable?: Branch
-  readonly operations: Operation[]
+  readonly places: Place[]
+}
+
+/** An operation that ends at a branch: its method, path, and place in the family. */
+export interface Place {
+  readonly method: Method
+  readonly path: string
+  readonly place: number
 }
 
 const indexes = /* @__PURE__ */ new WeakMap<CatalogFamily, Branch>()
 
 /**
- * The operations of all documented paths that a path can mean, best first: a literal segment wins over a variable, from left to right. One matcher for templates, concrete paths and mixtures of both:
+ * The operations, by place, of all documented paths that a path can mean, best first: a literal segment wins over a variable, from left to right. One matcher for templates, concrete paths and mixtures of both:
  * a segment in braces matches variables only, under any name; any other segment matches itself or, unless it is empty, a variable. So a trailing `/` is significant. A query string is ignored.
  */
-export function matchPaths(family: CatalogFamily, path: string): readonly (readonly Operation[])[] {
-  const matches: Operation[][] = []
+export function matchPaths(family: CatalogFamily, path: string): readonly Place[] {
+  const matches: Place[] = []
   const segments = toSegments(path)
   const visit = (branch: Branch | undefined, depth: number): void => {
     if (branch === undefined) return
     const segment = segments[depth]
     if (segment === undefined) {
-      if (branch.operations.length > 0) matches.push(branch.operations)
+      matches.push(...branch.places)
       return
     }
     const isVariable = VARIABLE.test(segment)
@@ -44,10 +51,10 @@ function indexOf(family: CatalogFamily): Branch {
   let root = indexes.get(family)
   if (root === undefined) {
     root = newBranch()
-    for (const operation of expandFamily(family)) {
+    for (const [place, call] of openFamily(family).calls.entries()) {
       let branch = root
-      for (const segment of toSegments(operation.path)) branch = descend(branch, segment)
-      branch.operations.push(operation)
+      for (const segment of toSegments(call.path)) branch = descend(branch, segment)
+      branch.places.push({ ...call, place })
     }
     indexes.set(family, root)
   }
@@ -62,5 +69,5 @@ function descend(branch: Branch, segment: string): Branch {
 }
 
 function newBranch(): Branch {
-  return { literals: new Map(), operations: [] }
+  return { literals: new Map(), places: [] }
 }

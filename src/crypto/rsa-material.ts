@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { hex } from '../lib/bytes.ts'
 import { DerError } from './der-error.ts'
 import { derBitString, derInteger, derNull, derOctetString, derOid, derSequence } from './der-writer.ts'
 import { derChild, derChildren, readUnsigned, TAG, type DerValue } from './der.ts'
@@ -29,12 +30,13 @@ const MINIMUM_BITS = 2048
 /** Version, n, e, d, p, q, dp, dq, qi. */
 const PRIVATE_NUMBERS = 9
 
-/** @param pkcs1 RSAPrivateKey of RFC 8017 @throws {ConfigurationError} where it is too short @throws {DerError} */
+/** @param pkcs1 RSAPrivateKey of RFC 8017 @throws {ConfigurationError} where it is too short or damaged @throws {DerError} */
 export function rsaPrivate(pkcs1: DerValue, option: string): RsaPrivate {
-  const numbers = derChildren(pkcs1)
-  for (let index = 0; index < PRIVATE_NUMBERS; index++) readUnsigned(derChild(numbers, index, TAG.integer))
-  if (numbers.length !== PRIVATE_NUMBERS) throw new DerError('an RSA private key has nine numbers')
-  const bits = modulusBits(derChild(numbers, 1, TAG.integer), option)
+  const values = derChildren(pkcs1)
+  const bits = modulusBits(derChild(values, 1, TAG.integer), option)
+  const numbers = values.map((_, index) => toBigInt(readUnsigned(derChild(values, index, TAG.integer))))
+  if (numbers.length !== PRIVATE_NUMBERS || numbers[0] !== 0n) throw new DerError('an RSA private key has version 0 and eight more numbers')
+  if (!belongTogether(numbers)) throw new ConfigurationError(option, 'the numbers of this RSA key do not belong together: it is damaged')
   return { kind: 'private', der: derSequence(derInteger(Uint8Array.of(0)), rsaAlgorithm(), derOctetString(pkcs1.whole)), bits }
 }
 
@@ -60,4 +62,16 @@ function modulusBits(modulus: DerValue, option: string): number {
 
 function rsaAlgorithm(): Uint8Array<ArrayBuffer> {
   return derSequence(derOid(RSA_OID), derNull())
+}
+
+/** Checked here, because most implementations import a damaged key without a word, and then sign what nobody can verify. */
+function belongTogether([, n = 0n, e = 0n, d = 0n, p = 0n, q = 0n, dp = 0n, dq = 0n, qi = 0n]: readonly bigint[]): boolean {
+  return p > 2n && q > 2n && p * q === n
+    && d % (p - 1n) === dp && d % (q - 1n) === dq
+    && dp * e % (p - 1n) === 1n && dq * e % (q - 1n) === 1n
+    && qi * q % p === 1n
+}
+
+function toBigInt(magnitude: Uint8Array): bigint {
+  return BigInt(`0x${hex(magnitude)}`)
 }

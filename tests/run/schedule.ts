@@ -40,6 +40,10 @@ export async function runSteps(steps: readonly Step[], atOnce: number, onStart: 
   const results = new Map<string, StepResult>()
   const waiting = [...steps]
   const running = new Map<string, Promise<void>>()
+  const finish = async (step: Step): Promise<void> => {
+    results.set(step.name, await runStep(step, results))
+    running.delete(step.name)
+  }
   while (waiting.length > 0 || running.size > 0) {
     const index = waiting.findIndex(({ needs = [] }) => needs.every(name => results.has(name)))
     const [step] = index >= 0 && running.size < atOnce ? waiting.splice(index, 1) : []
@@ -49,10 +53,7 @@ export async function runSteps(steps: readonly Step[], atOnce: number, onStart: 
       continue
     }
     onStart(step.name)
-    running.set(step.name, runStep(step, results).then(result => {
-      results.set(step.name, result)
-      running.delete(step.name)
-    }))
+    running.set(step.name, finish(step))
   }
   return steps.map(({ name }) => results.get(name)!)
 }

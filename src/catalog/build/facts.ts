@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { FieldSchema, Operation } from '../types.ts'
+import { formatFacts } from './format.ts'
 
 /** A field as its facts file has it: what the run time keeps, and prose. */
 export interface FieldFact extends Omit<FieldSchema, 'properties' | 'items' | 'json' | 'anyOf'> {
@@ -41,4 +42,16 @@ export function readFactsFiles(): FactsFile[] {
 /** The operations of a facts file that has passed validation. */
 export function parseFacts({ text }: FactsFile): OperationFact[] {
   return JSON.parse(text) as OperationFact[]
+}
+
+/** Brings all facts files into their one form. @returns how many were not in it */
+export function formatFactsFiles(): number {
+  let changes = 0
+  for (const file of readFactsFiles()) {
+    const text = formatFacts(JSON.parse(file.text))
+    if (text === file.text) continue
+    writeFileSync(new URL(`${file.family}.json`, FACTS), text)
+    changes++
+  }
+  return changes
 }

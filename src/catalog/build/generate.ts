@@ -1,22 +1,35 @@
 import { fileURLToPath } from 'node:url'
 import { compactFamily } from './compact.ts'
-import { parseFacts, readFactsFiles } from './facts.ts'
+import { formatFactsFiles, parseFacts, readFactsFiles } from './facts.ts'
 import { renderChain, renderChainRoot } from './render-chain.ts'
 import { renderData, renderFamilies } from './render-data.ts'
 import { renderTypes } from './render-types.ts'
+import { createSampler } from './samples.ts'
+import { validateFacts } from './validate.ts'
 import { writeFiles } from './write.ts'
 
 const OUTPUT = fileURLToPath(new URL('../generated', import.meta.url))
 
+if (process.argv.includes('--format')) console.log(`${formatFactsFiles()} facts files formatted`)
 const files = readFactsFiles()
+const problems = validateFacts(files)
+if (problems.length > 0) {
+  console.error(`${problems.join('\n')}\n${problems.length} problems in src/catalog/facts`)
+  process.exit(1)
+}
+
 const families = files.map(file => [file.family, parseFacts(file)] as const)
 const names = families.map(([family]) => family)
+const sample = createSampler(families.flatMap(([, operations]) => operations))
 const output = new Map<string, string>()
 for (const [family, operations] of families) {
+  const samples = Object.fromEntries(operations.map(operation => [`${operation.method} ${operation.path}`, sample(operation)]))
   output.set(`types/${family}.ts`, renderTypes(operations))
   output.set(`chain/${family}.ts`, renderChain(family, operations))
   output.set(`data/${family}.ts`, renderData(family, compactFamily(operations), `The operations of ${family}.`))
+  output.set(`examples/${family}.ts`, renderData(family, JSON.stringify(samples), `Examples of ${family}, as JSON by method and path.`))
 }
 output.set('chain.ts', renderChainRoot(families))
 output.set('families.ts', renderFamilies(names, 'data', 'families', 'Each family of operations, imported when it is called for.'))
+output.set('example-families.ts', renderFamilies(names, 'examples', 'exampleFamilies', "Each family's examples, imported when they are called for."))
 console.log(`${names.length} families, ${writeFiles(OUTPUT, output)} files changed`)

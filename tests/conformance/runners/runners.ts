@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<Exclude<Runtime, 'chromium'>, Command>> = {
   'node24': { program: node24, args: [], suite: 'process' },
   'node26': { program: runtimePath('node26/bin/node'), args: [], suite: 'process' },
   'bun': { program: runtimePath('.bin/bun'), args: [], suite: 'process' },
-  'deno': { program: runtimePath('.bin/deno'), args: ['run', '--no-prompt', '--no-check', '--frozen=false'], suite: 'sources' },
+  'deno': { program: runtimePath('.bin/deno'), args: ['run', '--no-prompt', '--no-check'], suite: 'sources' },
   'workerd': { program: node24, args: ['tests/conformance/runners/workerd.ts'], suite: 'module' },
   'edge-runtime': { program: node24, args: ['tests/conformance/runners/edge-runtime.ts'], suite: 'script' },
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import process from 'node:process'
 
 interface MiniflareModule {
-  Miniflare: new (options: { modules: true, script: string, cf: false, compatibilityDate: string, outboundService(request: unknown): never }) => {
+  Miniflare: new (options: { modules: readonly { type: 'ESModule', path: string, contents: string }[], cf: false, compatibilityDate: string, outboundService(request: unknown): never }) => {
     dispatchFetch(url: string): Promise<{ text(): Promise<string> }>
     dispose(): Promise<void>
   }
@@ -13,8 +13,8 @@ interface MiniflareModule {
 const require = createRequire(new URL('../../runtimes/package.json', import.meta.url))
 const { Miniflare } = require('miniflare') as MiniflareModule
 const worker = new Miniflare({
-  modules: true,
-  script: readFileSync(process.argv[2]!, 'utf8'),
+  // Listed, so that miniflare does not look for what is imported only elsewhere.
+  modules: [{ type: 'ESModule', path: 'suite.mjs', contents: readFileSync(process.argv[2]!, 'utf8') }],
   cf: false,
   compatibilityDate: '2026-07-01',
   outboundService: () => {

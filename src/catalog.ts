@@ -1,0 +1,10 @@
+/** WeChat Pay's operations as data. Each family is a module of its own, `wechatpay-isomorphic/catalog/<family>`, for `createWechatpay({ catalog: [brand] })`. */
+export { createCatalog, type Catalog } from './catalog/catalog.ts'
+export { compileSchema, type Mode } from './catalog/compile.ts'
+export { expandFamily } from './catalog/expand.ts'
+export { familyOf } from './catalog/family.ts'
+export { findMethods, findOperation, matchPath, type PathMatch } from './catalog/find.ts'
+export { lazyCatalog, loadFamily } from './catalog/lazy.ts'
+export { schemaOf, type OperationSchemas } from './catalog/schema-of.ts'
+export type { CatalogFamily, FieldFormat, FieldSchema, Method, Operation } from './catalog/types.ts'
+export { validateValue } from './catalog/validate.ts'

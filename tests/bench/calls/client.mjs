@@ -1,0 +1,31 @@
+// Makes calls by one contender and prints how many it made a second: node client.mjs <contender> <url> <keys>
+import { readFileSync } from 'node:fs'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+
+const [contender, url, keys] = process.argv.slice(2)
+const { createCall } = await import(`./contenders/${contender}.mjs`)
+const call = createCall(url, JSON.parse(readFileSync(keys, 'utf8')))
+
+/** Calls at a given concurrency for a while. */
+async function callFor(milliseconds, concurrency) {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  const begin = performance.now()
+  const end = begin + milliseconds
+  let calls = 0
+  delay.enable()
+  await Promise.all(Array.from({ length: concurrency }, async () => {
+    while (performance.now() < end) {
+      const { code_url } = await call()
+      if (typeof code_url !== 'string') throw new Error(`${contender} answers without code_url`)
+      calls++
+    }
+  }))
+  delay.disable()
+  return { rate: calls / (performance.now() - begin) * 1000, delay: delay.percentile(99) / 1e6 }
+}
+
+await callFor(700, 16)
+const one = await callFor(1200, 1)
+const sixteen = await callFor(2000, 16)
+console.log(JSON.stringify({ 1: one, 16: sixteen }))
+process.exit()

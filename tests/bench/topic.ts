@@ -1,0 +1,12 @@
+import type { Table } from './table.ts'
+
+/** What a topic may use while it runs. */
+export interface Bench {
+  /** A folder that is removed afterwards. */
+  readonly folder: string
+  /** Path of a file with `Keys`, for other processes. */
+  readonly keys: string
+}
+
+/** Measures one thing beside its budget. @throws {Error} where something breaks, never because something is slow */
+export type Topic = (bench: Bench) => Promise<Table>

@@ -1,0 +1,75 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { run } from '../../run/run.ts'
+import { median } from '../statistics.ts'
+import { fixed, spread, verdict, type Table } from '../table.ts'
+import type { Bench } from '../topic.ts'
+
+const COMPILERS = [
+  { name: 'TypeScript 7', path: '../../../node_modules/typescript/bin/tsc', rounds: 7, budget: 0.5 },
+  { name: 'TypeScript 5.9', path: '../node_modules/typescript5/bin/tsc', rounds: 5, budget: 1.5 },
+] as const
+
+const SOURCES = {
+  empty: 'export {}\n',
+  call: `import { createWechatpay } from 'wechatpay-isomorphic'
+
+const wxpay = createWechatpay({ mchid: '1900000001', serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB', privateKey: 'PEM', certs: { PUB_KEY_ID_0119: 'PEM' } })
+
+export const { card_id } = await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({
+  user_card_code: '478515832665',
+  query: { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
+  json: { brand_id: '1004', openid: 'obLatjnx9gnqzS4myYGmLZ7LgLBA', phone_number: '13800000000', user_card_confirm_state: 'CREATE_CARD_SUCCESS' },
+}).json()
+`,
+}
+
+/** What a user's compiler takes for one call, over an empty file. */
+export async function types({ folder }: Bench): Promise<Table> {
+  const user = join(folder, 'user')
+  makeProject(user)
+  const rows: string[][] = []
+  for (const compiler of COMPILERS) rows.push(await toRow(compiler, user))
+  return {
+    title: 'Type-check of a file with one call, over an empty file',
+    notes: ['whole runs of tsc --strict against the built declarations, which are checked as well (no skipLibCheck), in turns; medians'],
+    head: ['', 'empty s', 'one call s', 'over empty s', 'budget', ''],
+    rows,
+  }
+}
+
+async function toRow({ name, path, rounds, budget }: (typeof COMPILERS)[number], user: string): Promise<string[]> {
+  const program = fileURLToPath(new URL(path, import.meta.url))
+  const empty: number[] = []
+  const call: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    empty.push(await secondsOf(program, join(user, 'tsconfig.empty.json')))
+    call.push(await secondsOf(program, join(user, 'tsconfig.call.json')))
+  }
+  const over = call.map((seconds, round) => seconds - empty[round]!)
+  const seconds = (value: number): string => fixed(value, 2)
+  return [name, seconds(median(empty)), seconds(median(call)), spread(median(over), over, seconds), `≤ ${budget}`, verdict(median(over) <= budget)]
+}
+
+async function secondsOf(program: string, project: string): Promise<number> {
+  const begin = performance.now()
+  await run(process.execPath, [program, '-p', project])
+  return (performance.now() - begin) / 1000
+}
+
+/** A project of a user's that has the package installed. */
+function makeProject(user: string): void {
+  mkdirSync(join(user, 'node_modules'), { recursive: true })
+  symlinkSync(fileURLToPath(new URL('../../../', import.meta.url)), join(user, 'node_modules/wechatpay-isomorphic'), 'dir')
+  writeFileSync(join(user, 'package.json'), '{ "type": "module" }')
+  for (const [name, source] of Object.entries(SOURCES)) {
+    writeFileSync(join(user, `${name}.ts`), source)
+    writeFileSync(join(user, `tsconfig.${name}.json`), JSON.stringify({
+      compilerOptions: { target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [], module: 'nodenext', strict: true, noEmit: true },
+      files: [`${name}.ts`],
+    }))
+  }
+}
