@@ -48,7 +48,7 @@ describe.each(implementations)('%s', (_, crypto) => {
     ['a short nonce', { ...sealed, nonce: 'd215b0511e9' }, key, 'its nonce is not 12 bytes'],
     ['a nonce of 12 characters and more bytes', { ...sealed, nonce: 'd215b0511e9张' }, key, 'its nonce is not 12 bytes'],
     ['no nonce', { ciphertext } as never, key, 'its nonce is not 12 bytes'],
-  ])('%s is refused', async (_, message, otherKey, expected) => {
+  ])('%s is refused', async (__, message, otherKey, expected) => {
     const error = await failure(() => decryptAesGcm(crypto, otherKey, message, 'resource'))
     expect(error).toBeInstanceOf(DecryptionError)
     expect(error).toHaveProperty('field', 'resource')

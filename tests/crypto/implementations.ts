@@ -6,8 +6,8 @@ export const implementations: readonly [name: string, implementation: Crypto][] 
   ['@peculiar/webcrypto', new PeculiarCrypto()],
 ]
 
-export function bytes(base64: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.from(base64, 'base64'))
+export function bytes(encoded: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(encoded, 'base64'))
 }
 
 export function base64(value: Uint8Array): string {

@@ -36,7 +36,7 @@ const forms: readonly [string, KeyInput][] = [
 ]
 
 describe.each(implementations)('%s', (_, crypto) => {
-  test.each(forms)('%s signs and decrypts what OpenSSL does', async (_, input) => {
+  test.each(forms)('%s signs and decrypts what OpenSSL does', async (__, input) => {
     const key = createPrivateKey(input, 'privateKey', crypto)
     expect(base64(await key.sign(message))).toBe(keys.signature)
     expect(text(await key.decrypt(bytes(keys.oaepCiphertext)))).toBe(keys.plain)
@@ -66,7 +66,7 @@ describe.each(implementations)('%s', (_, crypto) => {
     ['for another hash', { ...RSASSA, hash: 'SHA-1' }, false, 'sign'],
     ['for decryption', OAEP, false, 'decrypt'],
     ['for decryption, extractable', OAEP, true, 'decrypt'],
-  ] as const)('a CryptoKey %s does not sign', async (_, algorithm, extractable, usage) => {
+  ] as const)('a CryptoKey %s does not sign', async (__, algorithm, extractable, usage) => {
     const input = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, extractable, [usage])
     expect(() => createPrivateKey(input, 'privateKey', crypto)).toThrow(/^privateKey: cannot sign: it is an? (?:non-)?extractable CryptoKey for .* with the usage 'sign'$/)
   })

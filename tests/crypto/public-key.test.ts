@@ -31,7 +31,7 @@ const forms: readonly [string, KeyInput][] = [
 ]
 
 describe.each(implementations)('%s', (_, crypto) => {
-  test.each(forms)('%s verifies what OpenSSL signed, and encrypts', async (_, input) => {
+  test.each(forms)('%s verifies what OpenSSL signed, and encrypts', async (__, input) => {
     const key = createPublicKey(input, 'certs.a', crypto)
     expect(await key.verify(signature, message)).toBe(true)
     const ciphertext = await key.encrypt(new TextEncoder().encode(keys.plain))
@@ -44,7 +44,7 @@ describe.each(implementations)('%s', (_, crypto) => {
     ['a short signature', signature.subarray(1), message],
     ['a long signature', new Uint8Array([...signature, 0]), message],
     ['an empty signature', new Uint8Array(), message],
-  ])('%s does not verify', async (_, wrong, wrongMessage) => {
+  ])('%s does not verify', async (__, wrong, wrongMessage) => {
     expect(await createPublicKey(keys.spkiPem, 'certs.a', crypto).verify(wrong, wrongMessage)).toBe(false)
   })
 

@@ -26,6 +26,6 @@ test('without modulo bias: over all byte values each character comes exactly fou
 })
 
 test('bytes above the last multiple of 62 are drawn again', () => {
-  const next = vi.fn().mockReturnValueOnce(248).mockReturnValueOnce(255).mockReturnValueOnce(247).mockReturnValue(0)
+  const next = vi.fn<() => number>().mockReturnValueOnce(248).mockReturnValueOnce(255).mockReturnValueOnce(247).mockReturnValue(0)
   expect(nonce(source(next), 2)).toBe('z0')
 })

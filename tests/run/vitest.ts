@@ -18,7 +18,7 @@ const report = new URL('test-results/unit.json', root)
 /** Runs the unit tests. Whatever did not pass has failed: what is skipped, what is only planned, a file that does not load. */
 export async function runUnitTests(): Promise<Outcome> {
   rmSync(report, { force: true })
-  const { code, stdout, stderr } = await run('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=json', `--outputFile=${report.pathname}`], { allowFailure: true, timeout: 540_000 })
+  const { code, stdout, stderr } = await run('node_modules/.bin/vitest', ['run', '--config', 'tests/vitest.config.ts', '--reporter=json', `--outputFile=${report.pathname}`], { allowFailure: true, timeout: 540_000 })
   const { testResults } = readReport(`${stdout}${stderr}`)
   const tests = testResults.flatMap(file => file.assertionResults)
   const details = [

@@ -38,7 +38,7 @@ export function createSampler(catalog: readonly OperationFact[]): (operation: Op
       case 'boolean': return field.default ?? true
       case 'any': return 1
       case 'file': return undefined
-      default: return field.json ? JSON.stringify(sample(field.json, name)) : firstValid(field, [field.default, field.enum?.[0], ...byName.get(name) ?? [], ...standIns(field, name)])
+      default: return field.json ? JSON.stringify(sample(field.json, name)) : firstValid(field, [field.default, field.enum?.[0], secretOf(field, name), ...byName.get(name) ?? [], ...standIns(field, name)])
     }
   }
 
@@ -72,12 +72,15 @@ function collectExamples(catalog: readonly OperationFact[]): ReadonlyMap<string,
   return new Map([...counts].map(([name, ofName]) => [name, [...ofName].sort((a, b) => b[1] - a[1]).map(([example]) => example)]))
 }
 
-/** What to take where nobody gives an example: text as short as it may be, the least number. */
+function secretOf({ sensitive, label }: FieldSchema, name: string): string | undefined {
+  return sensitive && SECRETS.find(([pattern]) => pattern.test(`${label} ${name}`))?.[1]
+}
+
+/** What to take where nobody gives an example: something of the format, the label as text, the least number. */
 function standIns({ type, format, label, sensitive, maxLength, minLength = 0, minimum = 1 }: FieldSchema, name: string): unknown[] {
   if (type !== 'string') return [minimum]
   const text = (label ?? name).slice(0, maxLength)
-  const secret = SECRETS.find(([pattern]) => pattern.test(`${label} ${name}`))?.[1] ?? '张三'
-  return [...sensitive ? [secret] : [], BY_FORMAT[format ?? ''], text.padEnd(minLength, '0'), '20180608', '100000']
+  return [...sensitive ? ['张三'] : [], BY_FORMAT[format ?? ''], text.padEnd(minLength, '0'), '20180608', '100000']
 }
 
 function firstValid(field: FieldFact, candidates: readonly unknown[]): unknown {

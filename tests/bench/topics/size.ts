@@ -16,7 +16,7 @@ const CORE_AND_BRAND = `${CORE.replace('(options)\n', '')}\nimport { brand } fro
 /** What a user's bundle grows by, and the catalog's data. */
 export async function size(): Promise<Table> {
   const families = await readFamilies()
-  const [largest] = families.toSorted((a, b) => b.gzipped - a.gzipped)
+  const [largest] = [...families].sort((a, b) => b.gzipped - a.gzipped)
   return {
     title: 'Sizes, minified',
     notes: ['bundles from a file of one line, dependencies included, without source maps; the larger of the two bundlers counts'],

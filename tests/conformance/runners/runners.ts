@@ -46,7 +46,7 @@ async function runCommand(runtime: Runtime, { program, args, suite }: Command): 
   const file = suite === 'sources' ? 'tests/conformance/runners/process.ts' : await bundleSuite(suite)
   const { stdout, stderr, code } = await run(program, [...args, file, runtime], { allowFailure: true })
   const report = parseReport(stdout)
-  if (report === undefined) throw new Error(`exit code ${code}, no report\n${stdout}${stderr}`)
+  if (report === undefined || code !== 0 && report.failed === 0) throw new Error(`exit code ${code}, ${report === undefined ? 'no report' : 'though every case passed'}\n${stdout}${stderr}`)
   return report
 }
 
