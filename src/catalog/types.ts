@@ -12,7 +12,6 @@ export interface FieldSchema {
   /** Names of the properties that the documentation calls required; advice, because it is sometimes too strict. */
   readonly required?: readonly string[]
   readonly items?: FieldSchema
-  readonly anyOf?: readonly FieldSchema[]
   /** Known values; new ones appear without notice. */
   readonly enum?: readonly (string | number)[]
   /** In characters; of the plain text where the field is sensitive. */

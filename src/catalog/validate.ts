@@ -7,14 +7,14 @@ import type { FieldSchema } from './types.ts'
 /**
  * All that is wrong with a value; empty where nothing is.
  * @param path of the value itself, put before the paths of the issues: `json`, `query`
- * @param options `query`: the value holds query parameters, which travel as text whatever their type
+ * @param options `query`: the value holds query parameters, which travel as text whatever their type; `encrypted`: sensitive fields hold ciphertext, which has none of the properties of the plain text
  */
-export function validateValue(schema: FieldSchema, value: unknown, mode: Mode, path: string, options: { readonly query?: boolean } = {}): ValidationIssue[] {
+export function validateValue(schema: FieldSchema, value: unknown, mode: Mode, path: string, options: { readonly query?: boolean, readonly encrypted?: boolean } = {}): ValidationIssue[] {
   const compiled = options.query ? compileQuery(schema, mode) : compileSchema(schema, mode)
-  return (safeParse(compiled, value).issues ?? []).map(issue => {
+  return (safeParse(compiled, value).issues ?? []).flatMap(issue => {
     const keys = issue.path?.map(({ key }) => String(key)) ?? []
-    const label = fieldAt(schema, keys)?.label
-    return { path: [path, ...keys].join('.'), message: issue.message, ...label !== undefined && { label } }
+    const { label, sensitive } = fieldAt(schema, keys) ?? {}
+    return options.encrypted && sensitive && typeof issue.input === 'string' ? [] : { path: [path, ...keys].join('.'), message: issue.message, ...label !== undefined && { label } }
   })
 }
 

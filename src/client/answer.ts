@@ -24,7 +24,9 @@ export function decorateAnswer(client: Client, operation: Operation | undefined,
 /** Parse → decrypt fields. Only strict mode refuses an answer for its shape: a payment that happened must not turn into an exception. */
 async function readAnswer(client: Client, schema: FieldSchema | null | undefined, text: string): Promise<unknown> {
   if (text === '') return undefined
-  const answer = await decryptFields(JSON.parse(text), schema ? fieldPlan(schema) : undefined, client.transport.identity)
+  const parsed: unknown = JSON.parse(text)
+  const plan = schema ? fieldPlan(schema) : undefined
+  const answer = plan === undefined ? parsed : await decryptFields(parsed, plan, client.transport.identity)
   if (schema && client.validate === 'strict') {
     const issues = validateValue(schema, answer, 'strict', 'answer')
     if (issues.length > 0) throw new ValidationError(issues)

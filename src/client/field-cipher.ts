@@ -27,7 +27,7 @@ export interface FieldCipher {
 export function createFieldCipher(options: FieldCipherOptions): FieldCipher {
   const crypto = resolveCrypto(options.crypto)
   const { serial, key } = createTrustedKeys(options.certs, crypto).forEncryption(Date.now())
-  const privateKey = options.privateKey === undefined ? {} : createPrivateKey(options.privateKey, 'privateKey', crypto)
+  const privateKey = options.privateKey === undefined ? {} : createPrivateKey(options.privateKey, 'privateKey', crypto, 'decrypt')
   return {
     serial,
     encrypt: text => encryptText(text, key, 'text'),

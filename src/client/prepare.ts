@@ -28,13 +28,12 @@ export async function prepareCall(client: Client, method: string, template: stri
   checkIdentity(client, template)
   const path = fillTemplate(template, call)
   if (json !== undefined && method === 'GET') throw new TypeError(`${template}: a GET has no body; give query instead of json`)
-  if (operation !== undefined && client.validate !== false) check(operation, query, json, client.validate)
-
-  const given = new Headers(definedHeaders(headers))
-  if (given.get('wechatpay-serial') === '') throw new TypeError('headers: Wechatpay-Serial is empty; leave it out, and sensitive fields are encrypted')
-  const encryption = given.has('wechatpay-serial') ? undefined : createEncryption(client)
-  const wireQuery = await encryptFields(query, plan(operation?.query), encryption?.key, 'query') as Query | undefined
-  const wireJson = await encryptFields(json, plan(operation?.body), encryption?.key, 'json')
+  const given = readHeaders(headers)
+  if (given['wechatpay-serial'] === '') throw new TypeError('headers: Wechatpay-Serial is empty; leave it out, and sensitive fields are encrypted')
+  const encryption = given['wechatpay-serial'] === undefined ? createEncryption(client) : undefined
+  if (operation !== undefined && client.validate !== false) check(operation, query, json, client.validate, encryption === undefined)
+  const wireQuery = await toWire(query, operation?.query, encryption, 'query') as Query | undefined
+  const wireJson = await toWire(json, operation?.body, encryption, 'json')
   const body = json === undefined ? undefined : JSON.stringify(wireJson)
   if (json !== undefined && body === undefined) throw new TypeError(`json has to be a JSON value, got ${typeof json}`)
 
@@ -47,7 +46,7 @@ export async function prepareCall(client: Client, method: string, template: stri
       'user-agent': USER_AGENT,
       ...body !== undefined && { 'content-type': 'application/json' },
       ...serial !== undefined && { 'wechatpay-serial': serial },
-      ...Object.fromEntries(given),
+      ...given,
     },
     body,
     hosts: operation?.baseUrl === undefined || client.fixedHost ? undefined : resolveHosts(new URL(operation.baseUrl).origin, []),
@@ -65,16 +64,21 @@ function checkIdentity(client: Client, template: string): void {
 }
 
 /** @throws {ValidationError} with all issues of query and body */
-function check(operation: Operation, query: Query | undefined, json: unknown, mode: 'lenient' | 'strict'): void {
+function check(operation: Operation, query: Query | undefined, json: unknown, mode: 'lenient' | 'strict', encrypted: boolean): void {
   const issues = [
-    ...operation.query === undefined ? [] : validateValue(operation.query, query ?? {}, mode, 'query', { query: true }),
-    ...operation.body === undefined || (json === undefined && mode === 'lenient') ? [] : validateValue(operation.body, json, mode, 'json'),
+    ...operation.query === undefined ? [] : validateValue(operation.query, query ?? {}, mode, 'query', { query: true, encrypted }),
+    ...operation.body === undefined || (json === undefined && mode === 'lenient') ? [] : validateValue(operation.body, json, mode, 'json', { encrypted }),
   ]
   if (issues.length > 0) throw new ValidationError(issues)
 }
 
+interface Encryption {
+  key(): PublicKey
+  used(): NamedKey | undefined
+}
+
 /** Chooses WeChat Pay's key when the first sensitive field needs it, and one key for all of a call. */
-function createEncryption(client: Client): { key(): PublicKey, used(): NamedKey | undefined } {
+function createEncryption(client: Client): Encryption {
   let chosen: NamedKey | undefined
   return {
     key: () => (chosen ??= client.transport.trusted.forEncryption(Date.now())).key,
@@ -82,13 +86,17 @@ function createEncryption(client: Client): { key(): PublicKey, used(): NamedKey 
   }
 }
 
-function plan(schema: FieldSchema | undefined): ReturnType<typeof fieldPlan> {
-  return schema && fieldPlan(schema)
+/** @param encryption `undefined` where the caller has encrypted by hand */
+function toWire(value: unknown, schema: FieldSchema | undefined, encryption: Encryption | undefined, path: string): unknown {
+  const plan = schema && fieldPlan(schema)
+  return plan === undefined ? value : encryptFields(value, plan, encryption?.key, path)
 }
 
-function definedHeaders(headers: Call['headers']): HeadersInit {
-  if (headers === undefined || headers instanceof Headers || Array.isArray(headers)) return headers ?? {}
-  return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined))
+/** Headers with lower-case names. */
+function readHeaders(headers: Call['headers']): Record<string, string> {
+  if (headers === undefined) return {}
+  const isList = headers instanceof Headers || Array.isArray(headers)
+  return Object.fromEntries(new Headers(isList ? headers : Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)))
 }
 
 /** A path given as a string may have a query of its own already. */
@@ -96,8 +104,11 @@ function appendQuery(path: string, query: string): string {
   return path.includes('?') ? path + query.replace('?', '&') : path + query
 }
 
+const OURS = ['method', 'body', 'fetch', 'baseUrl', 'prefix', 'parseJson', 'stringifyJson']
+
 /** What is left are ky's options; those that this package decides itself are not passed on. */
 function withoutVariables(rest: Readonly<Record<string, unknown>>, template: string): KyOptions {
-  const ours = new Set([...templateVariables(template), 'method', 'body', 'fetch', 'baseUrl', 'prefix', 'parseJson', 'stringifyJson'])
-  return Object.fromEntries(Object.entries(rest).filter(([name]) => !ours.has(name)))
+  const options: Record<string, unknown> = { ...rest }
+  for (const name of [...templateVariables(template), ...OURS]) delete options[name]
+  return options
 }

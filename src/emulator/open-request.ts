@@ -27,7 +27,8 @@ export async function openRequest(received: Received, operation: Operation, keys
   const open = async (schema: FieldSchema | undefined, value: unknown, location: 'query' | 'body'): Promise<unknown> => {
     if (schema === undefined) return value
     const plain = await decryptFields(value, fieldPlan(schema), decrypter(key), location).catch((error: unknown) => {
-      throw error instanceof DecryptionError ? paramError('敏感信息解密失败，请检查Wechatpay-Serial与加密所用的公钥是否一致', error.field.replace(`${location}.`, ''), location, 'decrypt failed') : error
+      if (!(error instanceof DecryptionError)) throw error
+      throw error.cause instanceof EmulatorProblem ? error.cause : paramError('敏感信息解密失败，请检查Wechatpay-Serial与加密所用的公钥是否一致', error.field.replace(`${location}.`, ''), location, 'decrypt failed')
     })
     const [issue] = validateValue(schema, plain, 'strict', location, { query: location === 'query' })
     if (issue !== undefined) throw paramError(`参数错误：${issue.label ?? issue.path}`, issue.path.replace(`${location}.`, ''), location, issue.message)

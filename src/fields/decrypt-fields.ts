@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { DecryptionError } from '../errors/decryption-error.ts'
 import { fromBase64 } from '../lib/base64.ts'
 import { fromUtf8 } from '../lib/bytes.ts'
@@ -12,6 +13,7 @@ export interface Decrypter {
 /**
  * Puts a value from the wire into the form a user reads: sensitive fields as plain text, JSON inside strings parsed. An empty sensitive field stays empty.
  * @throws {DecryptionError} naming the field
+ * @throws {ConfigurationError} for a private key that can only sign
  */
 export function decryptFields(value: unknown, plan: FieldPlan | undefined, decrypter: Decrypter, path = ''): Promise<unknown> {
   const visitor: FieldVisitor = {
@@ -30,7 +32,7 @@ export async function decryptText(ciphertext: string, decrypter: Decrypter, fiel
   try {
     return fromUtf8(await decrypter.decrypt(bytes))
   } catch (cause) {
-    if (cause instanceof DecryptionError) throw cause
+    if (cause instanceof DecryptionError || cause instanceof ConfigurationError) throw cause
     throw new DecryptionError(field, 'cannot be decrypted: it was not encrypted for this private key', { cause })
   }
 }

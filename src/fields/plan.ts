@@ -31,15 +31,5 @@ function makePlan(schema: FieldSchema): FieldPlan | undefined {
     ...properties.size > 0 && { properties },
     ...items && { items },
   }
-  return [plan, ...(schema.anyOf ?? []).map(fieldPlan)].reduce(mergePlans)
-}
-
-/** A field that is sensitive in one alternative is treated as sensitive in all of them. */
-function mergePlans(a: FieldPlan | undefined, b: FieldPlan | undefined): FieldPlan | undefined {
-  if (a === undefined || Object.keys(a).length === 0) return b !== undefined && Object.keys(b).length > 0 ? b : undefined
-  if (b === undefined) return a
-  const properties = new Map(a.properties)
-  for (const [name, plan] of b.properties ?? []) properties.set(name, mergePlans(properties.get(name), plan)!)
-  const items = mergePlans(a.items, b.items)
-  return { ...a, ...b, ...properties.size > 0 && { properties }, ...items && { items } }
+  return Object.keys(plan).length > 0 ? plan : undefined
 }

@@ -9,8 +9,8 @@ import { requestMessage } from '../protocol/request-message.ts'
 /** One signed request, ready to go out: an attempt at a call. */
 export interface Attempt {
   readonly method: string
-  /** Absolute, exactly as it goes out. */
-  readonly url: string
+  /** Exactly as it goes out. */
+  readonly url: URL
   /** With lower-case names, `authorization` among them. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
@@ -35,7 +35,7 @@ export async function signAttempt(unsigned: Unsigned, identity: Identity, crypto
   const signature = toBase64(await identity.sign(utf8(message)))
   const { kind, id, serial } = identity
   const authorization = formatAuthorization({ kind, id, nonce, signature, timestamp, serial })
-  return { method, url: url.href, headers: { ...headers, authorization }, body, message }
+  return { method, url, headers: { ...headers, authorization }, body, message }
 }
 
 /** Reads a body that a hook of the caller may have replaced. */

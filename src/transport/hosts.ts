@@ -33,6 +33,7 @@ function parseOrigin(value: string, option: string): URL {
 
 /** The same path and query on another host. */
 export function onHost(url: URL, host: URL): URL {
+  if (url.origin === host.origin) return url
   const moved = new URL(url)
   moved.protocol = host.protocol
   moved.host = host.host

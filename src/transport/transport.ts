@@ -54,19 +54,23 @@ export interface Verified {
 export async function send(outgoing: Outgoing, transport: TransportOptions): Promise<Verified> {
   const hosts = outgoing.hosts ?? transport.hosts
   const { method, headers, body, options } = outgoing
-  const { hooks } = options
+  const { hooks, searchParams } = options
+  const home = new URL(outgoing.target, hosts[0])
+  const passedOn = requestInit(options)
   let failures = 0
   let last: { attempt: Attempt, response: Response, bytes: Uint8Array<ArrayBuffer> | undefined } | undefined
 
   const attemptOnce = async (request: Request, init: RequestInit = {}): Promise<Response> => {
-    const url = onHost(new URL(request.url), hosts[failures % hosts.length]!)
+    const url = onHost(hooks === undefined && searchParams === undefined ? home : new URL(request.url), hosts[failures % hosts.length]!)
     // A hook may have replaced what goes out; without hooks the Request never carries the body, because sending its stream costs a third of the throughput.
     const unsigned = hooks === undefined
       ? { method, url, headers, body }
       : { method: request.method, url, headers: Object.fromEntries(request.headers), body: await readBody(request) }
     const attempt = await signAttempt(unsigned, transport.identity, transport.crypto)
-    const { response, bytes } = await exchange(attempt, request, init).catch((cause: unknown) => {
-      if (request.signal.aborted) throw cause
+    const { signal } = request
+    signal.throwIfAborted()
+    const { response, bytes } = await exchange(attempt, signal, init).catch((cause: unknown) => {
+      if (signal.aborted) throw cause
       failures++
       throw new NetworkError(request, { cause: cause as Error })
     })
@@ -77,24 +81,23 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
     return response
   }
 
-  const exchange = async (attempt: Attempt, request: Request, init: RequestInit): Promise<{ response: Response, bytes: Uint8Array<ArrayBuffer> | undefined }> => {
-    request.signal.throwIfAborted()
-    const response = await transport.fetch(attempt.url, {
+  const exchange = async (attempt: Attempt, signal: AbortSignal, init: RequestInit): Promise<{ response: Response, bytes: Uint8Array<ArrayBuffer> | undefined }> => {
+    const response = await transport.fetch(attempt.url.href, {
       ...init,
-      ...requestInit(options),
+      ...passedOn,
       method: attempt.method,
       headers: attempt.headers,
-      signal: request.signal,
+      signal,
       redirect: 'manual',
       ...attempt.body !== undefined && { body: attempt.body },
     })
-    if (response.ok && isUnsigned(new URL(attempt.url).pathname)) return { response, bytes: undefined }
+    if (response.ok && isUnsigned(attempt.url.pathname)) return { response, bytes: undefined }
     const bytes = new Uint8Array(await response.arrayBuffer())
     return { response: rebuild(response, bytes), bytes }
   }
 
   try {
-    const response = await ky(new URL(outgoing.target, hosts[0]), {
+    const response = await ky(home.href, {
       timeout: transport.timeout,
       ...options,
       method,
@@ -109,10 +112,11 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
   }
 }
 
+const REQUEST_INIT = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 'referrer', 'referrerPolicy'] as const
+
 /** Options of the caller that ky puts into its Request, which is not what goes out. */
 function requestInit(options: KyOptions): RequestInit {
-  const names = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 'referrer', 'referrerPolicy'] as const
-  return Object.fromEntries(names.filter(name => options[name] !== undefined).map(name => [name, options[name]]))
+  return Object.fromEntries(REQUEST_INIT.filter(name => options[name] !== undefined).map(name => [name, options[name]]))
 }
 
 /** A small Response around bytes that are already here: what ky and the caller go on with. */

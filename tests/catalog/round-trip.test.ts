@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compactFamily, withoutProse } from '../../src/catalog/build/compact.ts'
 import type { FieldFact, OperationFact } from '../../src/catalog/build/facts.ts'
 import { expandFamily } from '../../src/catalog/expand.ts'
+import { families } from '../../src/catalog/generated/families.ts'
 import type { FieldSchema } from '../../src/catalog/types.ts'
 import { everyFamily } from './families.ts'
 
@@ -27,6 +28,11 @@ describe('compact data', () => {
 
   it.each(everyFamily)('of $name expands to the facts', ({ facts, family }) => {
     expect(expandFamily(family)).toEqual(facts.map(kept))
+  })
+
+  it('is what has been generated', async () => {
+    const generated = await Promise.all(Object.values(families).map(load => load()))
+    expect(generated).toEqual(everyFamily.map(({ family }) => family))
   })
 
   it('expands every kind of field', () => {

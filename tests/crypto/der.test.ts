@@ -35,8 +35,8 @@ test.each([[127, '047f'], [128, '048180'], [255, '0481ff'], [256, '04820100'], [
 })
 
 test.each([
-  ['no bytes', ''], ['a tag alone', '30'], ['content missing', '3001'], ['bytes left over', '050000'], ['an indefinite length', '30800000'], ['a length in too many bytes', '04817f'],
-  ['a length with a zero before it', '0482008000'], ['a length of five bytes', '04850000000001'], ['a length that is cut', '0482'], ['a length above all', '0484ffffffff'], ['a tag above 30', '1f0100'], ['the reserved length', '04ff'],
+  ['no bytes', ''], ['a tag alone', '30'], ['content missing', '3001'], ['bytes left over', '050000'], ['an indefinite length', '30800000'], ['a length in too many bytes', `04817f${'00'.repeat(0x7f)}`],
+  ['a length with a zero before it', `04820080${'00'.repeat(0x80)}`], ['a length of five bytes', '04850000000001'], ['a length that is cut', '0482'], ['a length above all', '0484ffffffff'], ['a tag above 30', '1f0100'], ['the reserved length', '04ff'],
 ])('%s: not DER', (_, text) => {
   expect(() => readDer(from(text))).toThrow(DerError)
 })

@@ -46,7 +46,7 @@ export function compactFamily(operations: readonly OperationFact[]): string {
   }
 
   function toOperation(fact: OperationFact): CompactOperation {
-    const { pathParams, query, header, body, form } = kept(fact)
+    const { pathParams, query, header, body, form } = partsOf(fact)
     const responses = Object.entries(fact.responses).map(([status, field]) => [status, field && toCompact(withoutProse(field))])
     return [`${fact.method} ${fact.path}`, fact.title, fact.tags, fact.roles.map(role => letterIn(ROLES, role)).join(''), {
       ...pathParams && { p: toProperties(pathParams, Object.keys(pathParams)) },
@@ -79,16 +79,16 @@ function countFields(operations: readonly OperationFact[]): ReadonlyMap<string, 
     for (const inner of [...Object.values(field.properties ?? {}), field.items, field.json]) if (inner) count(inner)
   }
   for (const fact of operations) {
-    const { pathParams, query, header, body, form } = kept(fact)
+    const { pathParams, query, header, body, form } = partsOf(fact)
     for (const field of [...Object.values(pathParams ?? {}), query, header, body, ...Object.values(form ?? {})]) if (field) count(field)
     for (const field of Object.values(fact.responses)) if (field) count(withoutProse(field))
   }
   return seen
 }
 
-type Kept = Pick<Operation, 'query' | 'header' | 'body' | 'form'> & { readonly pathParams?: Readonly<Record<string, FieldSchema>> }
+type Parts = Pick<Operation, 'query' | 'header' | 'body' | 'form'> & { readonly pathParams?: Readonly<Record<string, FieldSchema>> }
 
-function kept({ pathParams, query, header, body, form }: OperationFact): Kept {
+function partsOf({ pathParams, query, header, body, form }: OperationFact): Parts {
   const all = (fields: Readonly<Record<string, FieldFact>>): Record<string, FieldSchema> => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, withoutProse(field)]))
   return {
     ...pathParams && { pathParams: all(pathParams) },

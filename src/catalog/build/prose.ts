@@ -6,7 +6,7 @@ export type Direction = 'request' | 'answer' | 'query'
 /** The documentation comment of a field with its indentation, or nothing. */
 export function fieldComment(field: FieldFact, direction: Direction, indent: string): string {
   const parts = [field.label, secrecy(field, direction), limits(field), example(field)].filter(part => part !== undefined && part !== '')
-  return comment([parts.join('. '), ...field.deprecated ? ['@deprecated'] : []], indent)
+  return comment([parts.join('; '), ...field.deprecated ? ['@deprecated'] : []], indent)
 }
 
 /** The documentation comment of an operation. */
@@ -24,7 +24,7 @@ export function comment(lines: readonly string[], indent: string): string {
 
 function secrecy({ sensitive }: FieldFact, direction: Direction): string | undefined {
   if (!sensitive) return undefined
-  return direction === 'answer' ? 'Plain text: the client decrypts it' : 'Plain text: the client encrypts it'
+  return direction === 'answer' ? 'plain text, decrypted by the client' : 'plain text, encrypted by the client'
 }
 
 function limits({ minLength, maxLength, minimum, maximum, minItems, maxItems, default: preset }: FieldFact): string {
@@ -39,5 +39,5 @@ function limits({ minLength, maxLength, minimum, maximum, minItems, maxItems, de
 function example({ example: sample }: FieldFact): string | undefined {
   if (sample === undefined) return undefined
   const text = String(sample)
-  return text.length > 120 || text.includes('`') ? undefined : `E.g. \`${text}\``
+  return text.length > 120 || text.includes('`') ? undefined : `e.g. \`${text}\``
 }

@@ -84,7 +84,7 @@ function renderNode({ name, operations, children }: Node): string {
     const signature = `(${renderCall(operation)}): ResponsePromise<${renderAnswer(operation)}>`
     // A verb that is a segment, too, is a function with properties.
     const member = sibling === undefined ? `  ${verb}${signature}\n` : `  readonly ${verb}: { ${signature} } & ${sibling}\n`
-    return `${head}${member}  readonly ${verb}Async: ${name}['${verb}']\n`
+    return `${head}${member}${head}  readonly ${verb}Async: ${name}['${verb}']\n`
   })
   const below = [...segments].map(([property, type]) => `  readonly ${quoteProperty(property)}: ${type}\n`)
   return `export interface ${name} {\n${verbs.join('')}${below.join('')}}\n`
@@ -92,7 +92,8 @@ function renderNode({ name, operations, children }: Node): string {
 
 function renderCall(operation: OperationFact): string {
   if (takesNothing(operation)) return 'call?: CallOptions'
-  const needs = operation.pathParams || operation.body || operation.form || operation.query?.required || operation.header?.required
+  const { pathParams = {}, body, form, query, header } = operation
+  const needs = Object.keys(pathParams).length > 0 || body || form || query?.required || header?.required
   return `call${needs ? '' : '?'}: T.${operationTypeName(operation)}Call`
 }
 

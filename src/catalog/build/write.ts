@@ -1,16 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 
 /**
  * Makes a directory hold exactly these files (relative name to text). A file that has its text already is not touched, so that tools that watch it stay quiet.
+ * @param directory its absolute path
  * @returns how many files were written or removed
  */
 export function writeFiles(directory: string, files: ReadonlyMap<string, string>): number {
   let changes = 0
   mkdirSync(directory, { recursive: true })
-  for (const name of readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))) {
-    if (files.has(name.slice(directory.length + 1))) continue
-    rmSync(name)
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isFile() || files.has(relative(directory, path).split(sep).join('/'))) continue
+    rmSync(path)
     changes++
   }
   for (const [name, text] of files) {

@@ -53,8 +53,8 @@ export const encryption: readonly Case[] = [
   {
     name: 'encryption: by hand: with Wechatpay-Serial given nothing is touched',
     async run({ crypto }) {
-      const { wxpay, sent, platform } = await recordingClient(crypto)
-      const documented = { brand_id: '1004', openid: activation.openid, phone_number: 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==', user_card_confirm_state: 'CREATE_CARD_SUCCESS' }
+      const { wxpay, sent, platform } = await recordingClient(crypto, undefined, { validate: 'strict' })
+      const documented = { brand_id: '1004', openid: activation.openid, phone_number: `vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==`, user_card_confirm_state: 'CREATE_CARD_SUCCESS' }
       await wxpay[CONFIRM].post({ ...about, json: documented, headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_0114232134912410000000000000' } })
       equal(sent[0]!.body, JSON.stringify(documented))
       equal(sent[0]!.headers['wechatpay-serial'], 'PUB_KEY_ID_0114232134912410000000000000')
