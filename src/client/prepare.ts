@@ -12,6 +12,7 @@ import type { Outgoing } from '../transport/transport.ts'
 import type { Client } from './client.ts'
 import { serialiseQuery, type Query } from './query.ts'
 import { fillTemplate, templateVariables } from './template.ts'
+import { prepareUpload } from './upload.ts'
 import { USER_AGENT } from './user-agent.ts'
 
 /** What a caller gives to a verb, taken apart. */
@@ -24,9 +25,10 @@ export interface Call {
 
 /** Check → encrypt fields → serialise once: from what a caller gives to what goes out. Nothing is sent here. */
 export async function prepareCall(client: Client, method: string, template: string, call: Call, operation: Operation | undefined): Promise<Outgoing> {
-  const { query, json, headers, ...rest } = call
+  const { query, json, headers, file, meta, form, ...rest } = call
   checkIdentity(client, template)
   const path = fillTemplate(template, call)
+  if (json !== undefined && (file !== undefined || operation?.form !== undefined)) throw new TypeError(`${template} takes a file and no json; what goes beside the file is in meta and form`)
   if (json !== undefined && method === 'GET') throw new TypeError(`${template}: a GET has no body; give query instead of json`)
   const given = readHeaders(headers)
   if (given['wechatpay-serial'] === '') throw new TypeError('headers: Wechatpay-Serial is empty; leave it out, and sensitive fields are encrypted')
@@ -34,6 +36,7 @@ export async function prepareCall(client: Client, method: string, template: stri
   if (operation !== undefined && client.validate !== false) check(operation, query, json, client.validate, encryption === undefined)
   const wireQuery = await toWire(query, operation?.query, encryption, 'query') as Query | undefined
   const wireJson = await toWire(json, operation?.body, encryption, 'json')
+  const upload = file === undefined && operation?.form === undefined ? undefined : await prepareUpload({ file, meta, form }, operation?.form, client.transport.crypto)
   const body = json === undefined ? undefined : JSON.stringify(wireJson)
   if (json !== undefined && body === undefined) throw new TypeError(`json has to be a JSON value, got ${typeof json}`)
 
@@ -44,11 +47,12 @@ export async function prepareCall(client: Client, method: string, template: stri
     headers: {
       accept: 'application/json',
       'user-agent': USER_AGENT,
-      ...body !== undefined && { 'content-type': 'application/json' },
+      ...upload !== undefined ? { 'content-type': upload.contentType } : body !== undefined && { 'content-type': 'application/json' },
       ...serial !== undefined && { 'wechatpay-serial': serial },
       ...given,
     },
-    body,
+    body: upload?.bytes ?? body,
+    signedBody: upload?.meta ?? body ?? '',
     hosts: operation?.baseUrl === undefined || client.fixedHost ? undefined : resolveHosts(new URL(operation.baseUrl).origin, []),
     options: withoutVariables(rest, template),
   }

@@ -25,6 +25,7 @@ export async function signatureHeaders(body: string, key: PlatformKey, crypto: C
 
 /** The signed answer of a flow, its sensitive fields encrypted for the caller. */
 export async function signedAnswer(answer: FlowAnswer, schema: FieldSchema | null | undefined, caller: Caller, key: PlatformKey, crypto: Crypto, now: number): Promise<Response> {
+  if (answer.file !== undefined) return new Response(answer.file.bytes, { headers: { 'Content-Type': answer.file.type, 'Request-ID': requestId(crypto) } })
   const wire = schema ? await encryptFields(answer.body, fieldPlan(schema), () => caller.publicKey, 'answer') : answer.body
   const body = wire === undefined ? '' : JSON.stringify(wire)
   const headers = await signatureHeaders(body, key, crypto, now)

@@ -38,7 +38,13 @@ export async function authenticate(received: Received, callers: readonly Caller[
   return caller
 }
 
+/** Of an upload, only the JSON of its `meta` is signed. */
 function signedBody(received: Received): string {
+  if (received.form !== undefined) {
+    const meta = received.form.get('meta')
+    if (typeof meta !== 'string') throw refuse('上传文件缺少meta', 'meta', 'meta missing')
+    return meta
+  }
   if (received.text === undefined) throw refuse('请求报文不是UTF-8编码', 'body', 'body is not UTF-8')
   return received.text
 }

@@ -11,12 +11,14 @@ import { createCardStore } from './card-member/store.ts'
 import { templateFlows } from './card-member/templates.ts'
 import { claimUserCard, userCardFlows, type Claim } from './card-member/user-cards.ts'
 import { certificateFlows } from './certificates.ts'
+import { exampleFlow } from './example-flow.ts'
 import type { Flows } from './flow.ts'
 import { openRequest } from './open-request.ts'
 import { createCaller, createPlatformCertificate, createPlatformPublicKey, type Caller } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import { randomDigits } from './random.ts'
 import { receive, type Received } from './received.ts'
+import { checkUpload } from './upload.ts'
 import type { UserCard } from './card-member/store.ts'
 
 /** What a client needs to call the emulator: options of `createWechatpay`. */
@@ -82,9 +84,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const caller = await authenticate(received, [merchant, brand], now)
     const { operation, variables } = await route(received)
     const opened = await openRequest(received, operation, keys)
+    await checkUpload(operation, received.form, crypto)
+    const request = { operation, caller, variables, form: received.form, ...opened }
     const flow = flows[`${operation.method} ${operation.path}`]
-    if (flow === undefined) throw new EmulatorProblem(501, 'NOT_IMPLEMENTED', `the emulator does not play ${operation.method} ${operation.path}`)
-    const result = await flow({ operation, caller, variables, ...opened })
+    const result = await (flow === undefined ? exampleFlow(request, crypto) : flow(request))
     // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
     const key = keys.find(each => each.serial === received.headers.get('wechatpay-serial')) ?? certificate
     return signedAnswer(result, operation.responses[result.status ?? 200], caller, key, crypto, now)

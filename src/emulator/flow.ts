@@ -11,13 +11,16 @@ export interface FlowRequest {
   readonly query: Readonly<Record<string, string>>
   /** The JSON body with sensitive fields as plain text, checked against the catalog; `undefined` where there is none. */
   readonly body: unknown
+  /** Parts of an upload. */
+  readonly form: FormData | undefined
 }
 
-/** What a flow answers: the JSON body with sensitive fields as plain text. */
+/** What a flow answers: the JSON body with sensitive fields as plain text, or a file, which is not signed. */
 export interface FlowAnswer {
   /** Default 200, or 204 without a body. */
   readonly status?: number
   readonly body?: unknown
+  readonly file?: { readonly type: string, readonly bytes: Uint8Array<ArrayBuffer> }
 }
 
 /** Plays one operation. Throws an `EmulatorProblem` to answer with an error. */

@@ -57,7 +57,7 @@ function readQuery(url: URL): Record<string, string | string[]> {
 }
 
 function parseBody(received: Received, operation: Operation): unknown {
-  if (received.body.length === 0) return undefined
+  if (received.body.length === 0 || operation.form !== undefined) return undefined
   if (operation.body === undefined) throw paramError('该接口不接受请求体', 'body', 'body')
   if (!/^application\/json\b/i.test(received.headers.get('content-type') ?? '')) throw new EmulatorProblem(415, 'PARAM_ERROR', 'Http头Content-Type须为application/json')
   try {

@@ -10,6 +10,8 @@ export interface Received {
   readonly body: Uint8Array<ArrayBuffer>
   /** The body as text; `undefined` where it is not UTF-8. */
   readonly text: string | undefined
+  /** The parts of an upload; `undefined` where the body is none. */
+  readonly form: FormData | undefined
 }
 
 /** Takes the arguments of `fetch`, without a detour through a Request where the body is text. */
@@ -18,14 +20,22 @@ export async function receive(input: string | URL | Request, init: RequestInit =
   const url = new URL(request?.url ?? String(input))
   const text = request === undefined && typeof init.body === 'string' ? init.body : undefined
   const body = request === undefined ? utf8(text ?? '') : new Uint8Array(await request.arrayBuffer())
+  const headers = request?.headers ?? new Headers(init.headers)
   return {
     method: (request?.method ?? init.method ?? 'GET').toUpperCase(),
     url,
     target: url.pathname + url.search,
-    headers: request?.headers ?? new Headers(init.headers),
+    headers,
     body,
     text: text ?? decode(body),
+    form: await readForm(headers.get('content-type'), body),
   }
+}
+
+async function readForm(contentType: string | null, body: Uint8Array<ArrayBuffer>): Promise<FormData | undefined> {
+  if (!contentType?.startsWith('multipart/form-data')) return undefined
+  // A body that is no proper multipart counts as one without parts.
+  return new Response(body, { headers: { 'Content-Type': contentType } }).formData().catch(() => new FormData())
 }
 
 function decode(body: Uint8Array): string | undefined {

@@ -33,7 +33,9 @@ export interface Outgoing {
   readonly target: string
   /** With lower-case names. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined
+  /** What is signed as the body: the body itself, or of an upload the JSON of its `meta`. */
+  readonly signedBody: string
   /** Hosts of this operation, where they are not the client's. */
   readonly hosts?: Hosts | undefined
   /** What the caller gave beside: ky's options. */
@@ -53,7 +55,7 @@ export interface Verified {
  */
 export async function send(outgoing: Outgoing, transport: TransportOptions): Promise<Verified> {
   const hosts = outgoing.hosts ?? transport.hosts
-  const { method, headers, body, options } = outgoing
+  const { method, headers, body, signedBody, options } = outgoing
   const { hooks, searchParams } = options
   const home = new URL(outgoing.target, hosts[0])
   const passedOn = requestInit(options)
@@ -64,8 +66,8 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
     const url = onHost(hooks === undefined && searchParams === undefined ? home : new URL(request.url), hosts[failures % hosts.length]!)
     // A hook may have replaced what goes out; without hooks the Request never carries the body, because sending its stream costs a third of the throughput.
     const unsigned = hooks === undefined
-      ? { method, url, headers, body }
-      : { method: request.method, url, headers: Object.fromEntries(request.headers), body: await readBody(request) }
+      ? { method, url, headers, body, signedBody }
+      : { method: request.method, url, headers: Object.fromEntries(request.headers), ...await readBody(request, typeof body === 'string' ? undefined : signedBody) }
     const attempt = await signAttempt(unsigned, transport.identity, transport.crypto)
     const { signal } = request
     signal.throwIfAborted()

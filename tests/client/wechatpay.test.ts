@@ -5,13 +5,13 @@ import { createWechatpayOver, type Wechatpay } from '../../src/client/wechatpay.
 import type { WechatpayOptions } from '../../src/client/options.ts'
 import { brand } from '../../src/catalog/generated/data/brand.ts'
 import { lazyCatalog } from '../../src/catalog/lazy.ts'
-import { createPlatform, recordingFetch, type Platform, type SentRequest } from '../conformance/platform.ts'
+import { createPlatform, recordingFetch, type SentRequest } from '../conformance/platform.ts'
 import { activation, CONFIRM } from '../conformance/shared.ts'
 
 const platform = await createPlatform(crypto)
 
-function client(options: Partial<WechatpayOptions> = {}, answer: (platform: Platform) => Promise<Response> | Response = platform => platform.answer('{}'), catalog: Catalog = lazyCatalog): { wxpay: Wechatpay, sent: SentRequest[] } {
-  const { fetch, sent } = recordingFetch(() => answer(platform))
+function client(options: Partial<WechatpayOptions> = {}, answer: () => Promise<Response> | Response = () => platform.answer('{}'), catalog: Catalog = lazyCatalog): { wxpay: Wechatpay, sent: SentRequest[] } {
+  const { fetch, sent } = recordingFetch(answer)
   return { wxpay: createWechatpayOver(catalog, { ...platform.credentials, fetch, retry: 0, ...options }), sent }
 }
 
@@ -106,7 +106,7 @@ describe('answers', () => {
   const body = '{"user_card_state":"EFFECTIVE","n":1}'
 
   test('can be read as everything that ky reads, and as often as they are cloned', async () => {
-    const { wxpay } = client({}, platform => platform.answer(body))
+    const { wxpay } = client({}, () => platform.answer(body))
     const get = wxpay.chain('v3/x')
     expect(await get.get().json()).toEqual(JSON.parse(body))
     expect(await get.get().text()).toBe(body)
@@ -118,7 +118,7 @@ describe('answers', () => {
   })
 
   test('that are not as documented are given in lenient mode and refused in strict mode', async () => {
-    const wrong = (platform: Platform): Promise<Response> => platform.answer('{"user_card_state":5}')
+    const wrong = (): Promise<Response> => platform.answer('{"user_card_state":5}')
     expect(await client({}, wrong).wxpay[CONFIRM].post(call).json()).toEqual({ user_card_state: 5 })
     expect(await client({ validate: false }, wrong).wxpay[CONFIRM].post(call).json()).toEqual({ user_card_state: 5 })
     const strict = client({ validate: 'strict' }, wrong)
@@ -128,8 +128,8 @@ describe('answers', () => {
   })
 
   test('that are empty read as undefined', async () => {
-    expect(await client({}, platform => platform.answer('')).wxpay.chain('v3/x').post().json()).toBeUndefined()
-    expect(await client({}, platform => platform.answer('', {}, 200)).wxpay.chain('v3/x').post().json()).toBeUndefined()
+    expect(await client({}, () => platform.answer('')).wxpay.chain('v3/x').post().json()).toBeUndefined()
+    expect(await client({}, () => platform.answer('', {}, 200)).wxpay.chain('v3/x').post().json()).toBeUndefined()
   })
 
   test('that nobody waits for fail as rejections of what was asked for', async () => {
@@ -149,7 +149,7 @@ describe('secrets', () => {
 
   test('are not in errors, decrypted values neither', async () => {
     const phone_number = await platform.encrypt('13912345678')
-    const { wxpay } = client({ apiv3Key: secrets[1], validate: 'strict' }, platform => platform.answer(JSON.stringify({ phone_number, user_card_state: 5 })))
+    const { wxpay } = client({ apiv3Key: secrets[1], validate: 'strict' }, () => platform.answer(JSON.stringify({ phone_number, user_card_state: 5 })))
     const errors = await Promise.all([
       wxpay[CONFIRM].post(call).json(),
       wxpay[CONFIRM].post({ ...call, json: { ...activation, phone_number: `13912345678${'x'.repeat(300)}` } }),

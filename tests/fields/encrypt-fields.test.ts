@@ -21,8 +21,6 @@ describe('every sensitive field is encrypted, wherever it is', () => {
     ['an array of strings', object({ a: list(secret) }), { a: ['x', '', 'z'] }, { a: [sealed('x'), '', sealed('z')] }],
     ['arrays within arrays', list(list(secret)), [['x'], [], ['y', 'z']], [[sealed('x')], [], [sealed('y'), sealed('z')]]],
     ['objects within arrays', list(object({ a: list(object({ b: secret })) })), [{ a: [{ b: 'x' }, {}] }, {}], [{ a: [{ b: sealed('x') }, {}] }, {}]],
-    ['alternatives', { type: 'object', anyOf: [object({ a: text }), object({ a: secret, b: list(secret) })] }, { a: 'x', b: ['y'] }, { a: sealed('x'), b: [sealed('y')] }],
-    ['alternatives in arrays', list({ type: 'any', anyOf: [secret, object({ a: secret })] }), ['x', { a: 'y' }, 5], [sealed('x'), { a: sealed('y') }, 5]],
     ['names of Object.prototype', object({ constructor: secret, toString: secret, hasOwnProperty: secret }), { constructor: 'x' }, { constructor: sealed('x') }],
   ])('%s', async (_, schema, value, expected) => {
     expect(await encrypt(schema, value)).toEqual(expected)
@@ -116,10 +114,10 @@ describe('JSON in a string', () => {
   })
 
   test('without sensitive fields goes out as it came, or is serialised', async () => {
-    for (const schema of [object({ a: jsonText(object({ b: text })) }), object({ a: { type: 'string', format: 'json' } })]) {
-      expect(await encrypt(schema, { a: '{ "b": 1.0, "n": 12345678901234567890 }' })).toEqual({ a: '{ "b": 1.0, "n": 12345678901234567890 }' })
-      expect(await encrypt(schema, { a: { b: 1 } })).toEqual({ a: '{"b":1}' })
-      expect(await encrypt(schema, { a: [1] })).toEqual({ a: '[1]' })
+    for (const plain of [object({ a: jsonText(object({ b: text })) }), object({ a: { type: 'string', format: 'json' } })]) {
+      expect(await encrypt(plain, { a: '{ "b": 1.0, "n": 12345678901234567890 }' })).toEqual({ a: '{ "b": 1.0, "n": 12345678901234567890 }' })
+      expect(await encrypt(plain, { a: { b: 1 } })).toEqual({ a: '{"b":1}' })
+      expect(await encrypt(plain, { a: [1] })).toEqual({ a: '[1]' })
     }
   })
 

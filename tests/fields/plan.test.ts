@@ -7,7 +7,6 @@ test.each([
   ['an object', object({ a: text, b: { type: 'integer' } })],
   ['an array', list(object({ a: list(text) }))],
   ['anything', { type: 'any' as const }],
-  ['alternatives', { type: 'object' as const, anyOf: [object({ a: text }), object({ b: text })] }],
 ])('%s without sensitive fields needs no plan', (_, schema) => {
   expect(fieldPlan(schema)).toBeUndefined()
 })
@@ -26,16 +25,4 @@ test('a string of JSON is in the plan, with what is inside it', () => {
   expect(fieldPlan(object({ a: jsonText(object({ b: secret, c: text })) }))).toEqual({ properties: new Map([['a', { json: { inner: { properties: new Map([['b', { sensitive: true }]]) } } }]]) })
   expect(fieldPlan(jsonText(object({ c: text })))).toEqual({ json: { inner: undefined } })
   expect(fieldPlan({ type: 'string', format: 'json' })).toEqual({ json: { inner: undefined } })
-})
-
-test('what is sensitive in one alternative is so in all of them, beside what they share', () => {
-  const schema = { ...object({ shared: secret, both: object({ x: secret }) }), anyOf: [object({ a: text, both: object({ y: secret }) }), object({ a: secret }), { ...list(secret) }] }
-  expect(fieldPlan(schema)).toEqual({
-    properties: new Map<string, unknown>([
-      ['shared', { sensitive: true }],
-      ['both', { properties: new Map([['x', { sensitive: true }], ['y', { sensitive: true }]]) }],
-      ['a', { sensitive: true }],
-    ]),
-    items: { sensitive: true },
-  })
 })

@@ -47,7 +47,7 @@ describe.each(STYLES)('the activation by %s', (_, style) => {
   beforeAll(async () => {
     const { fetch, sent } = recordingFetch(() => answer('{}'))
     await style(createWechatpay({ ...options, certs: { [ID]: wechat.publicKey }, fetch }))
-    expect(sent).toHaveLength(1)
+    if (sent.length !== 1) throw new Error(`${sent.length} requests were sent`)
     request = sent[0]!
   })
 

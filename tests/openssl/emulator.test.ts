@@ -34,7 +34,7 @@ test('one changed byte in it does not verify', () => {
   der[der.length - 20]! ^= 1
   openssl.write('changed.der', der)
   openssl.run(['x509', '-inform', 'DER', '-in', 'changed.der', '-out', 'changed.pem'])
-  expect(() => openssl.run(['verify', '-check_ss_sig', '-CAfile', 'changed.pem', 'changed.pem'])).toThrow()
+  expect(() => openssl.run(['verify', '-check_ss_sig', '-CAfile', 'changed.pem', 'changed.pem'])).toThrow(/certificate signature failure|verification failed/)
 })
 
 test('its keys are RSA of 2048 bits: the certificate’s, the public key, the merchant’s and the brand’s', () => {

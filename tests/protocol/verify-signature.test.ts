@@ -21,7 +21,7 @@ const verify = (headers: SignatureHeaders, body: string | Uint8Array = '{"a":1}'
   verifySignature(headers, Buffer.from(body), { find: serial => serial === SERIAL ? key : undefined, now: NOW, tolerance: 300, ...context })
 
 test('the message has three lines, and the body is the bytes as they came', () => {
-  expect(Buffer.from(answerMessage('1', 'n', Uint8Array.of(0xFF, 10, 0))).toString('hex')).toBe(Buffer.from('1\nn\n').toString('hex') + 'ff0a00' + '0a')
+  expect(Buffer.from(answerMessage('1', 'n', Uint8Array.of(0xFF, 10, 0))).toString('hex')).toBe(`${Buffer.from('1\nn\n').toString('hex')}ff0a000a`)
   expect(new TextDecoder().decode(answerMessage('1', 'n', new Uint8Array()))).toBe('1\nn\n\n')
 })
 

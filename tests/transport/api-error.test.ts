@@ -4,7 +4,7 @@ import type { Attempt } from '../../src/transport/attempt.ts'
 
 const attempt: Attempt = {
   method: 'POST',
-  url: 'https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi?a=1',
+  url: new URL('https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi?a=1'),
   headers: { 'accept': 'application/json', 'authorization': 'WECHATPAY2-SHA256-RSA2048 signature="s3cret"', 'wechatpay-serial': 'PUB_KEY_ID_1' },
   body: '{"phone_number":"cipher"}',
   message: 'POST\n/v3/pay/transactions/jsapi?a=1\n1\nnonce\n{"phone_number":"cipher"}\n',
@@ -15,7 +15,7 @@ test('what WeChat Pay says, with the last attempt and its answer', async () => {
   const body = '{"code":"PARAM_ERROR","message":"参数错误","detail":{"field":"/amount","issue":"x","location":"body"}}'
   const error = createApiError(attempt, answer(400), body)
   expect(error).toMatchObject({ name: 'ApiError', status: 400, code: 'PARAM_ERROR', message: '参数错误', detail: { field: '/amount', issue: 'x', location: 'body' }, requestId: '08R' })
-  expect([error.request.method, error.request.url]).toEqual(['POST', attempt.url])
+  expect([error.request.method, error.request.url]).toEqual(['POST', attempt.url.href])
   expect(Object.fromEntries(error.request.headers)).toEqual({ 'accept': 'application/json', 'wechatpay-serial': 'PUB_KEY_ID_1' })
   expect(error.request.body).toBeNull()
   expect([error.response.status, await error.response.text()]).toEqual([400, body])

@@ -20,7 +20,7 @@ test('an attempt carries a signature of exactly what goes out', async () => {
   expect(authorization.nonce).toMatch(/^[\dA-Za-z]{32}$/)
   expect(attempt.message).toBe(`POST\n/v3/a%2Fb/?x=%E5%BC%A0&y=%27\n1554208460\n${authorization.nonce}\n{"a":"张"}\n`)
   expect(verify('sha256', Buffer.from(attempt.message), spkiPem, Buffer.from(authorization.signature, 'base64'))).toBe(true)
-  expect(attempt.url).toBe('https://a.example/v3/a%2Fb/?x=%E5%BC%A0&y=%27#ignored')
+  expect(attempt.url.href).toBe('https://a.example/v3/a%2Fb/?x=%E5%BC%A0&y=%27#ignored')
   expect(attempt).toMatchObject({ method: 'POST', body: unsigned.body, headers: { accept: 'application/json' } })
   expect(unsigned.headers).toEqual({ accept: 'application/json' })
 })

@@ -75,7 +75,7 @@ export function verbs(): void {
   // @ts-expect-error: a path is not a verb
   confirm(call)
   // @ts-expect-error: a chain is read-only
-  wxpay.v3 = wxpay.v3
+  wxpay.v3 = wxpay.chain('v3')
 }
 
 export function options(): void {

@@ -29,10 +29,10 @@ export function explain(error: Known): string | number | readonly ValidationIssu
 
 export function misuse(error: Known): void {
   // @ts-expect-error: not every error has a status
-  error.status
+  void error.status
   if (error.name === 'SignatureError') {
     // @ts-expect-error: this one has none
-    error.status
+    void error.status
   }
   // @ts-expect-error: there is no such name
   if (error.name === 'HttpError') return

@@ -1,5 +1,5 @@
 // Compiled, never run: six styles of one call, with the same types.
-import type { UnknownNode, UnknownVerb, Wechatpay } from 'wechatpay-isomorphic'
+import type { UnknownNode, Wechatpay } from 'wechatpay-isomorphic'
 import type { Equal, True } from './equal.ts'
 
 declare const wxpay: Wechatpay
@@ -19,7 +19,7 @@ export type Checks = [
   True<Equal<typeof byString.post, Post>>,
   True<Equal<typeof byString.postAsync, Post>>,
   True<Equal<typeof byAbsolute.post, Post>>,
-  True<Equal<Post extends UnknownVerb ? true : false, false>>,
+  True<Equal<Post extends UnknownNode['post'] ? true : false, false>>,
 ]
 
 /** A known path goes on where a string or chain() ends. */
@@ -54,7 +54,7 @@ export async function unknownPaths(path: string): Promise<void> {
     True<Equal<typeof elsewhere, string>>,
   ] = [true, true, true, true, true]
   // @ts-expect-error: unknown is not to be read from
-  answer.code
+  void answer.code
   // @ts-expect-error: there too a verb is one of five
   unknown.head({})
   // @ts-expect-error: there too ky’s options have their types

@@ -1,0 +1,25 @@
+import { concat, utf8 } from '../lib/bytes.ts'
+
+/** One part of a multipart body. */
+export interface Part {
+  readonly name: string
+  readonly content: Uint8Array
+  readonly filename?: string
+  /** Media type; none for a plain field. */
+  readonly type?: string
+}
+
+/** A multipart/form-data body (RFC 7578): the same bytes for every attempt. @param boundary must not occur in the parts */
+export function encodeMultipart(parts: readonly Part[], boundary: string): { readonly contentType: string, readonly bytes: Uint8Array<ArrayBuffer> } {
+  const encoded = parts.flatMap(({ name, content, filename, type }) => [
+    utf8(`--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"${filename === undefined ? '' : `; filename="${quote(filename)}"`}\r\n${type === undefined ? '' : `Content-Type: ${type}\r\n`}\r\n`),
+    content,
+    utf8('\r\n'),
+  ])
+  return { contentType: `multipart/form-data; boundary=${boundary}`, bytes: concat(...encoded, utf8(`--${boundary}--\r\n`)) }
+}
+
+/** As the HTML standard has it: Chinese stays as it is, quotes and line ends are percent-encoded. */
+function quote(value: string): string {
+  return value.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
