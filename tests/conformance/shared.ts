@@ -3,15 +3,15 @@ import { createEmulator, type Emulator } from 'wechatpay-isomorphic/emulator'
 import { createPlatform, recordingFetch, type Platform, type SentRequest } from './platform.ts'
 
 /** Making RSA keys takes a while, so the cases of a run share them. */
-let platform: Promise<Platform> | undefined
-let emulator: Promise<Emulator> | undefined
+let pendingPlatform: Promise<Platform> | undefined
+let pendingEmulator: Promise<Emulator> | undefined
 
 export function sharedPlatform(crypto: Crypto): Promise<Platform> {
-  return platform ??= createPlatform(crypto)
+  return pendingPlatform ??= createPlatform(crypto)
 }
 
 export function sharedEmulator(): Promise<Emulator> {
-  return emulator ??= createEmulator()
+  return pendingEmulator ??= createEmulator()
 }
 
 export const CONFIRM = 'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm'

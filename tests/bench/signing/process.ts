@@ -8,11 +8,13 @@ import type { Keys } from '../keys.ts'
 const [path, rounds, milliseconds, concurrency] = process.argv.slice(2)
 const { mchid, serial, privateKey } = JSON.parse(readFileSync(path!, 'utf8')) as Keys
 
+const body = JSON.stringify({ appid: 'wxd678efh567hg6787', mchid, description: 'Image形象店-深圳腾大-QQ公仔', out_trade_no: '1217752501201407033233368018', notify_url: 'https://www.weixin.qq.com/wxpay/pay.php', amount: { total: 100, currency: 'CNY' } })
 const unsigned = {
   method: 'POST',
   url: new URL('https://api.mch.weixin.qq.com/v3/pay/transactions/native'),
   headers: { 'accept': 'application/json', 'content-type': 'application/json' },
-  body: JSON.stringify({ appid: 'wxd678efh567hg6787', mchid, description: 'Image形象店-深圳腾大-QQ公仔', out_trade_no: '1217752501201407033233368018', notify_url: 'https://www.weixin.qq.com/wxpay/pay.php', amount: { total: 100, currency: 'CNY' } }),
+  body,
+  signedBody: body,
 }
 const identity = createIdentity({ mchid, serial, privateKey }, crypto)
 const message = new TextEncoder().encode((await signAttempt(unsigned, identity, crypto)).message)

@@ -21,7 +21,7 @@ export const errors: readonly Case[] = [
     async run({ crypto }) {
       const body = { code: 'PARAM_ERROR', message: '参数错误', detail: { field: '/amount/total', value: 0, issue: 'too small', location: 'body' } }
       const { wxpay } = await recordingClient(crypto, () => new Response(JSON.stringify(body), { status: 400, headers: { 'Content-Type': 'application/json; charset=utf-8', 'Request-ID': '08R' } }))
-      await rejects(() => wxpay.chain('v3/pay/transactions/jsapi').post({ json: {} }), async error => {
+      await rejects(() => wxpay.chain('v3/pay/transactions/{any}').post({ any: 'jsapi', json: {} }), async error => {
         assert(error instanceof ApiError && error instanceof WechatpayError, 'an ApiError')
         equal(error.name, 'ApiError')
         equal(error.status, 400)

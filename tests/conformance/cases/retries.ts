@@ -11,7 +11,7 @@ export const retries: readonly Case[] = [
     name: 'retries: 429 and 5xx are tried again, each attempt signed afresh',
     async run({ crypto }) {
       for (const status of [429, 500, 502, 503, 504]) {
-        const { wxpay, sent, platform } = await recordingClient(crypto, (platform, _, index) => index < 2 ? problem(status) : platform.answer('{"ok":true}'))
+        const { wxpay, sent, platform } = await recordingClient(crypto, (wechat, _, index) => index < 2 ? problem(status) : wechat.answer('{"ok":true}'))
         deepEqual(await wxpay.chain('v3/refund').post({ json: { out_refund_no: '1' } }).json(), { ok: true })
         equal(sent.length, 3)
         equal(new Set(sent.map(request => request.headers['authorization'])).size, 3, 'no Authorization is replayed')
@@ -60,9 +60,9 @@ export const retries: readonly Case[] = [
   {
     name: 'retries: a failed connection moves on to the standby host, signed afresh',
     async run({ crypto }) {
-      const { wxpay, sent, platform } = await recordingClient(crypto, (platform, request) => {
+      const { wxpay, sent, platform } = await recordingClient(crypto, (wechat, request) => {
         if (request.url.startsWith('https://api.mch')) throw new Error('connect ECONNREFUSED')
-        return platform.answer('{"ok":true}')
+        return wechat.answer('{"ok":true}')
       })
       deepEqual(await wxpay.chain('v3/x').post({ json: { a: 1 } }).json(), { ok: true })
       deepEqual(sent.map(request => new URL(request.url).host), ['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com'])
