@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Report } from '../tests/conformance/harness.ts'
+import type { Report, Result } from '../tests/conformance/harness.ts'
 import { launchChromium } from './chromium.ts'
+import { checkInsecurePage } from './insecure-page.ts'
+import { serve } from './serve.ts'
 
 declare global {
   /** What the page has to say when it is done. */
@@ -22,10 +22,10 @@ export async function runInChromium(script: string): Promise<Report> {
     const page = await browser.newPage()
     const errors: string[] = []
     page.on('pageerror', error => errors.push(String(error)))
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`)
+    await page.goto(`http://localhost:${server.port}/`)
     for (const end = Date.now() + TIME_LIMIT; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 200))) {
       const report = await page.evaluate(() => globalThis.report)
-      if (report !== undefined) return report
+      if (report !== undefined) return add(report, await checkInsecurePage(browser))
       if (errors.length > 0) throw new Error(errors.join('\n'))
     }
     throw new Error(`the page is not done after ${TIME_LIMIT} ms`)
@@ -35,13 +35,6 @@ export async function runInChromium(script: string): Promise<Report> {
   }
 }
 
-/** Serves files by path on loopback, under a policy that forbids eval and anything from elsewhere. */
-async function serve(files: Readonly<Record<string, readonly [type: string, text: string]>>): Promise<Server> {
-  const server = createServer((request, response) => {
-    const [type, text] = files[request.url ?? ''] ?? []
-    if (type === undefined) return void response.writeHead(404).end()
-    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': "default-src 'self'" }).end(text)
-  })
-  await new Promise<void>(resolve => { server.listen(0, 'localhost', resolve) })
-  return server
+function add(report: Report, result: Result): Report {
+  return { ...report, passed: report.passed + Number(result.status === 'passed'), failed: report.failed + Number(result.status === 'failed'), results: [...report.results, result] }
 }
