@@ -5,7 +5,7 @@ import { checkApiv3Key } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { nonce } from '../lib/nonce.ts'
-import { problemAnswer, signedAnswer } from './answer.ts'
+import { fileAnswer, problemAnswer, signedAnswer } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { createCardStore } from './card-member/store.ts'
 import { templateFlows } from './card-member/templates.ts'
@@ -90,6 +90,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const result = await (flow === undefined ? exampleFlow(request, crypto) : flow(request))
     // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
     const key = keys.find(each => each.serial === received.headers.get('wechatpay-serial')) ?? certificate
+    if (result.file !== undefined) return fileAnswer(result.file, operation.path.endsWith('/statements'), key, crypto, now)
     return signedAnswer(result, operation.responses[result.status ?? 200], caller, key, crypto, now)
   }
 

@@ -1,7 +1,7 @@
 import { loadExample } from '../catalog/examples.ts'
 import type { FieldSchema, Operation } from '../catalog/types.ts'
 import { validateValue } from '../catalog/validate.ts'
-import { fileFor, hashOf } from './files.ts'
+import { digestOf, fileFor } from './files.ts'
 import type { FlowAnswer, FlowRequest } from './flow.ts'
 
 /**
@@ -51,16 +51,15 @@ function coerce(value: unknown, field: FieldSchema): unknown {
   return (field.type === 'integer' || field.type === 'number') && typeof value === 'string' && value !== '' ? Number(value) : value
 }
 
-/** A `download_url` leads to the emulator's bill, and its hash is right. */
+/** A `download_url` leads to the emulator's bill, and its hash is right; only an SM3 stays the example's. */
 async function withDownload(example: unknown, crypto: Crypto): Promise<unknown> {
   if (Array.isArray(example)) return Promise.all(example.map(item => withDownload(item, crypto)))
   if (typeof example !== 'object' || example === null) return example
   const entries = await Promise.all(Object.entries(example).map(async ([name, value]) => [name, await withDownload(value, crypto)] as const))
   const copy: Record<string, unknown> = Object.fromEntries(entries)
   if (typeof copy['download_url'] !== 'string') return copy
-  const bill = fileFor(['text/plain'])
+  const digest = await digestOf(fileFor(['text/plain']).bytes, copy['hash_type'] ?? 'SHA1', crypto)
   copy['download_url'] = 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=emulator'
-  if ('hash_type' in copy) copy['hash_type'] = 'SHA1'
-  if ('hash_value' in copy) copy['hash_value'] = await hashOf(bill, crypto)
+  if ('hash_value' in copy && digest !== undefined) copy['hash_value'] = digest
   return copy
 }

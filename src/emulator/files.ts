@@ -24,7 +24,13 @@ export function fileFor(produces: readonly string[]): NonNullable<FlowAnswer['fi
   return FILES[produces[0] ?? ''] ?? FILES['text/plain']!
 }
 
-/** SHA-1 of the file behind a `download_url`, lower-case hex: what WeChat Pay gives as `hash_value`. */
-export async function hashOf(file: NonNullable<FlowAnswer['file']>, crypto: Crypto): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-1', file.bytes)))
+/** Lower-case hex. */
+export async function sha1Of(bytes: Uint8Array<ArrayBuffer>, crypto: Crypto): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-1', bytes)))
+}
+
+/** The digest of a file by WeChat Pay's name for the algorithm; `undefined` for SM3, which WebCrypto does not have. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>, hashType: unknown, crypto: Crypto): Promise<string | undefined> {
+  const algorithm = { SHA1: 'SHA-1', SHA256: 'SHA-256' }[String(hashType)]
+  return algorithm && hex(new Uint8Array(await crypto.subtle.digest(algorithm, bytes)))
 }

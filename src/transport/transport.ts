@@ -3,6 +3,7 @@ import type { Identity } from '../keys/identity.ts'
 import type { TrustedKeys } from '../keys/trusted-keys.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { readSignatureHeaders } from '../protocol/signature-headers.ts'
+import { checkStatement, statementDigest, statementMessage } from '../protocol/statement.ts'
 import { isUnsigned } from '../protocol/unsigned-paths.ts'
 import { verifySignature } from '../protocol/verify-signature.ts'
 import { createApiError } from './api-error.ts'
@@ -77,9 +78,7 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
       throw new NetworkError(request, { cause: cause as Error })
     })
     last = { attempt, response, bytes }
-    if (response.ok && bytes !== undefined) {
-      await verifySignature(readSignatureHeaders(response.headers), bytes, { find: transport.trusted.find, now: nowSeconds(), tolerance: transport.clockTolerance })
-    }
+    if (response.ok && bytes !== undefined) await verifyAnswer(url.pathname, response.headers, bytes, transport)
     return response
   }
 
@@ -119,6 +118,13 @@ const REQUEST_INIT = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 
 /** Options of the caller that ky puts into its Request, which is not what goes out. */
 function requestInit(options: KyOptions): RequestInit {
   return Object.fromEntries(REQUEST_INIT.filter(name => options[name] !== undefined).map(name => [name, options[name]]))
+}
+
+/** @throws {SignatureError} */
+async function verifyAnswer(pathname: string, headers: Headers, bytes: Uint8Array<ArrayBuffer>, { trusted, clockTolerance, crypto }: TransportOptions): Promise<void> {
+  const sha1 = statementDigest(pathname, headers)
+  await verifySignature(readSignatureHeaders(headers), sha1 === undefined ? bytes : statementMessage(sha1), { find: trusted.find, now: nowSeconds(), tolerance: clockTolerance })
+  if (sha1 !== undefined) await checkStatement(bytes, sha1, crypto)
 }
 
 /** A small Response around bytes that are already here: what ky and the caller go on with. */

@@ -29,7 +29,7 @@ test('every value of a template variable comes back as it was', () => {
 test('what is signed is what is sent, and what a server reads from it', async () => {
   await assert(asyncProperty(value, tuple(text, text).filter(texts => texts.every(each => !/\p{Surrogate}/u.test(each))), constantFrom('https://api.mch.weixin.qq.com', 'http://127.0.0.1:8080'), async (code, [name, parameter], host) => {
     const target = fillTemplate(CONFIRM, { user_card_code: code }) + serialiseQuery({ [name]: parameter, b: ['1', parameter] })
-    const attempt = await signAttempt({ method: 'POST', url: onHost(new URL(target, 'https://a.example'), new URL(host)), headers: {}, body: undefined }, identity, crypto)
+    const attempt = await signAttempt({ method: 'POST', url: onHost(new URL(target, 'https://a.example'), new URL(host)), headers: {}, body: undefined, signedBody: '' }, identity, crypto)
     const [method, signed] = attempt.message.split('\n')
     expect(method).toBe('POST')
     const { href, pathname, searchParams } = attempt.url

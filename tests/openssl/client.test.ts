@@ -98,3 +98,16 @@ describe('answers that OpenSSL signs', () => {
     await expect(wxpay[CONFIRM].post(call).json()).rejects.toMatchObject({ name: 'SignatureError', reason: 'mismatch' })
   })
 })
+
+test('an upload is signed by its meta, so that openssl dgst verifies it and openssl dgst finds the digest', async () => {
+  let sent: RequestInit = {}
+  const wxpay = createWechatpay({ ...options, certs: { [ID]: wechat.publicKey }, fetch: async (_, init) => (sent = init, answer('{"media_id":"x"}')) })
+  const data = Uint8Array.of(0x89, 0x50, 0x4E, 0x47, 0, 0xFF)
+  await wxpay.chain('v3/merchant/media/upload').post({ file: { name: '营业执照.png', data } })
+  const digest = openssl.run(['dgst', '-sha256', '-r', openssl.write('upload.png', data)]).toString().split(' ')[0]!
+  const headers = sent.headers as Record<string, string>
+  const meta = JSON.stringify({ filename: '营业执照.png', sha256: digest })
+  expect(Buffer.from(sent.body as Uint8Array).includes(Buffer.from(`\r\n\r\n${meta}\r\n`))).toBe(true)
+  const { message, signature } = signedPart({ method: 'POST', url: 'https://api.mch.weixin.qq.com/v3/merchant/media/upload', headers, body: meta })
+  expect(verifies(openssl, merchant, signature, message)).toBe(true)
+})

@@ -6,7 +6,8 @@ import { readBody, signAttempt, type Unsigned } from '../../src/transport/attemp
 import { pkcs8Pem, spkiPem } from '../fixtures/keys.ts'
 
 const identity = createIdentity({ mchid: '1900000001', serial: '408b07e79b8269fec3d5d3e6ab8ed163a6a380db', privateKey: pkcs8Pem }, crypto)
-const unsigned: Unsigned = { method: 'POST', url: new URL('https://a.example/v3/a%2Fb/?x=%E5%BC%A0&y=\'#ignored'), headers: { accept: 'application/json' }, body: '{"a":"张"}' }
+const json = '{"a":"张"}'
+const unsigned: Unsigned = { method: 'POST', url: new URL('https://a.example/v3/a%2Fb/?x=%E5%BC%A0&y=\'#ignored'), headers: { accept: 'application/json' }, body: json, signedBody: json }
 
 afterEach(() => {
   vi.useRealTimers()
@@ -26,7 +27,7 @@ test('an attempt carries a signature of exactly what goes out', async () => {
 })
 
 test('without a body the fifth line is there, and empty', async () => {
-  const { message, body } = await signAttempt({ ...unsigned, body: undefined }, identity, crypto)
+  const { message, body } = await signAttempt({ ...unsigned, body: undefined, signedBody: '' }, identity, crypto)
   expect(message.split('\n').slice(4)).toEqual(['', ''])
   expect(body).toBeUndefined()
 })
@@ -42,8 +43,18 @@ test('an Authorization of the caller does not go out', async () => {
   expect(headers['authorization']).toMatch(/^WECHATPAY2-SHA256-RSA2048 /)
 })
 
-test('a body is read as text, an empty one as none', async () => {
-  expect(await readBody(new Request('https://a.example', { method: 'POST', body: '\uFEFF{"a":"张"}' }))).toBe('\uFEFF{"a":"张"}')
-  expect(await readBody(new Request('https://a.example', { method: 'POST', body: '' }))).toBeUndefined()
-  expect(await readBody(new Request('https://a.example'))).toBeUndefined()
+test('of an upload, its meta is signed and its bytes go out', async () => {
+  const body = Uint8Array.of(0xFF, 0)
+  const attempt = await signAttempt({ ...unsigned, body, signedBody: '{"filename":"a.png"}' }, identity, crypto)
+  expect(attempt.message).toMatch(/\n{"filename":"a\.png"}\n$/)
+  expect(attempt.body).toBe(body)
+})
+
+test('a body that a hook may have replaced is read as text, an empty one as none, an upload’s as bytes', async () => {
+  const text = '\uFEFF{"a":"张"}'
+  const request = (body?: BodyInit): Request => new Request('https://a.example', { method: 'POST', ...body !== undefined && { body } })
+  expect(await readBody(request(text), undefined)).toEqual({ body: text, signedBody: text })
+  expect(await readBody(request(''), undefined)).toEqual({ body: undefined, signedBody: '' })
+  expect(await readBody(request(), undefined)).toEqual({ body: undefined, signedBody: '' })
+  expect(await readBody(request(Uint8Array.of(0xFF, 0)), '{"sha256":""}')).toEqual({ body: Uint8Array.of(0xFF, 0), signedBody: '{"sha256":""}' })
 })

@@ -36,7 +36,7 @@ function transport(answer: (index: number) => Response | Promise<Response>, chan
   return { options, sent }
 }
 
-const outgoing = (change: Partial<Outgoing> = {}): Outgoing => ({ method: 'GET', target: '/v3/x', headers: { accept: 'application/json' }, body: undefined, options: {}, ...change })
+const outgoing = (change: Partial<Omit<Outgoing, 'signedBody'>> = {}): Outgoing => ({ method: 'GET', target: '/v3/x', headers: { accept: 'application/json' }, body: undefined, signedBody: typeof change.body === 'string' ? change.body : '', options: {}, ...change })
 const hosts = (sent: readonly Sent[]): string[] => sent.map(([url]) => new URL(url).host)
 const refused = (): never => {
   throw new TypeError('fetch failed')

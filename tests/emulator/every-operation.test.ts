@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadExample, type OperationExample } from '../../src/catalog/examples.ts'
+import { lazyCatalog } from '../../src/catalog/lazy.ts'
+import type { FieldSchema, Operation } from '../../src/catalog/types.ts'
+import { validateValue } from '../../src/catalog/validate.ts'
+import { createEmulator, type Emulator } from '../../src/emulator.ts'
+import { createWechatpay, type Wechatpay } from '../../src/index.ts'
+
+const folder = new URL('../../src/catalog/facts/', import.meta.url)
+const facts = readdirSync(folder).filter(name => name.endsWith('.json')).flatMap(name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Pick<Operation, 'method' | 'path'>[])
+
+/** Paths of the sensitive fields that a value holds: `user_information.custom_field_list.0.user_chosen_values.1`. */
+function sensitivePaths(value: unknown, schema: FieldSchema | null | undefined, path = ''): string[] {
+  if (!schema || value === undefined || value === null) return []
+  if (schema.sensitive) return [path]
+  if (schema.json !== undefined) return sensitivePaths(typeof value === 'string' ? JSON.parse(value) : value, schema.json, path)
+  if (Array.isArray(value)) return value.flatMap((item, index) => sensitivePaths(item, schema.items, `${path}.${index}`))
+  if (typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, inner]) => sensitivePaths(inner, schema.properties?.[name], `${path}.${name}`))
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').slice(1).reduce<unknown>((inner, key) => {
+    const container: unknown = typeof inner === 'string' ? JSON.parse(inner) : inner
+    return (container as Record<string, unknown>)[key]
+  }, value)
+}
+
+/** A copy in which the values at some paths are taken out, so that the rest can be compared. */
+function without(value: unknown, paths: ReadonlySet<string>, path = ''): unknown {
+  if (paths.has(path)) return '(sensitive)'
+  if (Array.isArray(value)) return value.map((item, index) => without(item, paths, `${path}.${index}`))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, without(inner, paths, `${path}.${name}`)]))
+}
+
+interface Sent {
+  readonly url: string
+  readonly body: string | undefined
+  readonly answer: string
+}
+
+let emulator: Emulator
+let wxpay: Wechatpay
+const sent: Sent[] = []
+
+beforeAll(async () => {
+  emulator = await createEmulator()
+  wxpay = createWechatpay({
+    ...emulator.credentials,
+    validate: 'strict',
+    async fetch(url, init) {
+      const response = await emulator.fetch(url, init)
+      sent.push({ url, body: typeof init.body === 'string' ? init.body : undefined, answer: await response.clone().text() })
+      return response
+    },
+  })
+})
+
+/** Operations for which the emulator keeps state do not know the example's card. */
+const STATEFUL = /^\/v3\/brand\/partner\/card-member\/(?:cards|user-cards)/
+
+function callOf(operation: Operation, example: OperationExample): Record<string, unknown> {
+  return {
+    ...example.variables,
+    ...example.query && { query: example.query },
+    ...example.body && { json: example.body },
+    ...operation.form && { file: { name: 'example.png', data: 'content' }, ...uploadParts(operation) },
+  }
+}
+
+/** What an upload wants beside the file. */
+function uploadParts({ form = {} }: Operation): Record<string, unknown> {
+  const meta = Object.fromEntries(Object.entries(form['meta']?.properties ?? {}).filter(([, field]) => field.format !== 'file-name' && field.format !== 'file-sha256').map(([name, field]) => [name, field.enum?.[0] ?? (field.type === 'integer' ? 1 : 'a')]))
+  const others = Object.fromEntries(Object.entries(form).filter(([name, field]) => name !== 'meta' && field.type !== 'file').map(([name]) => [name, '1']))
+  return { meta, form: others }
+}
+
+test('there are 1,017 operations', () => {
+  expect(facts).toHaveLength(1017)
+})
+
+describe.each(facts.filter(({ path }) => !path.startsWith('/brand/')))('$method $path', ({ method, path }) => {
+  test('is called with its example, encrypted, answered, decrypted, and as documented on both sides', async () => {
+    const operation = (await lazyCatalog.find(method, path))!
+    const example = (await loadExample(operation))!
+    expect(operation.path).toBe(path)
+    sent.length = 0
+    const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
+    const response = await wxpay.chain(path as string)[verb](callOf(operation, example)).catch((error: unknown) => error)
+    if (STATEFUL.test(path) && response instanceof Error) {
+      expect(response).toMatchObject({ name: 'ApiError', status: 404 })
+    } else {
+      expect(response).not.toBeInstanceOf(Error)
+      await expectAnswer(operation, response as Response)
+    }
+    expectEncrypted(operation, example)
+  })
+})
+
+async function expectAnswer(operation: Operation, response: Response): Promise<void> {
+  const schema = operation.responses[response.status]
+  expect(schema).toBeDefined()
+  if (operation.produces !== undefined) return expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0)
+  const answer: unknown = await response.json()
+  if (schema === null) return expect(answer).toBeUndefined()
+  expect(validateValue(schema!, answer, 'strict', 'answer')).toEqual([])
+  const wire: unknown = JSON.parse(sent[0]!.answer)
+  for (const path of sensitivePaths(answer, schema)) {
+    expect(valueAt(wire, path), path).toMatch(/^[\w+/]{342}==$/)
+    expect(valueAt(answer, path), path).not.toBe(valueAt(wire, path))
+  }
+}
+
+function expectEncrypted(operation: Operation, example: OperationExample): void {
+  const body: unknown = sent[0]!.body === undefined ? undefined : JSON.parse(sent[0]!.body)
+  const paths = sensitivePaths(example.body, operation.body)
+  for (const path of paths) expect(valueAt(body, path), path).toMatch(/^[\w+/]{342}==$/)
+  if (example.body !== undefined && operation.form === undefined) expect(without(plainJson(body, operation.body), new Set(paths))).toEqual(without(plainJson(example.body, operation.body), new Set(paths)))
+  const query = new URL(sent[0]!.url).searchParams
+  for (const path of sensitivePaths(example.query, operation.query)) expect(query.get(path.slice(1)), path).toMatch(/^[\w+/]{342}==$/)
+}
+
+/** JSON inside strings may be given either way: compared as values. */
+function plainJson(value: unknown, schema: FieldSchema | undefined): unknown {
+  if (schema === undefined || value === null || value === undefined) return value
+  if (schema.json !== undefined) return plainJson(typeof value === 'string' ? JSON.parse(value) : value, schema.json)
+  if (Array.isArray(value)) return value.map(item => plainJson(item, schema.items))
+  if (typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plainJson(inner, schema.properties?.[name])]))
+}
