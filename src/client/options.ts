@@ -51,14 +51,18 @@ const KNOWN: Readonly<Record<keyof WechatpayOptions, true>> = {
   crypto: true, timeout: true, retry: true, clockTolerance: true, validate: true, catalog: true, apiv3Key: true,
 }
 
+/** What a timer takes: 31 bits. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1
+
 /** @throws {ConfigurationError} naming an option that is not known or of the wrong kind; keys, identity and hosts are checked where they are made */
 export function checkOptions(options: WechatpayOptions): void {
   if (typeof options !== 'object' || options === null) throw new ConfigurationError('options', 'expected an object')
   const unknown = Object.keys(options).find(name => !Object.hasOwn(KNOWN, name))
   if (unknown !== undefined) throw new ConfigurationError(unknown, 'is not an option')
-  const { timeout, clockTolerance, validate, fetch, catalog, apiv3Key } = options
+  const { timeout, retry, clockTolerance, validate, fetch, catalog, apiv3Key } = options
   if (apiv3Key !== undefined) checkApiv3Key(apiv3Key, 'apiv3Key')
-  if (timeout !== undefined && timeout !== false && !(typeof timeout === 'number' && timeout > 0)) throw new ConfigurationError('timeout', 'expected a positive number of milliseconds, or false')
+  if (timeout !== undefined && timeout !== false && !(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMEOUT)) throw new ConfigurationError('timeout', `expected a number of milliseconds from 1 to ${LONGEST_TIMEOUT}, or false`)
+  if (retry !== undefined && (typeof retry === 'number' ? !Number.isInteger(retry) || retry < 0 : typeof retry !== 'object' || retry === null || Array.isArray(retry))) throw new ConfigurationError('retry', 'expected a number of retries, 0 or more, or ky’s retry options')
   if (clockTolerance !== undefined && !(Number.isFinite(clockTolerance) && clockTolerance >= 0)) throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
   if (validate !== undefined && validate !== 'lenient' && validate !== 'strict' && validate !== false) throw new ConfigurationError('validate', "expected 'lenient', 'strict' or false")
   if (fetch !== undefined && typeof fetch !== 'function') throw new ConfigurationError('fetch', 'expected a function')

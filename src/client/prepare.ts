@@ -3,7 +3,7 @@ import type { FieldSchema, Operation } from '../catalog/types.ts'
 import { validateValue } from '../catalog/validate.ts'
 import type { PublicKey } from '../crypto/public-key.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { ValidationError } from '../errors/validation-error.ts'
+import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts'
 import { encryptFields } from '../fields/encrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
 import type { NamedKey } from '../keys/trusted-keys.ts'
@@ -36,7 +36,10 @@ export async function prepareCall(client: Client, method: string, template: stri
   if (operation !== undefined && client.validate !== false) check(operation, query, json, client.validate, encryption === undefined)
   const wireQuery = await toWire(query, operation?.query, encryption, 'query') as Query | undefined
   const wireJson = await toWire(json, operation?.body, encryption, 'json')
-  const upload = file === undefined && operation?.form === undefined ? undefined : await prepareUpload({ file, meta, form }, operation?.form, client.transport.crypto)
+  const upload = file === undefined && operation?.form === undefined ? undefined : await prepareUpload({ file, meta, form }, operation?.form, client.transport.crypto, value => {
+    if (operation?.form?.['meta'] !== undefined && client.validate !== false) refuse(validateValue(operation.form['meta'], value, client.validate, 'meta', { encrypted: encryption === undefined }))
+    return toWire(value, operation?.form?.['meta'], encryption, 'meta')
+  })
   const body = json === undefined ? undefined : JSON.stringify(wireJson)
   if (json !== undefined && body === undefined) throw new TypeError(`json has to be a JSON value, got ${typeof json}`)
 
@@ -69,10 +72,13 @@ function checkIdentity(client: Client, template: string): void {
 
 /** @throws {ValidationError} with all issues of query and body */
 function check(operation: Operation, query: Query | undefined, json: unknown, mode: 'lenient' | 'strict', encrypted: boolean): void {
-  const issues = [
+  refuse([
     ...operation.query === undefined ? [] : validateValue(operation.query, query ?? {}, mode, 'query', { query: true, encrypted }),
     ...operation.body === undefined || (json === undefined && mode === 'lenient') ? [] : validateValue(operation.body, json, mode, 'json', { encrypted }),
-  ]
+  ])
+}
+
+function refuse(issues: readonly ValidationIssue[]): void {
   if (issues.length > 0) throw new ValidationError(issues)
 }
 

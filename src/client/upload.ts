@@ -33,16 +33,17 @@ const TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'imag
 
 /**
  * Makes the multipart body of an upload: `meta` with the file's name and SHA-256, further parts, and the file.
+ * @param seal checks `meta` and encrypts its sensitive fields; default nothing
  * @throws {TypeError} naming what is missing or of the wrong kind
  */
-export async function prepareUpload(input: UploadInput, form: Readonly<Record<string, FieldSchema>> = DEFAULT_FORM, crypto: Crypto): Promise<Upload> {
+export async function prepareUpload(input: UploadInput, form: Readonly<Record<string, FieldSchema>> = DEFAULT_FORM, crypto: Crypto, seal: (meta: unknown) => unknown = meta => meta): Promise<Upload> {
   const { name, type, bytes } = await readFile(input.file)
   const meta: Record<string, unknown> = { ...objectOf(input.meta, 'meta') }
   for (const [key, field] of Object.entries(form['meta']?.properties ?? {})) {
     if (field.format === 'file-name') meta[key] ??= name
     if (field.format === 'file-sha256') meta[key] ??= await sha256Hex(crypto, bytes)
   }
-  const metaText = JSON.stringify(meta)
+  const metaText = JSON.stringify(await seal(meta))
   const filePart = Object.keys(form).find(part => form[part]!.type === 'file') ?? 'file'
   const parts: Part[] = [
     { name: 'meta', content: utf8(metaText), type: 'application/json' },

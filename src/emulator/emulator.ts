@@ -13,7 +13,7 @@ import { claimUserCard, userCardFlows, type Claim } from './card-member/user-car
 import { certificateFlows } from './certificates.ts'
 import { exampleFlow } from './example-flow.ts'
 import type { Flows } from './flow.ts'
-import { openRequest } from './open-request.ts'
+import { keyOf, openRequest } from './open-request.ts'
 import { createCaller, createPlatformCertificate, createPlatformPublicKey, type Caller } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import { randomDigits } from './random.ts'
@@ -84,12 +84,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const caller = await authenticate(received, [merchant, brand], now)
     const { operation, variables } = await route(received)
     const opened = await openRequest(received, operation, keys)
-    await checkUpload(operation, received.form, crypto)
+    await checkUpload(operation, received.form, keyOf(received, keys), crypto)
     const request = { operation, caller, variables, form: received.form, ...opened }
     const flow = flows[`${operation.method} ${operation.path}`]
     const result = await (flow === undefined ? exampleFlow(request, crypto) : flow(request))
     // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
-    const key = keys.find(each => each.serial === received.headers.get('wechatpay-serial')) ?? certificate
+    const key = keyOf(received, keys) ?? certificate
     if (result.file !== undefined) return fileAnswer(result.file, operation.path.endsWith('/statements'), key, crypto, now)
     return signedAnswer(result, operation.responses[result.status ?? 200], caller, key, crypto, now)
   }

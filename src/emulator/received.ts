@@ -24,12 +24,18 @@ export async function receive(input: string | URL | Request, init: RequestInit =
   return {
     method: (request?.method ?? init.method ?? 'GET').toUpperCase(),
     url,
-    target: url.pathname + url.search,
+    target: rawTarget(request?.url ?? String(input)),
     headers,
     body,
     text: text ?? decode(body),
     form: await readForm(headers.get('content-type'), body),
   }
+}
+
+/** Path and query as they came: a URL would normalise them, and it is the bytes on the wire that are signed. */
+function rawTarget(url: string): string {
+  const target = /^[a-z]+:\/\/[^/?#]*([^#]*)/i.exec(url)?.[1] ?? ''
+  return target.startsWith('/') ? target : `/${target}`
 }
 
 async function readForm(contentType: string | null, body: Uint8Array<ArrayBuffer>): Promise<FormData | undefined> {

@@ -1,13 +1,14 @@
 import type { Operation } from '../catalog/types.ts'
-import { validateValue } from '../catalog/validate.ts'
 import { sha256Hex } from '../crypto/digest.ts'
+import { openValue } from './open-request.ts'
+import type { PlatformKey } from './parties.ts'
 import { paramError } from './problem.ts'
 
 /**
  * Checks the parts of an upload: all that are documented, `meta` as documented, and the digest of the file.
  * @throws {EmulatorProblem} 400 PARAM_ERROR naming the part
  */
-export async function checkUpload(operation: Operation, form: FormData | undefined, crypto: Crypto): Promise<void> {
+export async function checkUpload(operation: Operation, form: FormData | undefined, key: PlatformKey | undefined, crypto: Crypto): Promise<void> {
   const parts = operation.form
   if (parts === undefined) return
   if (form === undefined) throw paramError('请求须为multipart/form-data', 'Content-Type', 'header')
@@ -16,10 +17,8 @@ export async function checkUpload(operation: Operation, form: FormData | undefin
     if (part === null) throw paramError(`缺少表单字段：${schema.label ?? name}`, name, 'body')
     if ((schema.type === 'file') !== (typeof part === 'object')) throw paramError(`表单字段格式错误：${schema.label ?? name}`, name, 'body')
   }
-  const meta = parseMeta(form.get('meta'))
-  const [issue] = parts['meta'] === undefined ? [] : validateValue(parts['meta'], meta, 'strict', 'meta')
-  if (issue !== undefined) throw paramError(`参数错误：${issue.label ?? issue.path}`, issue.path, 'body', issue.message)
-  await checkDigest(parts, meta, form, crypto)
+  const meta = await openValue(parts['meta'], parseMeta(form.get('meta')), 'body', key)
+  await checkDigest(parts, meta as Record<string, unknown>, form, crypto)
 }
 
 async function checkDigest(parts: NonNullable<Operation['form']>, meta: Readonly<Record<string, unknown>>, form: FormData, crypto: Crypto): Promise<void> {

@@ -17,7 +17,7 @@ export interface Decrypter {
  */
 export function decryptFields(value: unknown, plan: FieldPlan | undefined, decrypter: Decrypter, path = ''): Promise<unknown> {
   const visitor: FieldVisitor = {
-    sensitive: (text, field) => decryptText(text, decrypter, field.replace(/^\./, '')),
+    sensitive: async (text, field) => typeof text === 'string' ? decryptText(text, decrypter, field.replace(/^\./, '')) : text,
     json: async (text, inner, field) => typeof text === 'string' ? walkFields(parseOrKeep(text), inner, visitor, field) : text,
   }
   return walkFields(value, plan, visitor, path)

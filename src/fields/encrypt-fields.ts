@@ -8,12 +8,17 @@ import { walkFields, type FieldVisitor } from './walk.ts'
 /**
  * Puts a value into the form it has on the wire: sensitive fields encrypted, JSON inside strings serialised.
  * @param key gives WeChat Pay's key on the first sensitive field; `undefined` where the caller has encrypted by hand
- * @throws {ValidationError} naming a sensitive field that is too long (214 bytes with an RSA key of 2048 bits)
+ * @throws {ValidationError} naming a sensitive field that is no string, or too long (214 bytes with an RSA key of 2048 bits)
  */
 export function encryptFields(value: unknown, plan: FieldPlan | undefined, key: (() => PublicKey) | undefined, path: string): Promise<unknown> {
   const visitor: FieldVisitor = {
-    sensitive: async (text, field) => key === undefined ? text : encryptText(text, key(), field),
-    json: async (inner, innerPlan, field) => typeof inner === 'string' && innerPlan === undefined ? inner : serialise(inner, innerPlan, field),
+    async sensitive(text, field) {
+      if (key === undefined) return text
+      // Whatever is no string would go out as it is.
+      if (typeof text !== 'string') throw new ValidationError([{ path: field, message: `expected a string, because it is encrypted, got ${typeof text}` }])
+      return encryptText(text, key(), field)
+    },
+    json: async (inner, innerPlan, field) => typeof inner === 'string' && (innerPlan === undefined || key === undefined) ? inner : serialise(inner, innerPlan, field),
   }
   const serialise = async (inner: unknown, innerPlan: FieldPlan | undefined, field: string): Promise<unknown> => {
     const parsed = typeof inner === 'string' ? tryParse(inner) : inner

@@ -2,8 +2,8 @@ import type { FieldPlan } from './plan.ts'
 
 /** What to do at the places of a plan. Either may answer later. */
 export interface FieldVisitor {
-  /** A sensitive string: what takes its place. */
-  sensitive(value: string, path: string): Promise<string>
+  /** What stands where a sensitive string belongs: what takes its place. */
+  sensitive(value: unknown, path: string): Promise<unknown>
   /** A string that holds JSON, or the value meant for it: what takes its place. */
   json(value: unknown, inner: FieldPlan | undefined, path: string): Promise<unknown>
 }
@@ -14,8 +14,10 @@ export interface FieldVisitor {
  */
 export async function walkFields(value: unknown, plan: FieldPlan | undefined, visitor: FieldVisitor, path: string): Promise<unknown> {
   if (plan === undefined || value === null || value === undefined) return value
+  // What goes out is what JSON.stringify makes of it, so that is what must be walked.
+  if (hasToJson(value)) return walkFields(value.toJSON(path.slice(path.lastIndexOf('.') + 1)), plan, visitor, path)
   if (plan.json !== undefined) return visitor.json(value, plan.json.inner, path)
-  if (plan.sensitive && typeof value === 'string') return visitor.sensitive(value, path)
+  if (plan.sensitive) return visitor.sensitive(value, path)
   if (Array.isArray(value)) {
     const { items } = plan
     return items === undefined ? value : Promise.all(value.map((item, index) => walkFields(item, items, visitor, `${path}.${index}`)))
@@ -29,4 +31,8 @@ async function walkProperties(value: object, properties: ReadonlyMap<string, Fie
   const names = [...properties.keys()].filter(name => Object.hasOwn(source, name))
   const replaced = await Promise.all(names.map(name => walkFields(source[name], properties.get(name), visitor, `${path}.${name}`)))
   return { ...source, ...Object.fromEntries(names.map((name, index) => [name, replaced[index]])) }
+}
+
+function hasToJson(value: unknown): value is { toJSON(key: string): unknown } {
+  return typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function'
 }

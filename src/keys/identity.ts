@@ -45,6 +45,7 @@ function signing(privateKey: PrivateKeyInput | undefined, signer: Signer | undef
   }
   if (privateKey !== undefined) throw new ConfigurationError('signer', 'give either privateKey or signer')
   if (typeof signer !== 'object' || signer === null || typeof signer.sign !== 'function') throw new ConfigurationError('signer', 'expected an object with sign(message: Uint8Array): Promise<Uint8Array>')
+  if (signer.decrypt !== undefined && typeof signer.decrypt !== 'function') throw new ConfigurationError('signer', 'decrypt has to be a function: decrypt(ciphertext: Uint8Array): Promise<Uint8Array>')
   return signer.decrypt === undefined ? { sign: message => signer.sign(message) } : { sign: message => signer.sign(message), decrypt: ciphertext => signer.decrypt!(ciphertext) }
 }
 

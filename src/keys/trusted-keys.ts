@@ -20,7 +20,7 @@ export interface TrustedKeys {
   /**
    * The key that sensitive fields are encrypted with: the WeChat Pay public key before a platform certificate, the certificate that expires last before others.
    * @param now milliseconds since 1970
-   * @throws {ConfigurationError} where every certificate has expired
+   * @throws {ConfigurationError} where no certificate is valid now
    */
   forEncryption(now: number): NamedKey
 }
@@ -48,9 +48,9 @@ export function createTrustedKeys(certs: Certs, crypto: Crypto): TrustedKeys {
     publicKeyId,
     forEncryption(now) {
       if (publicKeyId !== undefined) return { serial: publicKeyId, key: keys.get(publicKeyId)! }
-      const valid = [...keys].filter(([, key]) => key.notAfter === undefined || key.notAfter > now)
+      const valid = [...keys].filter(([, { notBefore = -Infinity, notAfter = Infinity }]) => notBefore <= now && now < notAfter)
       const [last] = valid.sort(([, a], [, b]) => (b.notAfter ?? Infinity) - (a.notAfter ?? Infinity))
-      if (last === undefined) throw new ConfigurationError('certs', 'every platform certificate has expired: download new ones')
+      if (last === undefined) throw new ConfigurationError('certs', 'no platform certificate is valid now: they have expired, or this clock is wrong')
       return { serial: last[0], key: last[1] }
     },
   }

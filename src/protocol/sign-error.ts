@@ -18,12 +18,14 @@ export function explainSignError(signed: string, information: SignInformation): 
   if (typeof theirs !== 'string') return 'WeChat Pay did not say what it verified'
   const ours = splitMessage(signed)
   const seen = splitMessage(theirs)
-  const index = LINES.findIndex((_, line) => !agrees(ours[line], seen[line], theirs))
+  const isCut = !theirs.endsWith('\n') || seen.length < LINES.length
+  const index = LINES.findIndex((_, line) => !agrees(ours[line], seen[line], isCut && line >= seen.length - 1))
   const length = utf8(signed).length
   if (index === -1) {
     if (information.sign_message_length !== undefined && information.sign_message_length !== length) {
       return `line 5 (body) differs: ${length} bytes were signed in all, WeChat Pay verified ${information.sign_message_length}`
     }
+    if (isCut) return 'all that WeChat Pay shows of the message is as it was signed: the private key may not belong to the certificate serial'
     return 'WeChat Pay verified the very message that was signed: the private key does not belong to the certificate serial, or the serial not to the merchant'
   }
   const name = `line ${index + 1} (${LINES[index]}) differs`
@@ -36,8 +38,7 @@ function splitMessage(message: string): string[] {
   return lines.length <= 4 ? lines : [...lines.slice(0, 4), lines.slice(4).join('\n')]
 }
 
-/** Whether a line is the same, or the beginning of ours where the message was cut short within it. */
-function agrees(ours: string | undefined, theirs: string | undefined, message: string): boolean {
-  if (theirs === undefined || ours === theirs) return true
-  return message.endsWith(theirs) && (ours ?? '').startsWith(theirs)
+/** Whether a line is the same, or the beginning of ours where the message was cut short within it or before. */
+function agrees(ours: string | undefined, theirs: string | undefined, isCut: boolean): boolean {
+  return ours === theirs || (isCut && (ours ?? '').startsWith(theirs ?? ''))
 }

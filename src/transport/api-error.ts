@@ -1,6 +1,7 @@
 import { ApiError } from '../errors/api-error.ts'
 import { explainSignError, type SignInformation } from '../protocol/sign-error.ts'
 import type { Attempt } from './attempt.ts'
+import { rebuildResponse } from './rebuild.ts'
 
 /** Makes the error of an answer of 4xx or 5xx. A body that is not WeChat Pay's JSON (a gateway's page) is kept in `response` and not shown. */
 export function createApiError(attempt: Attempt, response: Response, body: string): ApiError {
@@ -14,7 +15,7 @@ export function createApiError(attempt: Attempt, response: Response, body: strin
     detail,
     requestId,
     request: new Request(attempt.url, { method: attempt.method, headers: withoutAuthorization(attempt.headers) }),
-    response: new Response(body, { status: Math.max(response.status, 200), statusText: response.statusText, headers: response.headers }),
+    response: rebuildResponse(response, body),
   })
 }
 

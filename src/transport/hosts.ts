@@ -25,7 +25,7 @@ function parseOrigin(value: string, option: string): URL {
   } catch {
     throw new ConfigurationError(option, 'expected an absolute URL like https://api.mch.weixin.qq.com')
   }
-  if (!/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
+  if (!/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
     throw new ConfigurationError(option, 'expected a scheme and a host only, like https://api.mch.weixin.qq.com')
   }
   return url

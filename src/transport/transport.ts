@@ -9,6 +9,7 @@ import { verifySignature } from '../protocol/verify-signature.ts'
 import { createApiError } from './api-error.ts'
 import { readBody, signAttempt, type Attempt } from './attempt.ts'
 import { onHost, type Hosts } from './hosts.ts'
+import { rebuildResponse } from './rebuild.ts'
 import { mergeRetry } from './retry.ts'
 
 /** The function that does the sending; the options are those of `fetch`. */
@@ -94,7 +95,7 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
     })
     if (response.ok && isUnsigned(attempt.url.pathname)) return { response, bytes: undefined }
     const bytes = new Uint8Array(await response.arrayBuffer())
-    return { response: rebuild(response, bytes), bytes }
+    return { response: rebuildResponse(response, bytes), bytes }
   }
 
   try {
@@ -125,13 +126,4 @@ async function verifyAnswer(pathname: string, headers: Headers, bytes: Uint8Arra
   const sha1 = statementDigest(pathname, headers)
   await verifySignature(readSignatureHeaders(headers), sha1 === undefined ? bytes : statementMessage(sha1), { find: trusted.find, now: nowSeconds(), tolerance: clockTolerance })
   if (sha1 !== undefined) await checkStatement(bytes, sha1, crypto)
-}
-
-/** A small Response around bytes that are already here: what ky and the caller go on with. */
-function rebuild(response: Response, bytes: Uint8Array<ArrayBuffer>): Response {
-  const empty = response.status === 204 || response.status === 205 || response.status === 304
-  if (response.status < 200) return response
-  const rebuilt = new Response(empty ? null : bytes, { status: response.status, statusText: response.statusText, headers: response.headers })
-  Object.defineProperty(rebuilt, 'url', { value: response.url })
-  return rebuilt
 }

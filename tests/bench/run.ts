@@ -5,6 +5,7 @@ import process from 'node:process'
 import { run } from '../run/run.ts'
 import { installPeers } from './install.ts'
 import { writeKeys } from './keys.ts'
+import { findNode } from './node.ts'
 import { formatTable } from './table.ts'
 import type { Topic } from './topic.ts'
 import { calls } from './topics/calls.ts'
@@ -20,15 +21,17 @@ const chosen = process.argv.slice(2)
 const unknown = chosen.filter(name => !Object.hasOwn(topics, name))
 if (unknown.length > 0) throw new Error(`no topic ${unknown.join(', ')}: there are ${Object.keys(topics).join(', ')}`)
 
-console.log(`Node ${process.version}; building, then measuring what is in dist/. Nothing fails for being slow.\n`)
 await run('npm', ['run', 'build'])
 await installPeers()
+const node = await findNode()
+const { stdout: version } = await run(node, ['--version'])
+console.log(`What is in dist/, on Node ${version.trim()}. Nothing fails for being slow.\n`)
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 try {
   const keys = join(folder, 'keys.json')
   writeKeys(keys)
-  for (const name of chosen.length > 0 ? chosen : Object.keys(topics)) console.log(formatTable(await topics[name]!({ folder, keys })))
+  for (const name of chosen.length > 0 ? chosen : Object.keys(topics)) console.log(formatTable(await topics[name]!({ node, folder, keys })))
 } finally {
   rmSync(folder, { recursive: true })
 }

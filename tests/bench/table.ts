@@ -15,7 +15,7 @@ export function formatTable({ title, head, rows, notes }: Table): string {
   return [title, ...notes.map(note => `  ${note}`), ...[format(head), widths.map(width => '-'.repeat(width)).join('  '), ...rows.map(format)].map(line => `  ${line}`), ''].join('\n')
 }
 
-/** Two significant decimals at the most. */
+/** @param digits after the point */
 export function fixed(value: number, digits = 0): string {
   return value.toFixed(digits)
 }

@@ -2,6 +2,8 @@ import type { Table } from './table.ts'
 
 /** What a topic may use while it runs. */
 export interface Bench {
+  /** Path of the Node that everything is measured on. */
+  readonly node: string
   /** A folder that is removed afterwards. */
   readonly folder: string
   /** Path of a file with `Keys`, for other processes. */

@@ -171,3 +171,16 @@ test('the names at the root are functions, and everything else a path', async ()
   expect(new URL(sent[0]!.url).pathname).toBe('/hk/v3/x')
   expect(await (wxpay as unknown as Promise<unknown>)).toBe(wxpay)
 })
+
+test('a brand signs below /brand/, a merchant everywhere else; anything else is not sent', async () => {
+  const { mchid: _, ...brandCredentials } = platform.credentials
+  const { fetch, sent } = recordingFetch(() => platform.answer('{}'))
+  const brandClient = createWechatpayOver(lazyCatalog, { ...brandCredentials, brandId: '1004', fetch })
+  await brandClient.chain('brand/x').get()
+  expect(sent[0]!.headers['authorization']).toMatch(/^WECHATPAY-BRAND-SHA256-RSA2048 brand_id="1004",/)
+  expect(await platform.verifyRequest(sent[0]!)).toBe(true)
+  await expect(brandClient.chain('v3/brand/partner/x').get()).rejects.toMatchObject({ name: 'ConfigurationError', option: 'brandId' })
+  const merchant = client()
+  await expect(merchant.wxpay.chain('/brand/x').get()).rejects.toMatchObject({ name: 'ConfigurationError', option: 'mchid' })
+  expect([sent.length, merchant.sent.length]).toEqual([1, 0])
+})

@@ -38,7 +38,12 @@ function without(value: unknown, paths: ReadonlySet<string>, path = ''): unknown
 interface Sent {
   readonly url: string
   readonly body: string | undefined
+  readonly form: FormData | undefined
   readonly answer: string
+}
+
+async function formOf({ body, headers }: RequestInit): Promise<FormData | undefined> {
+  return body instanceof Uint8Array ? new Response(body, { headers: headers ?? {} }).formData() : undefined
 }
 
 let emulator: Emulator
@@ -52,7 +57,7 @@ beforeAll(async () => {
     validate: 'strict',
     async fetch(url, init) {
       const response = await emulator.fetch(url, init)
-      sent.push({ url, body: typeof init.body === 'string' ? init.body : undefined, answer: await response.clone().text() })
+      sent.push({ url, body: typeof init.body === 'string' ? init.body : undefined, form: await formOf(init), answer: await response.clone().text() })
       return response
     },
   })
@@ -72,9 +77,14 @@ function callOf(operation: Operation, example: OperationExample): Record<string,
 
 /** What an upload wants beside the file. */
 function uploadParts({ form = {} }: Operation): Record<string, unknown> {
-  const meta = Object.fromEntries(Object.entries(form['meta']?.properties ?? {}).filter(([, field]) => field.format !== 'file-name' && field.format !== 'file-sha256').map(([name, field]) => [name, field.enum?.[0] ?? (field.type === 'integer' ? 1 : 'a')]))
   const others = Object.fromEntries(Object.entries(form).filter(([name, field]) => name !== 'meta' && field.type !== 'file').map(([name]) => [name, '1']))
-  return { meta, form: others }
+  return { meta: form['meta'] && sample(form['meta']), form: others }
+}
+
+/** A value for a field, without what the client fills in. */
+function sample(field: FieldSchema): unknown {
+  if (field.type === 'object') return Object.fromEntries(Object.entries(field.properties ?? {}).filter(([, inner]) => !inner.format?.startsWith('file-')).map(([name, inner]) => [name, sample(inner)]))
+  return field.enum?.[0] ?? (field.type === 'integer' ? 1 : 'a')
 }
 
 test('there are 1,017 operations', () => {
@@ -118,6 +128,8 @@ function expectEncrypted(operation: Operation, example: OperationExample): void 
   const paths = sensitivePaths(example.body, operation.body)
   for (const path of paths) expect(valueAt(body, path), path).toMatch(/^[\w+/]{342}==$/)
   if (example.body !== undefined && operation.form === undefined) expect(without(plainJson(body, operation.body), new Set(paths))).toEqual(without(plainJson(example.body, operation.body), new Set(paths)))
+  const meta = sent[0]!.form?.get('meta')
+  if (meta) for (const path of sensitivePaths(JSON.parse(meta as string), operation.form?.['meta'])) expect(valueAt(JSON.parse(meta as string), path), path).toMatch(/^[\w+/]{342}==$/)
   const query = new URL(sent[0]!.url).searchParams
   for (const path of sensitivePaths(example.query, operation.query)) expect(query.get(path.slice(1)), path).toMatch(/^[\w+/]{342}==$/)
 }

@@ -49,15 +49,23 @@ describe('what is not a string stays as it is', () => {
     ['a missing field', object({ a: secret }), { b: 'x' }],
     ['null in a field', object({ a: secret, b: list(secret), c: object({ d: secret }), e: jsonText(secret) }), { a: null, b: null, c: null, e: null }],
     ['undefined in a field', object({ a: secret }), { a: undefined }],
-    ['numbers and booleans', object({ a: secret, b: secret }), { a: 5, b: false }],
-    ['null in an array', list(secret), [null, 5]],
+    ['null in an array', list(secret), [null]],
     ['a string for an object', object({ a: secret }), 'x'],
     ['a string for an array', list(secret), 'x'],
     ['an array for an object', object({ a: secret }), ['x']],
     ['an object for an array', list(secret), { 0: 'x' }],
-    ['an object for a string', secret, { a: 'x' }],
   ])('%s', async (_, schema, value) => {
     expect(await encrypt(schema, value)).toStrictEqual(value)
+  })
+
+  test.each<[string, FieldSchema, unknown, string]>([
+    ['a number', object({ a: secret }), { a: 13800000000 }, 'json.a'],
+    ['a boolean', object({ a: secret }), { a: false }, 'json.a'],
+    ['a number in an array', list(secret), [null, 5], 'json.1'],
+    ['an object', secret, { a: 'x' }, 'json'],
+    ['a String object', object({ a: secret }), { a: Object('x') }, 'json.a'],
+  ])('but %s for a sensitive string is refused: it would go out in the clear', async (_, schema, value, path) => {
+    await expect(encrypt(schema, value)).rejects.toMatchObject({ name: 'ValidationError', issues: [{ path }] })
   })
 
   test('inherited properties are not those of the request', async () => {

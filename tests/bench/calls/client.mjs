@@ -1,4 +1,4 @@
-// Makes calls by one contender and prints how many it made a second: node client.mjs <contender> <url> <keys>
+// Makes calls by one contender and prints how many it made a second and what they took: node client.mjs <contender> <url> <keys>
 import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
@@ -9,6 +9,7 @@ const call = createCall(url, JSON.parse(readFileSync(keys, 'utf8')))
 /** Calls at a given concurrency for a while. */
 async function callFor(milliseconds, concurrency) {
   const delay = monitorEventLoopDelay({ resolution: 1 })
+  const before = process.cpuUsage()
   const begin = performance.now()
   const end = begin + milliseconds
   let calls = 0
@@ -21,11 +22,12 @@ async function callFor(milliseconds, concurrency) {
     }
   }))
   delay.disable()
-  return { rate: calls / (performance.now() - begin) * 1000, delay: delay.percentile(99) / 1e6 }
+  const { user, system } = process.cpuUsage(before)
+  return { rate: calls / (performance.now() - begin) * 1000, cpu: (user + system) / calls, delay: delay.percentile(99) / 1e6 }
 }
 
 await callFor(700, 16)
-const one = await callFor(1200, 1)
+const one = await callFor(1000, 1)
 const sixteen = await callFor(2000, 16)
 console.log(JSON.stringify({ 1: one, 16: sixteen }))
 process.exit()

@@ -40,7 +40,7 @@ async function signFor(sign: () => Promise<unknown>, duration: number): Promise<
 }
 
 const rates: Record<keyof typeof contenders, number[]> = { bare: [], package: [] }
-for (const name of ['bare', 'package'] as const) await signFor(contenders[name], 300)
+for (const name of ['bare', 'package'] as const) await signFor(contenders[name], 500)
 for (let round = 0; round < Number(rounds); round++) {
   for (const name of ['bare', 'package'] as const) rates[name].push(await signFor(contenders[name], Number(milliseconds)))
 }

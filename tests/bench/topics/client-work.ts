@@ -1,19 +1,18 @@
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { run } from '../../run/run.ts'
 import { median, ratios } from '../statistics.ts'
 import { fixed, spread, verdict, type Table } from '../table.ts'
 import type { Bench } from '../topic.ts'
 
-const ROUNDS = 15
-const MILLISECONDS = 200
+const ROUNDS = 60
+const CALLS = 150
 const BUDGET = 1.5
 
 type Times = Readonly<Record<'kyGet' | 'get' | 'kyPost' | 'post' | 'postVerified', readonly number[]>>
 
 /** What the client itself costs: nothing behind `fetch`, a signer that does not sign. */
-export async function clientWork({ keys }: Bench): Promise<Table> {
-  const { stdout } = await run(process.execPath, [fileURLToPath(new URL('../client/process.mjs', import.meta.url)), keys, String(ROUNDS), String(MILLISECONDS)])
+export async function clientWork({ node, keys }: Bench): Promise<Table> {
+  const { stdout } = await run(node, [fileURLToPath(new URL('../client/process.mjs', import.meta.url)), keys, String(ROUNDS), String(CALLS)])
   const times = JSON.parse(stdout) as Times
   const row = (name: string, values: readonly number[], reference?: readonly number[], budget?: number): string[] => {
     const cells = [name, fixed(median(values))]
@@ -24,8 +23,8 @@ export async function clientWork({ keys }: Bench): Promise<Table> {
   }
   return {
     title: 'Client work a call: stub signer, stub fetch',
-    notes: [`one call after the other, in one process; ${ROUNDS} rounds in turns, medians`],
-    head: ['', 'µs', 'of bare ky', 'budget', ''],
+    notes: [`microseconds of CPU, one call after the other, in one process; ${ROUNDS} rounds of ${CALLS} calls in turns, medians`],
+    head: ['', 'µs CPU', 'of bare ky', 'budget', ''],
     rows: [
       row('bare ky, GET a file', times.kyGet),
       row('package, GET a file (not signed)', times.get, times.kyGet, BUDGET),

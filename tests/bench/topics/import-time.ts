@@ -1,17 +1,17 @@
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { run } from '../../run/run.ts'
 import { median } from '../statistics.ts'
 import { fixed, spread, verdict, type Table } from '../table.ts'
+import type { Bench } from '../topic.ts'
 
 const ROUNDS = 25
 const BUDGET = 15
 
 /** What it costs a process to import the main entry. */
-export async function importTime(): Promise<Table> {
+export async function importTime({ node }: Bench): Promise<Table> {
   const program = fileURLToPath(new URL('../import/process.mjs', import.meta.url))
   const times: { dependencies: number, package: number }[] = []
-  for (let round = 0; round < ROUNDS; round++) times.push(JSON.parse((await run(process.execPath, [program])).stdout) as typeof times[number])
+  for (let round = 0; round < ROUNDS; round++) times.push(JSON.parse((await run(node, [program])).stdout) as typeof times[number])
   const [dependencies, own] = [times.map(time => time.dependencies), times.map(time => time.package)]
   const milliseconds = (value: number): string => `${fixed(value, 1)} ms`
   return {
