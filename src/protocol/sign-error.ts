@@ -18,7 +18,7 @@ export function explainSignError(signed: string, information: SignInformation): 
   if (typeof theirs !== 'string') return 'WeChat Pay did not say what it verified'
   const ours = splitMessage(signed)
   const seen = splitMessage(theirs)
-  const isCut = !theirs.endsWith('\n') || seen.length < LINES.length
+  const isCut = utf8(theirs).length < (information.sign_message_length ?? 0) || !theirs.endsWith('\n')
   const index = LINES.findIndex((_, line) => !agrees(ours[line], seen[line], isCut && line >= seen.length - 1))
   const length = utf8(signed).length
   if (index === -1) {

@@ -37,7 +37,7 @@ export async function calls({ node, keys }: Bench): Promise<Table> {
     title: 'Whole calls: sign, POST, verify',
     notes: [
       `a fresh process per contender and round, ${ROUNDS} rounds, medians; the server is a process of its own, signs one answer a second and verifies one request a connection`,
-      'p99 is the event loop\'s delay by a timer of 1 ms; CPU is the client's own, signing included; wechatpay-node-v3 verifies no answers',
+      'p99 is of the delay of the event loop, by a timer of 1 ms; CPU is that of the client, signing included; wechatpay-node-v3 verifies no answers',
     ],
     head: ['', 'calls/s at 1', 'p99 ms', 'calls/s at 16', 'p99 ms', 'CPU µs', 'of fetch + subtle at 16', 'budget', ''],
     rows: CONTENDERS.map(contender => toRow(contender, rounds)),
