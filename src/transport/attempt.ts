@@ -6,38 +6,34 @@ import { nonce as makeNonce } from '../lib/nonce.ts'
 import { formatAuthorization } from '../protocol/authorization.ts'
 import { requestMessage } from '../protocol/request-message.ts'
 
-/** One signed request, ready to go out: an attempt at a call. */
-export interface Attempt {
+/** What an attempt is made of, before it is signed. */
+export interface Unsigned {
   readonly method: string
   /** Exactly as it goes out. */
   readonly url: URL
-  /** With lower-case names, `authorization` among them. */
+  /** With lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array<ArrayBuffer> | undefined
+  /** What is signed as the body: the body itself, or of an upload the JSON of its `meta`. */
+  readonly signedBody: string
+}
+
+/** One signed request, ready to go out: an attempt at a call. Its `authorization` is among the headers. */
+export interface Attempt extends Unsigned {
   /** The message that was signed. */
   readonly message: string
 }
 
-/** What an attempt is made of, before it is signed. */
-export interface Unsigned {
-  readonly method: string
-  readonly url: URL
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array<ArrayBuffer> | undefined
-  /** What is signed as the body. */
-  readonly signedBody: string
-}
-
 /** Signs an attempt with a timestamp and a nonce of its own: no two attempts share an `Authorization`. */
 export async function signAttempt(unsigned: Unsigned, identity: Identity, crypto: Crypto): Promise<Attempt> {
-  const { method, url, headers, body, signedBody } = unsigned
+  const { method, url, headers, signedBody } = unsigned
   const timestamp = String(nowSeconds())
   const nonce = makeNonce(crypto)
   const message = requestMessage({ method, target: url.pathname + url.search, timestamp, nonce, body: signedBody })
   const signature = toBase64(await identity.sign(utf8(message)))
   const { kind, id, serial } = identity
   const authorization = formatAuthorization({ kind, id, nonce, signature, timestamp, serial })
-  return { method, url, headers: { ...headers, authorization }, body, message }
+  return { ...unsigned, headers: { ...headers, authorization }, message }
 }
 
 /** Reads a body that a hook of the caller may have replaced. @param meta what is signed in place of an upload's bytes */

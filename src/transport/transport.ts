@@ -7,7 +7,7 @@ import { checkStatement, statementDigest, statementMessage } from '../protocol/s
 import { isUnsigned } from '../protocol/unsigned-paths.ts'
 import { verifySignature } from '../protocol/verify-signature.ts'
 import { createApiError } from './api-error.ts'
-import { readBody, signAttempt, type Attempt } from './attempt.ts'
+import { readBody, signAttempt, type Attempt, type Unsigned } from './attempt.ts'
 import { onHost, type Hosts } from './hosts.ts'
 import { rebuildResponse } from './rebuild.ts'
 import { mergeRetry } from './retry.ts'
@@ -29,15 +29,9 @@ export interface TransportOptions {
 }
 
 /** A request, serialised: the strings that are signed are those that are sent. */
-export interface Outgoing {
-  readonly method: string
+export interface Outgoing extends Omit<Unsigned, 'url'> {
   /** Path and query, percent-encoded. */
   readonly target: string
-  /** With lower-case names. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array<ArrayBuffer> | undefined
-  /** What is signed as the body: the body itself, or of an upload the JSON of its `meta`. */
-  readonly signedBody: string
   /** Hosts of this operation, where they are not the client's. */
   readonly hosts?: Hosts | undefined
   /** What the caller gave beside: ky's options. */

@@ -93,7 +93,7 @@ describe('every example runs', () => {
         const cards: unknown = await (await fetch(`${example.url}/?openid=${openid}`)).json()
         expect(cards).toEqual([expect.objectContaining({ user_card_code, phone_number: activation.phone_number, user_card_state: 'EFFECTIVE' })])
         const refused = await fetch(example.url)
-        expect([refused.status, await refused.text()]).toEqual([502, expect.stringMatching(/^PARAM_ERROR: .+ \(Request-ID [\w-]+\)$/)])
+        expect([refused.status, await refused.text()]).toEqual([502, expect.stringMatching(/^PARAM_ERROR: .+/)])
       } finally {
         await example.stop()
       }

@@ -1,4 +1,4 @@
-import { sign } from 'node:crypto'
+import { createHash, sign } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { createIdentity } from '../../src/keys/identity.ts'
 import { createTrustedKeys } from '../../src/keys/trusted-keys.ts'
@@ -167,6 +167,18 @@ describe('answers', () => {
     const { response, bytes } = await send(outgoing({ target: '/v3/billdownload/file?token=x' }), options)
     expect([bytes, pulled]).toEqual([undefined, 0])
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(Uint8Array.of(1, 2, 3))
+  })
+
+  test('that are statements are verified by the SHA-1 that was signed, and checked against it', async () => {
+    const file = 'a,b\n1,2\n'
+    const sha1 = createHash('sha1').update(file).digest('hex')
+    const statement = (content: string, digest = sha1): Response => new Response(content, { headers: { ...Object.fromEntries(signed(JSON.stringify({ sha1 })).headers), 'Wechatpay-Statement-Sha1': digest } })
+    const get = (answer: Response, target = '/v3/statements?a=1'): ReturnType<typeof send> => send(outgoing({ target }), transport(() => answer).options)
+    const { response } = await get(statement(file))
+    expect(await response.text()).toBe(file)
+    await expect(get(statement(`${file}x`))).rejects.toMatchObject({ name: 'SignatureError', reason: 'mismatch' })
+    await expect(get(statement('x', createHash('sha1').update('x').digest('hex')))).rejects.toMatchObject({ name: 'SignatureError', reason: 'mismatch' })
+    await expect(get(statement(file), '/v3/certificates')).rejects.toMatchObject({ name: 'SignatureError', reason: 'mismatch' })
   })
 
   test('that are files are read where they are errors', async () => {

@@ -26,7 +26,7 @@ async function callFor(milliseconds, concurrency) {
   return { rate: calls / (performance.now() - begin) * 1000, cpu: (user + system) / calls, delay: delay.percentile(99) / 1e6 }
 }
 
-await callFor(700, 16)
+for (let calls = 0; calls < 1000; calls += 16) await Promise.all(Array.from({ length: 16 }, call))
 const one = await callFor(1000, 1)
 const sixteen = await callFor(2000, 16)
 console.log(JSON.stringify({ 1: one, 16: sixteen }))
