@@ -7,6 +7,7 @@ const attempt: Attempt = {
   url: new URL('https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi?a=1'),
   headers: { 'accept': 'application/json', 'authorization': 'WECHATPAY2-SHA256-RSA2048 signature="s3cret"', 'wechatpay-serial': 'PUB_KEY_ID_1' },
   body: '{"phone_number":"cipher"}',
+  signedBody: '{"phone_number":"cipher"}',
   message: 'POST\n/v3/pay/transactions/jsapi?a=1\n1\nnonce\n{"phone_number":"cipher"}\n',
 }
 const answer = (status: number, headers: Record<string, string> = { 'Request-ID': '08R' }): Response => new Response(null, { status, headers })
