@@ -1,4 +1,5 @@
 export type { CallOptions, FileInput, ResponsePromise, UnknownCall, UnknownNode, WechatpayResponse } from './catalog/call.ts'
+export type { OperationSummary } from './catalog/operations.ts'
 export type { CatalogFamily, FieldSchema, Method, Operation } from './catalog/types.ts'
 export type { Validate, WechatpayOptions } from './client/options.ts'
 export type { NodeOf, Wechatpay, WechatpayRoot } from './client/wechatpay.ts'

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +7,7 @@ import { formatMessage } from 'publint/utils'
 import { run } from '../run/run.ts'
 import { runtimePath } from '../runtimes/install.ts'
 import { manifest, readEntries, root } from './entries.ts'
+import { createProject, type Project } from './project.ts'
 
 /** What was tried with the packed package; `problem` says what is wrong with it. */
 export interface Check {
@@ -26,41 +26,21 @@ const NODES: Readonly<Record<string, string>> = {
 
 /** Packs the built package, installs it into an empty project and uses it there. */
 export async function checkPackage(): Promise<Check[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'package-'))
+  const project = await createProject(`typescript@${manifest.devDependencies['typescript']}`, 'typescript5@npm:typescript@5.9.3')
   try {
-    const tarball = await pack(folder)
-    await install(folder, tarball.path)
+    cpSync(new URL('tests/package/user', root), project.folder, { recursive: true })
     const checks: Check[] = []
-    for (const [name, attempt] of triesOf(folder, tarball)) {
+    for (const [name, attempt] of triesOf(project)) {
       const problem = await attempt().then(() => undefined, (error: unknown) => error instanceof Error ? error.message : String(error))
       checks.push({ name, ...problem !== undefined && { problem } })
     }
     return checks
   } finally {
-    rmSync(folder, { recursive: true })
+    project.remove()
   }
 }
 
-interface Tarball {
-  readonly path: string
-  readonly files: readonly string[]
-}
-
-async function pack(folder: string): Promise<Tarball> {
-  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
-  const [packed]: { filename: string, files: { path: string }[] }[] = JSON.parse(stdout)
-  if (packed === undefined) throw new Error('npm pack has packed nothing')
-  return { path: join(folder, packed.filename), files: packed.files.map(({ path }) => path) }
-}
-
-async function install(folder: string, tarball: string): Promise<void> {
-  const { typescript } = manifest.devDependencies
-  cpSync(new URL('tests/package/user', root), folder, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball, `typescript@${typescript}`, 'typescript5@npm:typescript@5.9.3'], { cwd: folder })
-}
-
-function triesOf(folder: string, { path, files }: Tarball): Try[] {
+function triesOf({ folder, tarball, files }: Project): Try[] {
   const inside = { cwd: folder }
   return [
     ['it holds dist/ and what a reader looks for, and nothing else', async () => checkFiles(files)],
@@ -73,8 +53,8 @@ function triesOf(folder: string, { path, files }: Tarball): Try[] {
       `${compiler}, moduleResolution ${resolution}`,
       () => run(process.execPath, [`node_modules/${compiler}/bin/tsc`, '-p', `tsconfig.${resolution}.json`], inside),
     ])),
-    ['publint', () => checkPublint(path)],
-    ['are the types wrong', () => run(process.execPath, [fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', root)), path, '--profile', 'esm-only', '--no-emoji', '--entrypoints', ...readEntries().map(({ subpath }) => subpath)])],
+    ['publint', () => checkPublint(tarball)],
+    ['are the types wrong', () => run(process.execPath, [fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', root)), tarball, '--profile', 'esm-only', '--no-emoji', '--entrypoints', ...readEntries().map(({ subpath }) => subpath)])],
   ]
 }
 

@@ -10,7 +10,8 @@ import { activation, CONFIRM, template } from '../conformance/shared.ts'
 import { run } from '../run/run.ts'
 import { installRuntimes, runtimePath } from '../runtimes/install.ts'
 import { readBlocks, withoutComments } from './blocks.ts'
-import { createProject, type Project } from './project.ts'
+import { manifest } from '../package/entries.ts'
+import { createProject, type Project } from '../package/project.ts'
 import { start } from './start.ts'
 
 const READMES = ['README.md', 'README.zh-CN.md']
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await installRuntimes()
   emulator = await createEmulator()
   server = await serve(emulator.fetch, 0)
-  project = await createProject()
+  project = await createProject(...['typescript', '@types/node'].map(name => `${name}@${manifest.devDependencies[name]}`))
   for (const { file, code } of readBlocks('README.md')) if (file !== undefined) project.write(file, code)
 
   const { mchid, serial, privateKey, certs } = emulator.credentials

@@ -13,7 +13,7 @@ export const steps: readonly Step[] = [
   { name: 'runtimes', run: () => installRuntimes().then(() => ({ passed: 0, failed: 0, note: 'installed' })) },
   { name: 'types', needs: ['build'], run: () => succeeds('node_modules/.bin/tsc', ['-p', 'tsconfig.json']) },
   { name: 'types-src', needs: ['build'], run: () => succeeds('node_modules/.bin/tsc', ['-p', 'src/tsconfig.json', '--noEmit']) },
-  { name: 'unit', needs: ['build'], run: runUnitTests },
+  { name: 'unit', needs: ['build', 'runtimes'], run: runUnitTests },
   ...RUNTIMES.map((runtime): Step => ({ name: runtime, needs: ['build', 'runtimes'], run: async () => toOutcome(await runOn(runtime)) })),
   { name: 'jsr', needs: ['build', 'runtimes'], run: tryPublishing },
   { name: 'package', needs: ['build', 'runtimes'], run: tryPackage },

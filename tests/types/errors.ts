@@ -1,8 +1,8 @@
 // Compiled, never run: errors, a union that narrows by name.
-import { ApiError, ConfigurationError, DecryptionError, SignatureError, ValidationError, WechatpayError, type SignatureFailure, type ValidationIssue } from 'wechatpay-isomorphic'
+import { ApiError, SignatureError, WechatpayError, type KnownError, type SignatureFailure, type ValidationIssue } from 'wechatpay-isomorphic'
 import type { Equal, True } from './equal.ts'
 
-type Known = ApiError | ConfigurationError | DecryptionError | SignatureError | ValidationError
+type Known = KnownError
 
 export type Checks = [
   True<Equal<Known['name'], 'ApiError' | 'ConfigurationError' | 'DecryptionError' | 'SignatureError' | 'ValidationError'>>,
