@@ -7,6 +7,8 @@ import { fieldPlan } from '../fields/plan.ts'
 import type { Verified } from '../transport/transport.ts'
 import type { Client } from './client.ts'
 
+const decoder = /* @__PURE__ */ new TextDecoder()
+
 /** Gives a verified answer its decrypting `json()`, and the same to its clones. */
 export function decorateAnswer(client: Client, operation: Operation | undefined, { response, bytes }: Verified): WechatpayResponse<unknown> {
   const decorate = (target: Response, read: () => Promise<string>): WechatpayResponse<unknown> => Object.defineProperties(target, {
@@ -18,7 +20,7 @@ export function decorateAnswer(client: Client, operation: Operation | undefined,
       },
     },
   })
-  return decorate(response, bytes === undefined ? () => response.text() : () => Promise.resolve(new TextDecoder().decode(bytes)))
+  return decorate(response, bytes === undefined ? () => response.text() : () => Promise.resolve(decoder.decode(bytes)))
 }
 
 /** Parse → decrypt fields. Only strict mode refuses an answer for its shape: a payment that happened must not turn into an exception. */

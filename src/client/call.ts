@@ -4,6 +4,7 @@ import { send } from '../transport/transport.ts'
 import { decorateAnswer, responsePromise } from './answer.ts'
 import type { Client } from './client.ts'
 import { prepareCall, type Call } from './prepare.ts'
+import { questionUnknown } from './unknown.ts'
 
 /** What a user's `post()` does: find the operation → check, encrypt, serialise → send, verified → decrypt when it is read. */
 export function callOperation(client: Client, method: string, template: string, input: unknown): ResponsePromise<unknown> {
@@ -13,6 +14,7 @@ export function callOperation(client: Client, method: string, template: string, 
 async function perform(client: Client, method: string, template: string, input: unknown): Promise<WechatpayResponse<unknown>> {
   if (input !== undefined && (typeof input !== 'object' || input === null)) throw new TypeError(`${method} ${template} takes an object of template variables, query, json and options, got ${input === null ? 'null' : typeof input}`)
   const operation: Operation | undefined = await client.catalog.find(method, template)
+  if (operation === undefined && client.validate === 'strict') await questionUnknown(client.catalog, method, template)
   const outgoing = await prepareCall(client, method, template, (input ?? {}) as Call, operation)
   return decorateAnswer(client, operation, await send(outgoing, client.transport))
 }

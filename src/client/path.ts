@@ -6,6 +6,7 @@ const VARIABLE = /^(?:_(\w+)_|\$(\w+)\$)$/
  * A string with `/` or `{` is taken as it is; `cardMember` and `CardMember` are `card-member`; `_x_` and `$x$` are `{x}`; anything else, like `mch_operate`, stays.
  */
 export function toSegments(property: string): string {
+  if (/^[\da-z]+$/.test(property)) return property
   if (/[/{]/.test(property)) return property
   const variable = VARIABLE.exec(property)
   if (variable !== null) return `{${variable[1] ?? variable[2]}}`

@@ -25,7 +25,7 @@ export interface Call {
 
 /** Check → encrypt fields → serialise once: from what a caller gives to what goes out. Nothing is sent here. */
 export async function prepareCall(client: Client, method: string, template: string, call: Call, operation: Operation | undefined): Promise<Outgoing> {
-  const { query, json, headers, file, meta, form, ...rest } = call
+  const { query, json, headers, file, meta, form, method: _method, body: _body, fetch: _fetch, baseUrl: _baseUrl, prefix: _prefix, parseJson: _parseJson, stringifyJson: _stringifyJson, ...rest } = call
   checkIdentity(client, template)
   const path = fillTemplate(template, call)
   if (json !== undefined && (file !== undefined || operation?.form !== undefined)) throw new TypeError(`${template} takes a file and no json; what goes beside the file is in meta and form`)
@@ -114,11 +114,8 @@ function appendQuery(path: string, query: string): string {
   return path.includes('?') ? path + query.replace('?', '&') : path + query
 }
 
-const OURS = ['method', 'body', 'fetch', 'baseUrl', 'prefix', 'parseJson', 'stringifyJson']
-
-/** What is left are ky's options; those that this package decides itself are not passed on. */
+/** What is left beside the template variables are ky's options; those that this package decides itself have been taken out before. */
 function withoutVariables(rest: Readonly<Record<string, unknown>>, template: string): KyOptions {
-  const options: Record<string, unknown> = { ...rest }
-  for (const name of [...templateVariables(template), ...OURS]) delete options[name]
-  return options
+  const variables = templateVariables(template)
+  return variables.length === 0 ? rest : Object.fromEntries(Object.entries(rest).filter(([name]) => !variables.includes(name)))
 }

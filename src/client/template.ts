@@ -2,7 +2,7 @@ const VARIABLES = /\{(\w+)\}/g
 
 /** Names of a URI template's variables, in order. */
 export function templateVariables(template: string): string[] {
-  return Array.from(template.matchAll(VARIABLES), match => match[1]!)
+  return template.includes('{') ? Array.from(template.matchAll(VARIABLES), match => match[1]!) : []
 }
 
 /**

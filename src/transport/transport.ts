@@ -112,7 +112,9 @@ const REQUEST_INIT = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 
 
 /** Options of the caller that ky puts into its Request, which is not what goes out. */
 function requestInit(options: KyOptions): RequestInit {
-  return Object.fromEntries(REQUEST_INIT.filter(name => options[name] !== undefined).map(name => [name, options[name]]))
+  const init: Record<string, unknown> = {}
+  for (const name of REQUEST_INIT) if (options[name] !== undefined) init[name] = options[name]
+  return init
 }
 
 /** @throws {SignatureError} */

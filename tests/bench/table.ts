@@ -1,3 +1,5 @@
+import { median, quantile } from './statistics.ts'
+
 /** What a topic has found. */
 export interface Table {
   readonly title: string
@@ -24,9 +26,9 @@ export function percent(share: number): string {
   return `${fixed(share * 100)} %`
 }
 
-/** The middle of several values with the lowest and the highest: `93 % (90 %–97 %)`. */
-export function spread(middle: number, values: readonly number[], format: (value: number) => string): string {
-  return `${format(middle)} (${format(Math.min(...values))}–${format(Math.max(...values))})`
+/** The median of several values with their quartiles: `93 % (90 %–97 %)`. */
+export function spread(values: readonly number[], format: (value: number) => string): string {
+  return `${format(median(values))} (${format(quantile(values, 0.25))}–${format(quantile(values, 0.75))})`
 }
 
 /** Whether a budget is kept; nothing fails because of it. */

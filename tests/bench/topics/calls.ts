@@ -36,7 +36,7 @@ export async function calls({ node, keys }: Bench): Promise<Table> {
   return {
     title: 'Whole calls: sign, POST, verify',
     notes: [
-      `a fresh process per contender and round, ${ROUNDS} rounds, medians; the server is a process of its own, signs one answer a second and verifies one request a connection`,
+      `a fresh process per contender and round, ${ROUNDS} rounds, medians and quartiles; the server is a process of its own, signs one answer a second and verifies one request a connection`,
       'p99 is of the delay of the event loop, by a timer of 1 ms; CPU is that of the client, signing included; wechatpay-node-v3 verifies no answers',
     ],
     head: ['', 'calls/s at 1', 'p99 ms', 'calls/s at 16', 'p99 ms', 'CPU µs', 'of fetch + subtle at 16', 'budget', ''],
@@ -56,7 +56,7 @@ function toRow(contender: Contender, rounds: Readonly<Record<Contender, readonly
     fixed(median(take(contender, '16', 'rate'))),
     fixed(median(take(contender, '16', 'delay')), 1),
     fixed(median(take(contender, '16', 'cpu'))),
-    spread(share, shares, percent),
+    spread(shares, percent),
     ours ? `≥ ${percent(BUDGET)}` : '',
     ours ? verdict(share >= BUDGET) : '',
   ]

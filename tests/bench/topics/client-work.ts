@@ -19,11 +19,11 @@ export async function clientWork({ node, keys }: Bench): Promise<Table> {
     if (reference === undefined) return [...cells, '', '', '']
     const factors = ratios(values, reference)
     const factor = median(factors)
-    return [...cells, spread(factor, factors, value => `${fixed(value, 2)} ×`), ...budget === undefined ? ['', ''] : [`< ${budget} ×`, verdict(factor < budget)]]
+    return [...cells, spread(factors, value => `${fixed(value, 2)} ×`), ...budget === undefined ? ['', ''] : [`< ${budget} ×`, verdict(factor < budget)]]
   }
   return {
     title: 'Client work a call: stub signer, stub fetch',
-    notes: [`microseconds of CPU, one call after the other, in one process; ${ROUNDS} rounds of ${CALLS} calls in turns, medians`],
+    notes: [`microseconds of CPU, one call after the other, in one process; ${ROUNDS} rounds of ${CALLS} calls in turns, medians and quartiles`],
     head: ['', 'µs CPU', 'of bare ky', 'budget', ''],
     rows: [
       row('bare ky, GET a file', times.kyGet),

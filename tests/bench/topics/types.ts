@@ -8,8 +8,8 @@ import { fixed, spread, verdict, type Table } from '../table.ts'
 import type { Bench } from '../topic.ts'
 
 const COMPILERS = [
-  { name: 'TypeScript 7', path: '../../../node_modules/typescript/bin/tsc', rounds: 5, budget: 0.5 },
-  { name: 'TypeScript 5.9', path: '../node_modules/typescript5/bin/tsc', rounds: 3, budget: 1.5 },
+  { name: 'TypeScript 7', compiler: '../../../node_modules/typescript/bin/tsc', rounds: 5, budget: 0.5 },
+  { name: 'TypeScript 5.9', compiler: '../node_modules/typescript5/bin/tsc', rounds: 3, budget: 1.5 },
 ] as const
 
 const SOURCES = {
@@ -28,20 +28,21 @@ export const { card_id } = await wxpay.v3.brand.partner.cardMember.userCards._us
 
 /** What a user's compiler takes for one call, over an empty file. */
 export async function types({ node, folder }: Bench): Promise<Table> {
+  const projects = [true, false].map(skipLibCheck => makeProject(join(folder, `user-${skipLibCheck}`), skipLibCheck))
   const rows: string[][] = []
   for (const compiler of COMPILERS) {
-    for (const skipLibCheck of [true, false]) rows.push(await toRow(compiler, node, makeProject(join(folder, `user-${skipLibCheck}`), skipLibCheck), skipLibCheck))
+    for (const project of projects) rows.push(await toRow(compiler, node, project))
   }
   return {
     title: 'Type-check of a file with one call, over an empty file',
-    notes: ['whole runs of tsc --strict against the built declarations, in turns, medians; skipLibCheck is what tsc --init writes, without it all declarations are checked as well'],
+    notes: ['whole runs of tsc --strict against the built declarations, in turns, medians and quartiles; skipLibCheck is what tsc --init writes, without it all declarations are checked as well'],
     head: ['', 'empty s', 'one call s', 'over empty s', 'budget', ''],
     rows,
   }
 }
 
-async function toRow({ name, path, rounds, budget }: (typeof COMPILERS)[number], node: string, user: string, skipLibCheck: boolean): Promise<string[]> {
-  const program = fileURLToPath(new URL(path, import.meta.url))
+async function toRow({ name, compiler, rounds, budget }: (typeof COMPILERS)[number], node: string, { path: user, skipLibCheck }: Project): Promise<string[]> {
+  const program = fileURLToPath(new URL(compiler, import.meta.url))
   const empty: number[] = []
   const call: number[] = []
   for (let round = 0; round < rounds; round++) {
@@ -50,7 +51,7 @@ async function toRow({ name, path, rounds, budget }: (typeof COMPILERS)[number],
   }
   const over = call.map((seconds, round) => seconds - empty[round]!)
   const seconds = (value: number): string => fixed(value, 2)
-  return [skipLibCheck ? `${name}, skipLibCheck` : name, seconds(median(empty)), seconds(median(call)), spread(median(over), over, seconds), `≤ ${budget}`, verdict(median(over) <= budget)]
+  return [skipLibCheck ? `${name}, skipLibCheck` : name, seconds(median(empty)), seconds(median(call)), spread(over, seconds), `≤ ${budget}`, verdict(median(over) <= budget)]
 }
 
 async function secondsOf(node: string, program: string, project: string): Promise<number> {
@@ -59,17 +60,22 @@ async function secondsOf(node: string, program: string, project: string): Promis
   return (performance.now() - begin) / 1000
 }
 
+interface Project {
+  readonly path: string
+  readonly skipLibCheck: boolean
+}
+
 /** A project of a user's that has the package installed. */
-function makeProject(user: string, skipLibCheck: boolean): string {
-  mkdirSync(join(user, 'node_modules'), { recursive: true })
-  symlinkSync(fileURLToPath(new URL('../../../', import.meta.url)), join(user, 'node_modules/wechatpay-isomorphic'), 'dir')
-  writeFileSync(join(user, 'package.json'), '{ "type": "module" }')
+function makeProject(path: string, skipLibCheck: boolean): Project {
+  mkdirSync(join(path, 'node_modules'), { recursive: true })
+  symlinkSync(fileURLToPath(new URL('../../../', import.meta.url)), join(path, 'node_modules/wechatpay-isomorphic'), 'dir')
+  writeFileSync(join(path, 'package.json'), '{ "type": "module" }')
   for (const [name, source] of Object.entries(SOURCES)) {
-    writeFileSync(join(user, `${name}.ts`), source)
-    writeFileSync(join(user, `tsconfig.${name}.json`), JSON.stringify({
+    writeFileSync(join(path, `${name}.ts`), source)
+    writeFileSync(join(path, `tsconfig.${name}.json`), JSON.stringify({
       compilerOptions: { target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [], module: 'nodenext', strict: true, skipLibCheck, noEmit: true },
       files: [`${name}.ts`],
     }))
   }
-  return user
+  return { path, skipLibCheck }
 }

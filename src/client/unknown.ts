@@ -1,0 +1,18 @@
+import type { Catalog } from '../catalog/catalog.ts'
+
+/** Paths that have been warned of. */
+const warned = /* @__PURE__ */ new Set<string>()
+
+/**
+ * What strict mode has to say of a call that is not in the catalog: a known path with a wrong verb is refused; an unknown path is called all the same, with one warning a path and process.
+ * @throws {TypeError} naming the verbs that the path has
+ */
+export async function questionUnknown(catalog: Catalog, method: string, template: string): Promise<void> {
+  const methods = await catalog.methods(template)
+  if (methods.length > 0) throw new TypeError(`${method} ${template}: there is no such operation; this path takes ${methods.join(', ')}`)
+  // A query is no part of the path, and its values are nothing for a log.
+  const path = template.replace(/\?.*$/s, '')
+  if (warned.has(path)) return
+  warned.add(path)
+  console.warn(`wechatpay: ${path} is not in the catalog, so that calls of it are not checked and nothing in them is encrypted`)
+}
