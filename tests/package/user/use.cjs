@@ -7,6 +7,8 @@ const { confirm } = require('./confirm.cjs')
 for (const name of ['core', 'catalog', 'catalog/brand', 'crypto', 'bundle', 'bundle/emulator']) {
   assert.ok(Object.keys(require(`wechatpay-isomorphic/${name}`)).length > 0, name)
 }
+const openapi = require('wechatpay-isomorphic/openapi.json')
+assert.ok(openapi.paths['/v3/pay/transactions/jsapi'].post)
 confirm(createWechatpay, createEmulator).catch(error => {
   console.error(error)
   process.exitCode = 1

@@ -8,8 +8,10 @@ import { brand } from 'wechatpay-isomorphic/catalog/brand'
 import * as core from 'wechatpay-isomorphic/core'
 import * as crypto from 'wechatpay-isomorphic/crypto'
 import { createEmulator } from 'wechatpay-isomorphic/emulator'
+import openapi from 'wechatpay-isomorphic/openapi.json' with { type: 'json' }
 import { confirm } from './confirm.cjs'
 
+assert.ok(openapi.paths['/v3/pay/transactions/jsapi'].post)
 for (const entry of [catalog, core, crypto]) assert.ok(Object.keys(entry).length > 0)
 await confirm(createWechatpay, createEmulator)
 await confirm(options => core.createWechatpay({ ...options, catalog: [brand] }), createEmulator)
