@@ -30,7 +30,7 @@ const PLACES: readonly (readonly [before: string, offered: Readonly<Record<strin
   ["begin_date: '2026-11-01', end_date: '2026-11-22', ", { limit: '分页大小', offset: '分页开始位置', complainted_mchid: '被诉商户号' }, ['begin_date']],
   ["settlement_info: { settlement_id: '719', ", { qualification_type: '所属行业' }, ['settlement_id', 'business_code']],
   ["json: { name: '王五', ", { mobile: '手机号码', qr_code: '员工个人二维码', group_qrcode: '群二维码URL' }, ['name', 'guide_id']],
-  ['wxpay.v3.realname.verify.get({ query: { ', { encrypted_name: '加密后的下单用户姓名', wxp_trade_no: '微信支付交易单号' }, ['json']],
+  ["encrypted_credential_id: '110105194912310022', ", { encrypted_name: '加密后的下单用户姓名' }, ['encrypted_credential_id', 'json']],
 ]
 
 test.each(PLACES)('behind %s', async (before, offered, missing) => {
@@ -48,8 +48,7 @@ test.each(PLACES)('behind %s', async (before, offered, missing) => {
 test.each([
   ["bill_date: '2026-11-22', bill_type: '", ['ALL', 'SUCCESS', 'REFUND']],
   ["json: { appid: 'wx8888888888888888', type: 'PERSONAL_OPENID', account: 'oUpF8uMuAJO', name: '李四', relation_type: '", ['SERVICE_PROVIDER', 'STAFF', 'PARTNER']],
-  ["wxpay.chain('", ['v3/combine-transactions/jsapi', 'v3/pay/transactions/jsapi']],
+  ["wxpay.chain('v3/combine-transactions", ['v3/combine-transactions/jsapi', 'v3/pay/transactions/jsapi']],
 ])('values behind %s', async (before, values) => {
-  const text = before === "wxpay.chain('" ? "wxpay.chain('v3/combine-transactions" : before
-  expect((await server.complete(cursorBehind(text))).map(({ label }) => label)).toEqual(expect.arrayContaining(values))
+  expect((await server.complete(cursorBehind(before))).map(({ label }) => label)).toEqual(expect.arrayContaining(values))
 })

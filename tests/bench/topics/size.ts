@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { bundleByEsbuild, bundleByRollup, gzipped } from '../size/bundle.ts'
+import { bundleByWrangler } from '../size/worker.ts'
 import { fixed, verdict, type Table } from '../table.ts'
+import type { Bench } from '../topic.ts'
 
 const dist = new URL('../../../dist/', import.meta.url)
 
@@ -14,7 +17,7 @@ const CORE = 'import { createWechatpay } from \'wechatpay-isomorphic/core\'\nexp
 const CORE_AND_BRAND = `${CORE.replace('(options)\n', '')}\nimport { brand } from 'wechatpay-isomorphic/catalog/brand'\nexport const catalog = [brand]`
 
 /** What a user's bundle grows by, and the catalog's data. */
-export async function size(): Promise<Table> {
+export async function size({ node, folder }: Bench): Promise<Table> {
   const families = await readFamilies()
   const [largest] = [...families].sort((a, b) => b.gzipped - a.gzipped)
   return {
@@ -24,6 +27,7 @@ export async function size(): Promise<Table> {
     rows: [
       ...await bundleRows('…/core with ky and valibot', CORE, CORE_BUDGET),
       ...await bundleRows('…/core with the family brand', CORE_AND_BRAND),
+      row('the README’s Worker', 'wrangler', await bundleByWrangler(node, join(folder, 'worker'))),
       row('single file, everything', 'as shipped', readFileSync(new URL('bundle/wechatpay.js', dist), 'utf8')),
       row(`whole catalog, ${families.length} families`, '', families.map(family => family.code).join('\n'), CATALOG_BUDGET),
       row(`largest family: ${largest!.name}`, '', largest!.code, FAMILY_BUDGET),

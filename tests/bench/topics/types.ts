@@ -9,6 +9,7 @@ import type { Bench } from '../topic.ts'
 
 const COMPILERS = [
   { name: 'TypeScript 7', compiler: '../../../node_modules/typescript/bin/tsc', rounds: 5, budget: 0.5 },
+  { name: 'TypeScript 6', compiler: '../node_modules/typescript6/bin/tsc', rounds: 3, budget: 1.5 },
   { name: 'TypeScript 5.9', compiler: '../node_modules/typescript5/bin/tsc', rounds: 3, budget: 1.5 },
 ] as const
 
