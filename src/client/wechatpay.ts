@@ -1,8 +1,11 @@
 import type { UnknownNode, Segments } from '../catalog/call.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Chain, Paths } from '../catalog/generated/chain.ts'
+import { loadEvents } from '../catalog/events.ts'
+import { createGcmKey } from '../crypto/aes-gcm.ts'
 import { decryptText } from '../fields/decrypt-fields.ts'
 import { encryptText } from '../fields/encrypt-fields.ts'
+import { notificationsOver, type Notifications } from '../notification/notifications.ts'
 import { callOperation } from './call.ts'
 import { createNode, type Send } from './chain.ts'
 import { createClient } from './client.ts'
@@ -27,6 +30,8 @@ export interface WechatpayRoot {
    * @throws {DecryptionError} where it cannot be decrypted
    */
   decrypt(ciphertext: string): Promise<string>
+  /** Opens and answers what WeChat Pay sends to a merchant's server. Needs the option `apiv3Key`. */
+  readonly notifications: Notifications
 }
 
 /** A client of WeChat Pay APIv3: every operation as a chain of its path's segments, or by its path as a string. */
@@ -47,6 +52,13 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
       return createNode(send, joinPath('', path)) as NodeOf<typeof path>
     },
     encrypt: text => encryptText(text, client.transport.trusted.forEncryption(Date.now()).key, 'text'),
+    notifications: notificationsOver({
+      find: client.transport.trusted.find,
+      apiv3Key: options.apiv3Key === undefined ? undefined : createGcmKey(client.transport.crypto, options.apiv3Key),
+      decrypter: client.transport.identity,
+      clockTolerance: client.transport.clockTolerance,
+      events: loadEvents,
+    }),
     decrypt: ciphertext => decryptText(ciphertext, client.transport.identity, 'ciphertext'),
   }
   return new Proxy(node, {

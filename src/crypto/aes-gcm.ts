@@ -34,6 +34,46 @@ export function checkApiv3Key(key: string | Uint8Array, option: string): Uint8Ar
   return bytes
 }
 
+/** The APIv3 key, imported on first use. */
+export interface GcmKey {
+  /**
+   * @param field what is being decrypted, for errors
+   * @throws {DecryptionError} naming `field` where the message is malformed, was changed, or was encrypted with another key
+   */
+  decrypt(message: GcmMessage, field: string): Promise<Uint8Array<ArrayBuffer>>
+}
+
+/**
+ * Keeps an APIv3 key for many messages.
+ * @param option the option's name, for messages
+ * @throws {ConfigurationError} where the key is not 32 bytes
+ */
+export function createGcmKey(crypto: Crypto, key: string | Uint8Array, option: string = 'apiv3Key'): GcmKey {
+  const bytes = checkApiv3Key(key, option).slice()
+  // The key and not its promise: workerd ties a pending promise to the request that made it.
+  let imported: CryptoKey | undefined
+  return {
+    async decrypt(message, field) {
+      const { iv, ciphertext, associatedData } = readMessage(message, field)
+      imported ??= await importKey(crypto, bytes, 'decrypt')
+      try {
+        return new Uint8Array(await crypto.subtle.decrypt(parameters(iv, associatedData), imported, ciphertext))
+      } catch (cause) {
+        throw new DecryptionError(field, 'was changed, or encrypted with another APIv3 key', { cause })
+      }
+    },
+  }
+}
+
+function readMessage({ ciphertext, nonce, associatedData }: GcmMessage, field: string): { iv: Uint8Array<ArrayBuffer>, ciphertext: Uint8Array<ArrayBuffer>, associatedData: string | undefined } {
+  const bytes = typeof ciphertext === 'string' ? fromBase64(ciphertext) : undefined
+  if (bytes === undefined) throw new DecryptionError(field, 'its ciphertext is not base64')
+  if (bytes.length < TAG_BYTES) throw new DecryptionError(field, `its ciphertext has ${bytes.length} bytes, fewer than the ${TAG_BYTES} of a tag`)
+  const iv = typeof nonce === 'string' ? utf8(nonce) : undefined
+  if (iv?.length !== NONCE_BYTES) throw new DecryptionError(field, `its nonce is not ${NONCE_BYTES} bytes`)
+  return { iv, ciphertext: bytes, associatedData }
+}
+
 /**
  * Decrypts AEAD_AES_256_GCM; WebCrypto gives nothing out before the tag has been checked.
  * @param field what is being decrypted, for errors
@@ -42,18 +82,7 @@ export function checkApiv3Key(key: string | Uint8Array, option: string): Uint8Ar
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_2.shtml
  */
 export async function decryptAesGcm(crypto: Crypto, key: string | Uint8Array, message: GcmMessage, field: string = 'ciphertext'): Promise<Uint8Array<ArrayBuffer>> {
-  const { ciphertext, nonce, associatedData } = message
-  const imported = await importKey(crypto, key, 'decrypt')
-  const bytes = typeof ciphertext === 'string' ? fromBase64(ciphertext) : undefined
-  if (bytes === undefined) throw new DecryptionError(field, 'its ciphertext is not base64')
-  if (bytes.length < TAG_BYTES) throw new DecryptionError(field, `its ciphertext has ${bytes.length} bytes, fewer than the ${TAG_BYTES} of a tag`)
-  const iv = typeof nonce === 'string' ? utf8(nonce) : undefined
-  if (iv?.length !== NONCE_BYTES) throw new DecryptionError(field, `its nonce is not ${NONCE_BYTES} bytes`)
-  try {
-    return new Uint8Array(await crypto.subtle.decrypt(parameters(iv, associatedData), imported, bytes))
-  } catch (cause) {
-    throw new DecryptionError(field, 'was changed, or encrypted with another APIv3 key', { cause })
-  }
+  return createGcmKey(crypto, key).decrypt(message, field)
 }
 
 /**

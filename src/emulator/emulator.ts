@@ -1,3 +1,4 @@
+import type { NotificationResources } from '../catalog/event.ts'
 import { familyOf } from '../catalog/family.ts'
 import { matchPath, type PathMatch } from '../catalog/find.ts'
 import { lazyCatalog, loadFamily } from '../catalog/lazy.ts'
@@ -14,6 +15,7 @@ import { certificateFlows } from './certificates.ts'
 import { exampleFlow } from './example-flow.ts'
 import type { Flows } from './flow.ts'
 import { keyOf, openRequest } from './open-request.ts'
+import { notify, type EmulatedNotification, type NotifyOverrides } from './notifications/notify.ts'
 import { createCaller, createPlatformCertificate, createPlatformPublicKey, type Caller } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import { randomDigits } from './random.ts'
@@ -43,6 +45,9 @@ export interface EmulatorOptions {
   readonly apiv3Key?: string | undefined
 }
 
+/** A type of notification; older spellings and new types are taken too. */
+export type NotificationType = keyof NotificationResources | (string & {})
+
 /** A WeChat Pay server in memory. */
 export interface Emulator {
   /** A merchant's options for `createWechatpay`. */
@@ -53,6 +58,13 @@ export interface Emulator {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** A user claims a member card, which the merchant then confirms. @throws {EmulatorProblem} where the template is unknown or the code taken */
   claimUserCard(claim: Claim): UserCard
+  /**
+   * Makes a notification to the merchant as WeChat Pay would send it, to test an endpoint with: the documented example of its type, correctly encrypted and signed, or with a `fault`.
+   * @param event_type `TRANSACTION.SUCCESS`, …
+   * @param overrides what is to be otherwise than in the example
+   * @example const [answer] = await (await emulator.notify('TRANSACTION.SUCCESS', { resource: { out_trade_no } })).deliver(handler)
+   */
+  notify(event_type: NotificationType, overrides?: NotifyOverrides): Promise<EmulatedNotification>
 }
 
 /**
@@ -104,6 +116,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     credentials: { mchid: merchant.id, ...credentialsOf(merchant) },
     brandCredentials: { brandId: brand.id, ...credentialsOf(brand) },
     claimUserCard: claim => claimUserCard(cards, crypto, claim),
+    notify: (event_type, overrides = {}) => notify({ publicKey, certificate, merchant, apiv3Key }, event_type, overrides, crypto),
     async fetch(input, init) {
       try {
         return await answer(await receive(input, init))

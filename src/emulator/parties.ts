@@ -21,6 +21,8 @@ export interface PlatformKey {
   /** `PUB_KEY_ID_…` or a certificate's serial number. */
   readonly serial: string
   readonly privateKey: PrivateKey
+  /** PKCS#8 PEM. */
+  readonly privateKeyPem: string
   /** SPKI PEM of the WeChat Pay public key, or the platform certificate's PEM. */
   readonly pem: string
   /** Of a platform certificate. */
@@ -37,7 +39,7 @@ export async function createCaller(crypto: Crypto, kind: IdentityKind, id: strin
 /** The WeChat Pay public key, as a merchant downloads it from the console. */
 export async function createPlatformPublicKey(crypto: Crypto): Promise<PlatformKey> {
   const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
-  return { serial: `PUB_KEY_ID_${randomDigits(crypto, 31)}`, privateKey: createPrivateKey(privateKeyPem, 'privateKey', crypto), pem: publicKeyPem }
+  return { serial: `PUB_KEY_ID_${randomDigits(crypto, 31)}`, privateKey: createPrivateKey(privateKeyPem, 'privateKey', crypto), privateKeyPem, pem: publicKeyPem }
 }
 
 /** A platform certificate, valid from yesterday for five years. */
@@ -48,5 +50,5 @@ export async function createPlatformCertificate(crypto: Crypto): Promise<Platfor
   const now = Date.now()
   const validity = { notBefore: new Date(now - YEAR / 365), notAfter: new Date(now + 5 * YEAR) }
   const certificate = await createCertificate({ serial, commonName: 'Tenpay.com Root CA (emulator)', spki: readPem(publicKeyPem, 'publicKey').der, ...validity }, bytes => privateKey.sign(bytes))
-  return { serial, privateKey, pem: toPem('CERTIFICATE', certificate), validity }
+  return { serial, privateKey, privateKeyPem, pem: toPem('CERTIFICATE', certificate), validity }
 }

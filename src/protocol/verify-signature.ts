@@ -7,6 +7,9 @@ import type { SignatureHeaders } from './signature-headers.ts'
 /** WeChat Pay sends deliberately wrong signatures that start so, to see whether they are refused. Not always base64. */
 const PROBE = 'WECHATPAY/SIGNTEST/'
 
+/** Characters that no header of a signature comes near: that of a key of 16384 bits has 2732. */
+const LONGEST_HEADER = 4096
+
 const LINE_FEED = /* @__PURE__ */ new Uint8Array([10])
 
 /** What verification needs beside the message itself. */
@@ -40,6 +43,8 @@ export async function verifySignature(headers: SignatureHeaders, body: Uint8Arra
   }
   if (!timestamp || !nonce || !signature || !serial) throw fail('missing-header', 'not signed by WeChat Pay')
 
+  const long = Object.values(headers).find((value: string | null) => value !== null && value.length > LONGEST_HEADER)
+  if (long !== undefined) throw new SignatureError('mismatch', `a header of the signature is longer than ${LONGEST_HEADER} characters: not signed by WeChat Pay`)
   if (signature.startsWith(PROBE)) throw fail('probe', 'refused as it should be: this is a probe of WeChat Pay with a deliberately wrong signature (SIGNTEST)')
   if (headers.signatureType !== null && !headers.signatureType.endsWith('SHA256-RSA2048')) {
     throw fail('mismatch', `Wechatpay-Signature-Type ${JSON.stringify(headers.signatureType)} is not supported`)

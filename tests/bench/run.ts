@@ -11,11 +11,12 @@ import type { Topic } from './topic.ts'
 import { calls } from './topics/calls.ts'
 import { clientWork } from './topics/client-work.ts'
 import { importTime } from './topics/import-time.ts'
+import { notifications } from './topics/notifications.ts'
 import { signing } from './topics/signing.ts'
 import { size } from './topics/size.ts'
 import { types } from './topics/types.ts'
 
-const topics: Readonly<Record<string, Topic>> = { signing, calls, client: clientWork, size, import: importTime, types }
+const topics: Readonly<Record<string, Topic>> = { signing, calls, client: clientWork, notifications, size, import: importTime, types }
 
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter(name => !Object.hasOwn(topics, name))

@@ -15,7 +15,7 @@ import { createProject, type Project } from '../package/project.ts'
 import { start } from './start.ts'
 
 const READMES = ['README.md', 'README.zh-CN.md']
-const FILES = ['server.ts', 'worker.ts', 'certificates.ts', 'activate.ts']
+const FILES = ['server.ts', 'worker.ts', 'certificates.ts', 'activate.ts', 'notify.ts']
 const node24 = runtimePath('node24/bin/node')
 const deno = runtimePath('.bin/deno')
 const preload = fileURLToPath(new URL('preload.ts', import.meta.url))
@@ -65,7 +65,7 @@ test.each(READMES)('%s holds the examples that are tried here, and no other file
 })
 
 describe('every example compiles', () => {
-  test.each(['server.ts', 'worker.ts', 'activate.ts'])('%s with tsc, strict', async file => {
+  test.each(['server.ts', 'worker.ts', 'activate.ts', 'notify.ts'])('%s with tsc, strict', async file => {
     const options = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noUnusedLocals: true, noUnusedParameters: false, target: 'es2022', module: 'nodenext', lib: ['es2022', 'dom'], types: ['node'], noEmit: true }
     project.write(`tsconfig.${file}.json`, JSON.stringify({ compilerOptions: options, files: [file] }))
     const { code, stdout } = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', `tsconfig.${file}.json`], { cwd: project.folder, allowFailure: true })
@@ -82,6 +82,11 @@ describe('every example runs', () => {
   test.each(['node22', 'node24', 'node26'])('activate.ts on %s', async runtime => {
     const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['activate.ts'], { cwd: project.folder })
     expect(stdout).toBe('EFFECTIVE 13800000000\n')
+  }, 60_000)
+
+  test.each(['node22', 'node24', 'node26'])('notify.ts on %s', async runtime => {
+    const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['notify.ts'], { cwd: project.folder })
+    expect(stdout).toBe('paid A-1\n204\n204\n401\n')
   }, 60_000)
 
   describe('server.ts on Node', () => {

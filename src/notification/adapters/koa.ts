@@ -1,0 +1,24 @@
+import type { NotificationHandler } from '../handler.ts'
+import { toRequest, type NodeRequest } from './node.ts'
+
+/** What of Koa's context is needed. */
+export interface KoaContext {
+  readonly req: NodeRequest
+  readonly request: { readonly body?: unknown, readonly rawBody?: unknown }
+  status: number
+  body: unknown
+  set(name: string, value: string): unknown
+}
+
+/**
+ * A middleware for Koa. A body parser before it has to keep the raw body, as koa-bodyparser does in `rawBody`, whose text is what came; otherwise mount it before the parser.
+ * @throws {TypeError} to Koa's error handling, where the body has been parsed and its bytes are gone
+ */
+export function koaMiddleware(handler: NotificationHandler): (context: KoaContext) => Promise<void> {
+  return async context => {
+    const answer = await handler(toRequest(context.req, context.request.rawBody ?? context.request.body))
+    context.status = answer.status
+    answer.headers.forEach((value, name) => context.set(name, value))
+    context.body = answer.status === 204 ? null : await answer.text()
+  }
+}

@@ -1,0 +1,38 @@
+import { loadEvents } from '../catalog/events.ts'
+import { createGcmKey } from '../crypto/aes-gcm.ts'
+import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
+import { resolveCrypto } from '../crypto/subtle.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import { createTrustedKeys, type Certs } from '../keys/trusted-keys.ts'
+import { notificationsOver, type Notifications } from './notifications.ts'
+
+/** What opening notifications needs of a client's options. */
+export interface NotificationOptions {
+  /** WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number. */
+  certs: Certs
+  /** The merchant's APIv3 key, exactly 32 bytes. */
+  apiv3Key: string | Uint8Array
+  /** The merchant private key: only for sensitive fields inside a notification, as member cards have. */
+  privateKey?: PrivateKeyInput | undefined
+  /** Seconds that a timestamp may be away from this clock, in either direction; default 300, and 0 means 0. */
+  clockTolerance?: number | undefined
+  /** A WebCrypto implementation; default `globalThis.crypto`. */
+  crypto?: Crypto | undefined
+}
+
+/**
+ * Opens and answers notifications without a client, for an endpoint that does nothing else: `wxpay.notifications` of a client does the same, and downloads platform certificates as well.
+ * @throws {ConfigurationError} naming the option that cannot work
+ */
+export function createNotifications(options: NotificationOptions): Notifications {
+  const { certs, apiv3Key, privateKey, clockTolerance = 300 } = options
+  const crypto = resolveCrypto(options.crypto)
+  if (!(Number.isFinite(clockTolerance) && clockTolerance >= 0)) throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
+  return notificationsOver({
+    find: createTrustedKeys(certs, crypto).find,
+    apiv3Key: createGcmKey(crypto, apiv3Key),
+    decrypter: privateKey === undefined ? {} : createPrivateKey(privateKey, 'privateKey', crypto, 'decrypt'),
+    clockTolerance,
+    events: loadEvents,
+  })
+}

@@ -1,0 +1,79 @@
+import type { GcmKey } from '../crypto/aes-gcm.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import { decryptFields, type Decrypter } from '../fields/decrypt-fields.ts'
+import { fieldPlan } from '../fields/plan.ts'
+import type { EventCatalog, Notification } from '../catalog/event.ts'
+import { nowSeconds } from '../lib/clock.ts'
+import { readSignatureHeaders } from '../protocol/signature-headers.ts'
+import { verifySignature, type VerificationContext } from '../protocol/verify-signature.ts'
+import { rawBytes, readRequestBody } from './body.ts'
+import { parseJson, readEnvelope, type Envelope } from './envelope.ts'
+import { readHeaders, type HeadersInput } from './headers.ts'
+
+/** A notification as a server received it. */
+export interface RawNotification {
+  readonly headers: HeadersInput
+  /** Exactly as it came: a string or bytes, never what a JSON middleware made of it. */
+  readonly body: string | Uint8Array | ArrayBuffer
+}
+
+/** What is needed to open a notification. */
+export interface NotificationContext {
+  /** WeChat Pay's keys by `Wechatpay-Serial`. */
+  readonly find: VerificationContext['find']
+  /** `undefined` where the merchant gave none: then nothing can be opened. */
+  readonly apiv3Key: GcmKey | undefined
+  /** Decrypts sensitive fields inside a resource with the merchant's private key. */
+  readonly decrypter: Decrypter
+  /** Seconds that a timestamp may be away from this clock, in either direction. */
+  readonly clockTolerance: number
+  /** What is known of the types of notifications. */
+  readonly events: () => EventCatalog | Promise<EventCatalog>
+}
+
+/** How many bytes a notification may have; WeChat Pay's have a few thousand. */
+export const DEFAULT_BODY_LIMIT: number = 1024 * 1024
+
+/**
+ * Verifies the raw bytes → decrypts → parses → decrypts sensitive fields, in this order.
+ * @throws {SignatureError} where it was not signed by WeChat Pay, or not now
+ * @throws {DecryptionError} naming what is malformed, was changed, or was encrypted with another APIv3 key
+ * @throws {TypeError} where the body has been parsed or read before
+ * @throws {ConfigurationError} where the client has no APIv3 key
+ */
+export async function parseNotification(input: Request | RawNotification, context: NotificationContext): Promise<Notification> {
+  if (context.apiv3Key === undefined) throw new ConfigurationError('apiv3Key', 'is needed to decrypt notifications: the 32 bytes that were set in the merchant console')
+  if (typeof input !== 'object' || input === null) throw new TypeError(`a notification is a fetch Request or { headers, body }, got ${input === null ? 'null' : typeof input}`)
+  const body = isRequest(input) ? await readRequestBody(input, DEFAULT_BODY_LIMIT) : rawBytes(input.body)
+  return openNotification(readHeaders(input.headers), body, context, context.apiv3Key)
+}
+
+/** @param body the raw bytes */
+async function openNotification(headers: { get(name: string): string | null }, body: Uint8Array, context: NotificationContext, apiv3Key: GcmKey): Promise<Notification> {
+  await verifySignature(readSignatureHeaders(headers), body, { find: context.find, now: nowSeconds(), tolerance: context.clockTolerance })
+  const envelope = readEnvelope(body)
+  const { ciphertext, nonce, associated_data } = envelope.resource
+  const plain = parseJson(await apiv3Key.decrypt({ ciphertext, nonce, associatedData: associated_data }, 'resource'), 'resource')
+  return describe(envelope, plain, context)
+}
+
+/** Gives the resource its type: an older spelling of a type stands for its event, an unknown one for itself. */
+async function describe(envelope: Envelope, plain: unknown, { events, decrypter }: NotificationContext): Promise<Notification> {
+  const event = (await events()).find(envelope.event_type)
+  const plan = event?.resource && fieldPlan(event.resource)
+  const { id, create_time, resource_type, summary, event_type } = envelope
+  return {
+    id,
+    create_time,
+    event_type: event?.event_type ?? event_type,
+    original_event_type: event === undefined || event.event_type === event_type ? undefined : event_type,
+    resource_type,
+    original_type: envelope.resource.original_type || undefined,
+    summary,
+    resource: plan === undefined ? plain : await decryptFields(plain, plan, decrypter, 'resource'),
+  } as Notification
+}
+
+function isRequest(input: Request | RawNotification): input is Request {
+  return 'bodyUsed' in input && typeof input.headers === 'object'
+}
