@@ -10,4 +10,14 @@ import { standIn } from './stand-in.ts'
 import { verification } from './verification.ts'
 
 /** The suite, in the order in which it runs. */
-export const cases: readonly Case[] = [...smoke, ...chain, ...encryption, ...verification, ...errors, ...retries, ...emulator, ...notifications, ...standIn]
+export const cases: readonly Case[] = [
+  ...smoke,
+  ...chain,
+  ...encryption,
+  ...verification,
+  ...errors,
+  ...retries,
+  ...emulator,
+  ...notifications,
+  ...standIn,
+]
