@@ -8,6 +8,7 @@ import { createNode, type Send } from './chain.ts'
 import { createClient } from './client.ts'
 import type { WechatpayOptions } from './options.ts'
 import { joinPath } from './path.ts'
+import { requestPaymentBy, type RequestPayment } from './request-payment.ts'
 
 /** The node of a path: typed where the catalog knows it, otherwise everything is `unknown`. */
 export type NodeOf<Path extends string> = Path extends keyof Paths ? Paths[Path] : Path extends `/${infer Rest}` ? Rest extends keyof Paths ? Paths[Rest] : UnknownNode : UnknownNode
@@ -27,6 +28,8 @@ export interface WechatpayRoot {
    * @throws {DecryptionError} where it cannot be decrypted
    */
   decrypt(ciphertext: string): Promise<string>
+  /** Calls up the cashier for an order: on a page in WeChat, in a mini program, an app or a browser. */
+  readonly requestPayment: RequestPayment
 }
 
 /** A client of WeChat Pay APIv3: every operation as a chain of its path's segments, or by its path as a string. */
@@ -48,6 +51,7 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
     },
     encrypt: text => encryptText(text, client.transport.trusted.forEncryption(Date.now()).key, 'text'),
     decrypt: ciphertext => decryptText(ciphertext, client.transport.identity, 'ciphertext'),
+    requestPayment: requestPaymentBy(client.transport.identity, client.transport.crypto),
   }
   return new Proxy(node, {
     get: (target, property, receiver) => Object.hasOwn(root, property) ? root[property as keyof WechatpayRoot] : Reflect.get(target, property, receiver),

@@ -3,10 +3,11 @@ import { chain } from './chain.ts'
 import { emulator } from './emulator.ts'
 import { encryption } from './encryption.ts'
 import { errors } from './errors.ts'
+import { requestPayment } from './request-payment.ts'
 import { retries } from './retries.ts'
 import { smoke } from './smoke.ts'
 import { standIn } from './stand-in.ts'
 import { verification } from './verification.ts'
 
 /** The suite, in the order in which it runs. */
-export const cases: readonly Case[] = [...smoke, ...chain, ...encryption, ...verification, ...errors, ...retries, ...emulator, ...standIn]
+export const cases: readonly Case[] = [...smoke, ...chain, ...encryption, ...verification, ...errors, ...retries, ...emulator, ...requestPayment, ...standIn]
