@@ -11,6 +11,7 @@ import { createNode, type Send } from './chain.ts'
 import { createClient } from './client.ts'
 import type { WechatpayOptions } from './options.ts'
 import { joinPath } from './path.ts'
+import { requestPaymentBy, type RequestPayment } from './request-payment.ts'
 
 /** The node of a path: typed where the catalog knows it, otherwise everything is `unknown`. */
 export type NodeOf<Path extends string> = Path extends keyof Paths ? Paths[Path] : Path extends `/${infer Rest}` ? Rest extends keyof Paths ? Paths[Rest] : UnknownNode : UnknownNode
@@ -32,6 +33,8 @@ export interface WechatpayRoot {
   decrypt(ciphertext: string): Promise<string>
   /** Opens and answers what WeChat Pay sends to a merchant's server. Needs the option `apiv3Key`. */
   readonly notifications: Notifications
+  /** Calls up the cashier for an order: on a page in WeChat, in a mini program, an app or a browser. */
+  readonly requestPayment: RequestPayment
 }
 
 /** A client of WeChat Pay APIv3: every operation as a chain of its path's segments, or by its path as a string. */
@@ -60,6 +63,7 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
       events: loadEvents,
     }),
     decrypt: ciphertext => decryptText(ciphertext, client.transport.identity, 'ciphertext'),
+    requestPayment: requestPaymentBy(client.transport.identity, client.transport.crypto),
   }
   return new Proxy(node, {
     get: (target, property, receiver) => Object.hasOwn(root, property) ? root[property as keyof WechatpayRoot] : Reflect.get(target, property, receiver),

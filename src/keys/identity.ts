@@ -30,15 +30,21 @@ export interface Identity extends Signer {
 export function createIdentity(options: IdentityOptions, crypto: Crypto): Identity {
   const { mchid, brandId, serial, privateKey, signer } = options
   if (mchid !== undefined && brandId !== undefined) throw new ConfigurationError('brandId', 'give either mchid or brandId: a brand signs with its own serial and key')
-  const [option, kind, id] = brandId === undefined ? ['mchid', 'mchid', mchid] as const : ['brandId', 'brand_id', brandId] as const
-  if (typeof id !== 'string' || !/^\w+$/.test(id)) throw new ConfigurationError(option, `expected a string of digits, got ${describe(id)}`)
+  const [kind, id] = brandId === undefined ? ['mchid', checkId('mchid', mchid)] as const : ['brand_id', checkId('brandId', brandId)] as const
   if (typeof serial !== 'string' || !/^[\da-f]{8,40}$/i.test(serial)) {
     throw new ConfigurationError('serial', `expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial), got ${describe(serial)}`)
   }
-  return { kind, id, serial: serial.toUpperCase(), ...signing(privateKey, signer, crypto) }
+  return { kind, id, serial: serial.toUpperCase(), ...createSigner(privateKey, signer, crypto) }
 }
 
-function signing(privateKey: PrivateKeyInput | undefined, signer: Signer | undefined, crypto: Crypto): Signer {
+/** @throws {ConfigurationError} naming the option, where it is no merchant number or brand id */
+export function checkId(option: 'mchid' | 'brandId', id: string | undefined): string {
+  if (typeof id !== 'string' || !/^\w+$/.test(id)) throw new ConfigurationError(option, `expected a string of digits, got ${describe(id)}`)
+  return id
+}
+
+/** @throws {ConfigurationError} naming `privateKey` or `signer`: exactly one of them signs */
+export function createSigner(privateKey: PrivateKeyInput | undefined, signer: Signer | undefined, crypto: Crypto): Signer {
   if (signer === undefined) {
     if (privateKey === undefined) throw new ConfigurationError('privateKey', 'the merchant private key (apiclient_key.pem) is missing; a signer can stand in for it')
     return createPrivateKey(privateKey, 'privateKey', crypto)

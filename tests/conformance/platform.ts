@@ -16,6 +16,8 @@ export interface Platform {
   answer(body: string, change?: Readonly<Record<string, string | null>>, status?: number): Promise<Response>
   /** Whether a request's Authorization is a signature of the merchant over exactly this request. */
   verifyRequest(request: SentRequest): Promise<boolean>
+  /** Whether a signature in base64 is the merchant's over exactly this message. */
+  verify(message: string, signature: string): Promise<boolean>
   /** Decrypts a sensitive field as WeChat Pay does. */
   decrypt(ciphertext: string): Promise<string>
   /** Encrypts a sensitive field for the merchant. */
@@ -61,6 +63,7 @@ export async function createPlatform(crypto: Crypto): Promise<Platform> {
   const { subtle } = crypto
   const merchant = await generatePair(subtle)
   const wechat = await generatePair(subtle)
+  const verify: Platform['verify'] = (message, signature) => subtle.verify('RSASSA-PKCS1-v1_5', merchant.verify, unbase64(signature), text.encode(message))
   const publicKeyId = 'PUB_KEY_ID_0114232134912410000000000000'
   const publicKeyPem = await pem(subtle, 'spki', wechat.verify)
   return {
@@ -86,8 +89,9 @@ export async function createPlatform(crypto: Crypto): Promise<Platform> {
       const parts = Object.fromEntries(Array.from((headers['authorization'] ?? '').matchAll(/(\w+)="([^"]*)"/g), match => [match[1], match[2]]))
       const target = url.slice(new URL(url).origin.length)
       const message = `${method}\n${target}\n${parts['timestamp']}\n${parts['nonce_str']}\n${body ?? ''}\n`
-      return subtle.verify('RSASSA-PKCS1-v1_5', merchant.verify, unbase64(parts['signature'] ?? ''), text.encode(message))
+      return verify(message, parts['signature'] ?? '')
     },
+    verify,
     decrypt: async ciphertext => new TextDecoder().decode(await subtle.decrypt('RSA-OAEP', wechat.decrypt, unbase64(ciphertext))),
     encrypt: async plain => base64(await subtle.encrypt('RSA-OAEP', merchant.encrypt, text.encode(plain))),
   }

@@ -4,6 +4,7 @@ import { emulator } from './emulator.ts'
 import { encryption } from './encryption.ts'
 import { errors } from './errors.ts'
 import { notifications } from './notifications.ts'
+import { requestPayment } from './request-payment.ts'
 import { retries } from './retries.ts'
 import { smoke } from './smoke.ts'
 import { standIn } from './stand-in.ts'
@@ -17,7 +18,8 @@ export const cases: readonly Case[] = [
   ...verification,
   ...errors,
   ...retries,
-  ...emulator,
+  ...requestPayment,
   ...notifications,
+  ...emulator,
   ...standIn,
 ]
