@@ -146,7 +146,8 @@ it('a forged notification costs one RSA verification at most, and no decryption'
       return target[name](...parameters)
     },
   })
-  const counted = createNotifications({ certs: { [serial]: spkiPem }, apiv3Key, crypto: { subtle, getRandomValues: <Type extends ArrayBufferView>(array: Type) => globalThis.crypto.getRandomValues(array as Uint8Array<ArrayBuffer>) as unknown as Type, randomUUID: () => globalThis.crypto.randomUUID() } as Crypto })
+  const host: Crypto = { subtle, getRandomValues: array => globalThis.crypto.getRandomValues(array), randomUUID: () => globalThis.crypto.randomUUID() }
+  const counted = createNotifications({ certs: { [serial]: spkiPem }, apiv3Key, crypto: host })
   await counted.parse(await signedNotification(options))
   expect(calls.filter(call => call !== 'importKey')).toEqual(['verify', 'decrypt'])
   for (const [fault, cost] of [['tampered', ['verify']], ['stale', []], ['probe', []], ['unknown-serial', []]] as const) {
