@@ -3,6 +3,7 @@ import { chain } from './chain.ts'
 import { emulator } from './emulator.ts'
 import { encryption } from './encryption.ts'
 import { errors } from './errors.ts'
+import { redaction } from './redact.ts'
 import { requestPayment } from './request-payment.ts'
 import { retries } from './retries.ts'
 import { smoke } from './smoke.ts'
@@ -10,4 +11,4 @@ import { standIn } from './stand-in.ts'
 import { verification } from './verification.ts'
 
 /** The suite, in the order in which it runs. */
-export const cases: readonly Case[] = [...smoke, ...chain, ...encryption, ...verification, ...errors, ...retries, ...emulator, ...requestPayment, ...standIn]
+export const cases: readonly Case[] = [...smoke, ...chain, ...encryption, ...verification, ...errors, ...retries, ...emulator, ...requestPayment, ...redaction, ...standIn]
