@@ -13,6 +13,7 @@ export { SignatureError, type SignatureFailure } from './errors/signature-error.
 export { ValidationError, type ValidationIssue } from './errors/validation-error.ts'
 export type { KnownError } from './errors/known-error.ts'
 export { WechatpayError } from './errors/wechatpay-error.ts'
+export { redact } from './fields/redact.ts'
 export type { Signer } from './keys/identity.ts'
 export type { Certs } from './keys/trusted-keys.ts'
 export type { AppPayment, JsapiPayment, MiniProgramPayment } from './protocol/pay-sign.ts'

@@ -2,6 +2,7 @@ import { lazyCatalog } from './catalog/lazy.ts'
 import { createWechatpayOver, type Wechatpay } from './client/wechatpay.ts'
 import type { WechatpayOptions } from './client/options.ts'
 
+export { operationOf } from './catalog/operation-of.ts'
 export { operations, type OperationSummary } from './catalog/operations.ts'
 export { schemaOf, type OperationSchemas } from './catalog/schema-of.ts'
 export * from './exports.ts'

@@ -4,6 +4,7 @@ import { emulator } from './emulator.ts'
 import { encryption } from './encryption.ts'
 import { errors } from './errors.ts'
 import { notifications } from './notifications.ts'
+import { redaction } from './redact.ts'
 import { requestPayment } from './request-payment.ts'
 import { retries } from './retries.ts'
 import { smoke } from './smoke.ts'
@@ -21,5 +22,6 @@ export const cases: readonly Case[] = [
   ...requestPayment,
   ...notifications,
   ...emulator,
+  ...redaction,
   ...standIn,
 ]
