@@ -1,5 +1,54 @@
+import { ConfigurationError } from '../../errors/configuration-error.ts'
 import type { ReplayStore } from './store.ts'
-export function memoryReplayStore(): ReplayStore {
-  const m = new Map<string, 'running' | 'done'>()
-  return { async claim(id) { const s = m.get(id); if (s) return { state: s }; m.set(id, 'running'); return { state: 'claimed', complete: async () => void m.set(id, 'done'), release: async () => void m.delete(id) } } }
+
+interface Entry {
+  readonly owner: object
+  readonly done: boolean
+  /** Milliseconds since 1970. */
+  readonly until: number
+}
+
+/**
+ * A replay store in the memory of one process: for development, and for a server that runs once. It forgets everything when the process ends.
+ * @param options.max how many notifications are remembered at most, default 10000; beyond it those handled longest ago are forgotten first, never one that is being handled
+ * @throws {ConfigurationError} where `max` is not a whole number above 0
+ */
+export function memoryReplayStore({ max = 10_000 }: { readonly max?: number | undefined } = {}): ReplayStore {
+  if (!(Number.isInteger(max) && max > 0)) throw new ConfigurationError('max', 'expected a whole number above 0')
+  /** In the order of their last change. */
+  const entries = new Map<string, Entry>()
+  const put = (id: string, entry: Entry): void => {
+    entries.delete(id)
+    entries.set(id, entry)
+  }
+  const makeRoom = (now: number): void => {
+    if (entries.size < max) return
+    for (const [id, { until }] of entries) if (until <= now) entries.delete(id)
+    if (entries.size < max) return
+    const oldest = [...entries].find(([, { done }]) => done)
+    if (oldest === undefined) throw new Error(`${max} notifications are being handled at once: the replay store remembers no more`)
+    entries.delete(oldest[0])
+  }
+  return {
+    async claim(id, ttl) {
+      const now = Date.now()
+      const found = entries.get(id)
+      if (found !== undefined && found.until > now) return { state: found.done ? 'done' : 'running' }
+      entries.delete(id)
+      makeRoom(now)
+      const owner = {}
+      put(id, { owner, done: false, until: now + ttl })
+      return {
+        state: 'claimed',
+        async complete(doneTtl) {
+          const current = entries.get(id)
+          if (current !== undefined && current.owner !== owner && current.until > Date.now()) return
+          put(id, { owner, done: true, until: Date.now() + doneTtl })
+        },
+        async release() {
+          if (entries.get(id)?.owner === owner) entries.delete(id)
+        },
+      }
+    },
+  }
 }
