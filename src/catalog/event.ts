@@ -1,21 +1,58 @@
+import type { NotificationResources } from './generated/event-types.ts'
 import type { FieldSchema } from './types.ts'
 
+export type { NotificationResources } from './generated/event-types.ts'
+
+/** A notification, verified and decrypted. */
 export interface NotificationOf<Type extends string, Resource> {
+  /** The same in every delivery of one notification. */
   readonly id: string
+  /** RFC 3339 with an offset. */
   readonly create_time: string
+  /** What has happened. */
   readonly event_type: Type
+  /** The spelling on the wire, where it was an older one of `event_type`. */
   readonly original_event_type: string | undefined
+  /** `encrypt-resource`. */
   readonly resource_type: string
+  /** What the resource calls itself: `transaction`, `refund`. */
   readonly original_type: string | undefined
+  /** For people, in Chinese. */
   readonly summary: string
+  /** The decrypted resource, its sensitive fields as plain text. Unknown keys are kept. */
   readonly resource: Resource
 }
-export interface NotificationResources { 'TRANSACTION.SUCCESS': { out_trade_no: string, transaction_id: string } }
+
+/** A notification of a type that the catalog knows. */
 export type KnownNotification = { [Type in keyof NotificationResources]: NotificationOf<Type, NotificationResources[Type]> }[keyof NotificationResources]
-/** An `event_type` that the catalog does not know: at run time the string that came. A type of its own, so that comparing `event_type` with a known one narrows the union. */
-declare enum UnknownEventType { Unknown = 'a type that is not in the catalog' }
+
+/** The `event_type` of a type that the catalog does not know: at run time the string that came. A type of its own, so that comparing `event_type` with a known one tells the two apart. */
+declare enum UnknownEventType {
+  Unknown = 'a type that is not in the catalog',
+}
+
 export type { UnknownEventType }
+
+/** A notification: `event_type` decides the type of `resource`. */
 export type Notification = KnownNotification | NotificationOf<UnknownEventType, unknown>
+
+/** A type of notification as tools see it. */
+export interface EventEntry {
+  readonly event_type: string
+  /** In Chinese. */
+  readonly title?: string
+  /** Older spellings. */
+  readonly also?: readonly string[]
+  readonly original_type?: string
+  /** Whether its resource is documented, and therefore typed. */
+  readonly documented: boolean
+  /** What of the resource's schema leads to fields that are encrypted once more, or hold JSON. */
+  readonly resource?: FieldSchema
+}
+
+/** What is known of the types of notifications. */
 export interface EventCatalog {
-  find(type: string): { readonly event_type: string, readonly title?: string, readonly original_type?: string, readonly resource?: FieldSchema | undefined } | undefined
+  readonly all: readonly EventEntry[]
+  /** The event of a type or of an older spelling of it. */
+  find(type: string): EventEntry | undefined
 }

@@ -1,4 +1,20 @@
-import type { EventCatalog } from './event.ts'
+import type { EventCatalog, EventEntry } from './event.ts'
+
+let catalog: EventCatalog | undefined
+
+/** What is known of the types of notifications, imported on first use. What is kept is the catalog and not its promise, which must not be shared across requests on workerd. */
 export async function loadEvents(): Promise<EventCatalog> {
-  return { find: event_type => event_type === 'TRANSACTION.SUCCESS' ? { event_type } : undefined }
+  if (catalog !== undefined) return catalog
+  const { eventEntries } = await import('./generated/events.ts')
+  return catalog ??= createEventCatalog(eventEntries)
+}
+
+export function createEventCatalog(entries: readonly EventEntry[]): EventCatalog {
+  const byName = new Map(entries.flatMap(entry => [entry.event_type, ...entry.also ?? []].map(name => [name, entry])))
+  return { all: entries, find: type => byName.get(type) }
+}
+
+/** Every type of notification: title, older spellings, and whether its resource is documented. */
+export async function eventTypes(): Promise<readonly EventEntry[]> {
+  return (await loadEvents()).all
 }

@@ -10,17 +10,37 @@ export interface Decrypter {
   decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
 }
 
+/** Characters of the base64 of a ciphertext: 256 bytes and more, with a key of 2048 bits and more. */
+const SHORTEST_CIPHERTEXT = 344
+
+/** Whether a text can be a ciphertext of RSA: whole blocks of base64, as long as a key. */
+function isCiphertext(text: string): boolean {
+  return text.length >= SHORTEST_CIPHERTEXT && /^[\d+/A-Za-z]+={0,2}$/.test(text)
+}
+
+/**
+ * {@link decryptFields}, where it is not documented well which fields are encrypted: what cannot be a ciphertext stays as it is.
+ * @throws {DecryptionError} naming the field that is encrypted for another key
+ */
+export function decryptCiphertexts(value: unknown, plan: FieldPlan | undefined, decrypter: Decrypter, path = ''): Promise<unknown> {
+  return walkFields(value, plan, visitorOf(async (text, field) => isCiphertext(text) ? decryptText(text, decrypter, field) : text), path)
+}
+
 /**
  * Puts a value from the wire into the form a user reads: sensitive fields as plain text, JSON inside strings parsed. An empty sensitive field stays empty.
  * @throws {DecryptionError} naming the field
  * @throws {ConfigurationError} for a private key that can only sign
  */
 export function decryptFields(value: unknown, plan: FieldPlan | undefined, decrypter: Decrypter, path = ''): Promise<unknown> {
+  return walkFields(value, plan, visitorOf((text, field) => decryptText(text, decrypter, field.replace(/^\./, ''))), path)
+}
+
+function visitorOf(decrypt: (text: string, field: string) => Promise<string>): FieldVisitor {
   const visitor: FieldVisitor = {
-    sensitive: async (text, field) => typeof text === 'string' ? decryptText(text, decrypter, field.replace(/^\./, '')) : text,
+    sensitive: async (text, field) => typeof text === 'string' ? decrypt(text, field) : text,
     json: async (text, inner, field) => typeof text === 'string' ? walkFields(parseOrKeep(text), inner, visitor, field) : text,
   }
-  return walkFields(value, plan, visitor, path)
+  return visitor
 }
 
 /** @throws {DecryptionError} naming `field`; never with the ciphertext's or the key's content */

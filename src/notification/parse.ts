@@ -1,6 +1,6 @@
 import type { GcmKey } from '../crypto/aes-gcm.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { decryptFields, type Decrypter } from '../fields/decrypt-fields.ts'
+import { decryptCiphertexts, type Decrypter } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
 import type { EventCatalog, Notification } from '../catalog/event.ts'
 import { nowSeconds } from '../lib/clock.ts'
@@ -70,7 +70,7 @@ async function describe(envelope: Envelope, plain: unknown, { events, decrypter 
     resource_type,
     original_type: envelope.resource.original_type || undefined,
     summary,
-    resource: plan === undefined ? plain : await decryptFields(plain, plan, decrypter, 'resource'),
+    resource: plan === undefined ? plain : await decryptCiphertexts(plain, plan, decrypter, 'resource'),
   } as Notification
 }
 

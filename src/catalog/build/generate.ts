@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { compactFamily } from './compact.ts'
+import { formatEventsFile, readEventsFile, renderEventExamples, renderEvents, renderEventTypes, validateEvents, type EventFact } from './events.ts'
 import { formatFactsFiles, parseFacts, readFactsFiles } from './facts.ts'
 import { renderChain, renderChainRoot } from './render-chain.ts'
 import { renderData, renderFamilies } from './render-data.ts'
 import { renderTypes } from './render-types.ts'
-import { createSampler } from './samples.ts'
+import { createFieldSampler, createSampler } from './samples.ts'
 import { validateFacts } from './validate.ts'
 import { writeFiles } from './write.ts'
 
 const OUTPUT = fileURLToPath(new URL('../generated', import.meta.url))
 
-if (process.argv.includes('--format')) console.log(`${formatFactsFiles()} facts files formatted`)
+if (process.argv.includes('--format')) console.log(`${formatFactsFiles() + Number(formatEventsFile())} facts files formatted`)
 const files = readFactsFiles()
-const problems = validateFacts(files)
+const eventsText = readEventsFile()
+const problems = [...validateFacts(files), ...validateEvents(eventsText)]
 if (problems.length > 0) {
   console.error(`${problems.join('\n')}\n${problems.length} problems in src/catalog/facts`)
   process.exit(1)
@@ -29,7 +31,11 @@ for (const [family, operations] of families) {
   output.set(`data/${family}.ts`, renderData(family, compactFamily(operations), `The operations of ${family}.`))
   output.set(`examples/${family}.ts`, renderData(family, JSON.stringify(samples), `Examples of ${family}, as JSON by method and path.`))
 }
+const events = JSON.parse(eventsText) as EventFact[]
+output.set('events.ts', renderEvents(events))
+output.set('event-types.ts', renderEventTypes(events))
+output.set('event-examples.ts', renderEventExamples(events, createFieldSampler(families.flatMap(([, operations]) => operations))))
 output.set('chain.ts', renderChainRoot(families))
 output.set('families.ts', renderFamilies(names, 'data', 'families', 'Each family of operations, imported when it is called for.'))
 output.set('example-families.ts', renderFamilies(names, 'examples', 'exampleFamilies', "Each family's examples, imported when they are called for."))
-console.log(`${names.length} families, ${writeFiles(OUTPUT, output)} files changed`)
+console.log(`${names.length} families, ${events.length} types of notifications, ${writeFiles(OUTPUT, output)} files changed`)

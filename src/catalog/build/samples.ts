@@ -28,6 +28,19 @@ const BY_FORMAT: Readonly<Partial<Record<string, string>>> = {
 
 /** Makes samples of operations. What one field has no example for, another field of the same name may have: so it looks at the whole catalog first. */
 export function createSampler(catalog: readonly OperationFact[]): (operation: OperationFact) => OperationSample {
+  const sample = createFieldSampler(catalog)
+  const samples = (fields: Readonly<Record<string, FieldFact>>): Record<string, unknown> => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, sample(field, name)]))
+
+  return ({ pathParams, query, body, responses }) => ({
+    ...pathParams && { variables: samples(pathParams) },
+    ...query && { query: sample(query, 'query') },
+    ...body && { body: sample(body, 'body') },
+    responses: Object.fromEntries(Object.entries(responses).map(([status, answer]) => [status, answer && sample(answer, 'answer')])),
+  })
+}
+
+/** Makes samples of fields. */
+export function createFieldSampler(catalog: readonly OperationFact[]): (field: FieldFact, name?: string) => unknown {
   const byName = collectExamples(catalog)
 
   function sample(field: FieldFact, name: string): unknown {
@@ -42,14 +55,7 @@ export function createSampler(catalog: readonly OperationFact[]): (operation: Op
     }
   }
 
-  const samples = (fields: Readonly<Record<string, FieldFact>>): Record<string, unknown> => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, sample(field, name)]))
-
-  return ({ pathParams, query, body, responses }) => ({
-    ...pathParams && { variables: samples(pathParams) },
-    ...query && { query: sample(query, 'query') },
-    ...body && { body: sample(body, 'body') },
-    responses: Object.fromEntries(Object.entries(responses).map(([status, answer]) => [status, answer && sample(answer, 'answer')])),
-  })
+  return (field, name = '') => sample(field, name)
 }
 
 /** Examples by field name, the most frequent first. */

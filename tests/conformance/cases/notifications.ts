@@ -68,6 +68,24 @@ export const notifications: readonly Case[] = [
     },
   },
   {
+    name: 'notifications: what is encrypted once more inside a resource is plain text, and what is not stays',
+    async run() {
+      const emulator = await sharedEmulator()
+      const { notifications: { parse } } = createWechatpay(emulator.credentials)
+      const sent = await emulator.notify('MEMBERCARDSP.USER_CARD.CREATE', { resource: { phone_number: '13800000000', user_card_code: '478515832665' } })
+      const event = await parse(sent.request())
+      assert(event.event_type === 'MEMBERCARDSP.USER_CARD.CREATE')
+      equal(event.resource.phone_number, '13800000000')
+      equal(event.resource.user_card_code, '478515832665')
+      // Without the merchant's private key it cannot be read, and that is said.
+      const { certs, apiv3Key } = emulator.credentials
+      await rejects(() => createNotifications({ certs, apiv3Key }).parse(sent.request()), error => {
+        assert(error instanceof DecryptionError)
+        equal(error.field, 'resource.phone_number')
+      })
+    },
+  },
+  {
     name: 'notifications: the handler answers by itself, and the callback runs for what is genuine alone',
     async run() {
       const emulator = await sharedEmulator()

@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { checkField, isRecord } from './check-field.ts'
+import { withoutProse } from './compact.ts'
+import type { FieldFact } from './facts.ts'
+import { formatFacts } from './format.ts'
+import { quoteProperty } from './names.ts'
+import { comment } from './prose.ts'
+import { GENERATED } from './render-data.ts'
+import { renderType } from './render-field.ts'
+import type { EventEntry } from '../event.ts'
+import type { FieldSchema } from '../types.ts'
+
+/** A type of notification as its facts file has it. */
+export interface EventFact {
+  readonly event_type: string
+  readonly title?: string
+  /** Older spellings, each of one type only. */
+  readonly also?: readonly string[]
+  /** What the resource calls itself. */
+  readonly original_type?: string
+  /** Where the documentation contradicts itself or says too little, and what was decided. */
+  readonly note?: string
+  /** Missing where no sample is documented. */
+  readonly resource?: FieldFact
+}
+
+const FILE = new URL('../facts/events/events.json', import.meta.url)
+const KEYS: readonly string[] = ['event_type', 'title', 'also', 'original_type', 'note', 'resource'] satisfies (keyof EventFact)[]
+
+export function readEventsFile(): string {
+  return readFileSync(FILE, 'utf8')
+}
+
+/** Brings the file into its one form. @returns whether it was not in it */
+export function formatEventsFile(): boolean {
+  const text = readEventsFile()
+  const formatted = formatFacts(JSON.parse(text))
+  if (formatted !== text) writeFileSync(FILE, formatted)
+  return formatted !== text
+}
+
+/** All that is wrong with the types of notifications: each message names file, type and field. */
+export function validateEvents(text: string): string[] {
+  const problems: string[] = []
+  const report = (place: string, problem: string): void => void problems.push(`events/events.json: ${place}: ${problem}`)
+  const events: unknown = JSON.parse(text)
+  if (!Array.isArray(events)) return ['events/events.json: is not a JSON array']
+  const names = new Set<unknown>()
+  for (const event of events as unknown[]) {
+    if (!isRecord(event) || typeof event['event_type'] !== 'string') {
+      report('an element', 'has no event_type')
+      continue
+    }
+    const { event_type, also = [], resource, title, original_type, note } = event
+    const type = event_type as string
+    for (const key of Object.keys(event)) if (!KEYS.includes(key)) report(type, `has an unknown key: ${key}`)
+    for (const [key, value] of Object.entries({ title, original_type, note })) if (value !== undefined && (typeof value !== 'string' || value.trim() !== value || value === '')) report(type, `has a ${key} that is no text`)
+    if (!Array.isArray(also)) report(type, 'has also, which is no list')
+    for (const name of [type, ...Array.isArray(also) ? also as unknown[] : []]) {
+      if (typeof name !== 'string' || !/^[A-Z][\dA-Z_]*(?:\.[A-Z][\dA-Z_]*)*$/.test(name)) report(type, `has a name with odd characters: ${String(name)}`)
+      if (names.has(name)) report(type, `has a name that is there twice: ${String(name)}`)
+      names.add(name)
+    }
+    if (resource === undefined) continue
+    if (!isRecord(resource) || resource['type'] !== 'object') report(`${type}: resource`, 'is no object')
+    checkField(resource, 'resource', (place, problem) => report(`${type}: ${place}`, problem))
+  }
+  if (formatFacts(events) !== text) problems.push('events/events.json: is not in the form that facts have: run `npm run generate -- --format`')
+  return problems
+}
+
+/** The module of the resources' types. */
+export function renderEventTypes(events: readonly EventFact[]): string {
+  const members = events.map(({ event_type, title = '', resource }) => {
+    const type = resource === undefined ? 'unknown' : renderType(resource, 'answer', '  ', event_type, () => undefined)
+    return `${comment([title, ...resource === undefined ? ['No sample of its resource is documented.'] : []], '  ')}  ${quoteProperty(event_type)}: ${type}\n`
+  })
+  return `${GENERATED}
+
+/** The decrypted resource of each type of notification; every field may be missing, and there may be others. */
+export interface NotificationResources {
+${members.join('')}}
+`
+}
+
+/** The module of what the run time has to know of each type. */
+export function renderEvents(events: readonly EventFact[]): string {
+  const entries = events.map(({ event_type, title, also, original_type, resource }): EventEntry => {
+    const secret = resource && secretParts(resource)
+    return { event_type, ...title && { title }, ...also && { also }, ...original_type && { original_type }, documented: resource !== undefined, ...secret && { resource: secret } }
+  })
+  return `${GENERATED}
+import type { EventEntry } from '../event.ts'
+
+/** Every type of notification. */
+export const eventEntries: readonly EventEntry[] = [
+${entries.map(entry => `  ${JSON.stringify(entry)},\n`).join('')}]
+`
+}
+
+/** The module of samples, for the emulator. @param sample makes one of a resource's schema */
+export function renderEventExamples(events: readonly EventFact[], sample: (field: FieldFact) => unknown): string {
+  const examples = events.flatMap(({ event_type, resource }) => resource ? [[event_type, sample(resource)] as const] : [])
+  return `${GENERATED}
+
+/** A resource of each type of which one is documented, sensitive fields as plain text. */
+export const eventExamples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+${examples.map(([type, example]) => `  ${JSON.stringify(type)}: ${JSON.stringify(example)},\n`).join('')}}
+`
+}
+
+/** What of a schema leads to a field that is encrypted or holds JSON; `undefined` where none does. */
+function secretParts(fact: FieldFact): FieldSchema | undefined {
+  if (fact.sensitive) return { type: fact.type, sensitive: true }
+  if (fact.json) return withoutProse({ type: 'string', format: 'json', json: fact.json })
+  const items = fact.items && secretParts(fact.items)
+  if (items) return { type: 'array', items }
+  const properties = Object.entries(fact.properties ?? {}).flatMap(([name, field]) => {
+    const inside = secretParts(field)
+    return inside ? [[name, inside] as const] : []
+  })
+  return properties.length > 0 ? { type: 'object', properties: Object.fromEntries(properties) } : undefined
+}
