@@ -1,15 +1,19 @@
 import { createCatalog, type Catalog } from '../catalog/catalog.ts'
+import { createGcmKey, type GcmKey } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { createIdentity } from '../keys/identity.ts'
-import { createTrustedKeys } from '../keys/trusted-keys.ts'
+import { createPlatformKeys, type PlatformKeys } from '../keys/platform-keys.ts'
 import { resolveHosts } from '../transport/hosts.ts'
 import type { Fetch, TransportOptions } from '../transport/transport.ts'
+import { downloadCertificates } from './download-certificates.ts'
 import { checkOptions, type Validate, type WechatpayOptions } from './options.ts'
 
 /** What a call needs of its client. */
 export interface Client {
   readonly transport: TransportOptions
+  readonly platformKeys: PlatformKeys
+  readonly apiv3Key: GcmKey | undefined
   readonly catalog: Catalog
   readonly validate: Validate
   /** Whether the caller chose the host, so that an operation's own one does not count. */
@@ -24,21 +28,37 @@ export interface Client {
 export function createClient(options: WechatpayOptions, defaultCatalog: Catalog): Client {
   checkOptions(options)
   const crypto = resolveCrypto(options.crypto)
-  return {
+  const apiv3Key = options.apiv3Key === undefined ? undefined : createGcmKey(crypto, options.apiv3Key)
+  const clockTolerance = options.clockTolerance ?? 300
+  const identity = createIdentity(options, crypto)
+  const platformKeys = createPlatformKeys({
+    certs: options.certs,
+    crypto,
+    clockTolerance,
+    // A brand has no platform certificates of its own.
+    downloading: apiv3Key && identity.kind === 'mchid' ? { apiv3Key, download: open => downloadCertificates(client.transport, open) } : undefined,
+    store: options.certStore,
+    certAuthority: options.certAuthority,
+    warn: (message, cause) => console.warn(`wechatpay: ${message}: ${cause instanceof Error ? cause.message : String(cause)}`),
+  })
+  const client: Client = {
     transport: {
-      identity: createIdentity(options, crypto),
-      trusted: createTrustedKeys(options.certs, crypto),
+      identity,
+      trusted: platformKeys,
       crypto,
       hosts: resolveHosts(options.baseUrl, options.standbyUrls),
       fetch: options.fetch ?? globalFetch,
-      clockTolerance: options.clockTolerance ?? 300,
+      clockTolerance,
       timeout: options.timeout ?? 10_000,
       retry: options.retry,
     },
+    platformKeys,
+    apiv3Key,
     catalog: options.catalog === undefined ? defaultCatalog : createCatalog(options.catalog),
     validate: options.validate ?? 'lenient',
     fixedHost: options.baseUrl !== undefined,
   }
+  return client
 }
 
 /** Looked up on every call, so that a `fetch` that is replaced later (by a tracer, by a test) counts. */

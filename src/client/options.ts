@@ -4,6 +4,7 @@ import type { PrivateKeyInput } from '../crypto/private-key.ts'
 import { checkApiv3Key } from '../crypto/aes-gcm.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { Signer } from '../keys/identity.ts'
+import type { CertStore } from '../keys/cert-store.ts'
 import type { Certs } from '../keys/trusted-keys.ts'
 import type { Fetch } from '../transport/transport.ts'
 
@@ -22,10 +23,14 @@ export interface WechatpayOptions {
   privateKey?: PrivateKeyInput | undefined
   /** Signs in place of `privateKey`: a KMS, an HSM, or in a browser the merchant's own server. */
   signer?: Signer | undefined
-  /** WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number: PEM, DER, JWK, CryptoKey or KeyObject. Answers are verified with them, sensitive fields encrypted. */
-  certs: Certs
-  /** The merchant's APIv3 key, exactly 32 bytes: decrypts notifications and downloaded platform certificates. */
+  /** WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number: PEM, DER, JWK, CryptoKey or KeyObject. Answers are verified with them, sensitive fields encrypted. May be left out by a merchant that gives `apiv3Key`: platform certificates are then downloaded. */
+  certs?: Certs | undefined
+  /** The merchant's APIv3 key, exactly 32 bytes: decrypts notifications and downloaded platform certificates. With it, an answer or a notification that names an unknown serial number causes one download, at most one in five minutes. */
   apiv3Key?: string | Uint8Array | undefined
+  /** Shares downloaded platform certificates between instances; default none. */
+  certStore?: CertStore | undefined
+  /** The certificate that has to have issued every downloaded platform certificate, PEM; default none, so that the APIv3 key alone vouches for them. */
+  certAuthority?: string | undefined
   /** Where calls go; default `https://api.mch.weixin.qq.com`, or the documented host of an operation that has another one. */
   baseUrl?: string | undefined
   /** Hosts tried in turn when a connection fails; default `https://api2.mch.weixin.qq.com` with the default `baseUrl`, otherwise none. */
@@ -48,7 +53,7 @@ export interface WechatpayOptions {
 
 const KNOWN: Readonly<Record<keyof WechatpayOptions, true>> = {
   mchid: true, brandId: true, serial: true, privateKey: true, signer: true, certs: true, baseUrl: true, standbyUrls: true, fetch: true,
-  crypto: true, timeout: true, retry: true, clockTolerance: true, validate: true, catalog: true, apiv3Key: true,
+  crypto: true, timeout: true, retry: true, clockTolerance: true, validate: true, catalog: true, apiv3Key: true, certStore: true, certAuthority: true,
 }
 
 /** What a timer takes: 31 bits. */
@@ -59,8 +64,10 @@ export function checkOptions(options: WechatpayOptions): void {
   if (typeof options !== 'object' || options === null) throw new ConfigurationError('options', 'expected an object')
   const unknown = Object.keys(options).find(name => !Object.hasOwn(KNOWN, name))
   if (unknown !== undefined) throw new ConfigurationError(unknown, 'is not an option')
-  const { timeout, retry, clockTolerance, validate, fetch, catalog, apiv3Key } = options
+  const { timeout, retry, clockTolerance, validate, fetch, catalog, apiv3Key, certStore, certAuthority } = options
   if (apiv3Key !== undefined) checkApiv3Key(apiv3Key, 'apiv3Key')
+  if (certStore !== undefined && (typeof certStore !== 'object' || certStore === null || typeof certStore.get !== 'function' || typeof certStore.set !== 'function')) throw new ConfigurationError('certStore', 'expected an object with get() and set(snapshot)')
+  if (certAuthority !== undefined && typeof certAuthority !== 'string') throw new ConfigurationError('certAuthority', 'expected a certificate in PEM')
   if (timeout !== undefined && timeout !== false && !(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMEOUT)) throw new ConfigurationError('timeout', `expected a number of milliseconds from 1 to ${LONGEST_TIMEOUT}, or false`)
   if (retry !== undefined && (typeof retry === 'number' ? !Number.isInteger(retry) || retry < 0 : typeof retry !== 'object' || retry === null || Array.isArray(retry))) throw new ConfigurationError('retry', 'expected a number of retries, 0 or more, or ky’s retry options')
   if (clockTolerance !== undefined && !(Number.isFinite(clockTolerance) && clockTolerance >= 0)) throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')

@@ -83,16 +83,21 @@ function refuse(issues: readonly ValidationIssue[]): void {
 }
 
 interface Encryption {
-  key(): PublicKey
+  key(): PublicKey | Promise<PublicKey>
   used(): NamedKey | undefined
 }
 
 /** Chooses WeChat Pay's key when the first sensitive field needs it, and one key for all of a call. */
 function createEncryption(client: Client): Encryption {
-  let chosen: NamedKey | undefined
+  let chosen: NamedKey | Promise<NamedKey> | undefined
+  let used: NamedKey | undefined
+  const take = (named: NamedKey): PublicKey => (used = named).key
   return {
-    key: () => (chosen ??= client.transport.trusted.forEncryption(Date.now())).key,
-    used: () => chosen,
+    key() {
+      chosen ??= client.transport.trusted.forEncryption(Date.now())
+      return chosen instanceof Promise ? chosen.then(take) : take(chosen)
+    },
+    used: () => used,
   }
 }
 

@@ -2,9 +2,9 @@ import type { UnknownNode, Segments } from '../catalog/call.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Chain, Paths } from '../catalog/generated/chain.ts'
 import { loadEvents } from '../catalog/events.ts'
-import { createGcmKey } from '../crypto/aes-gcm.ts'
 import { decryptText } from '../fields/decrypt-fields.ts'
 import { encryptText } from '../fields/encrypt-fields.ts'
+import type { PlatformCertificate } from '../keys/platform-keys.ts'
 import { notificationsOver, type Notifications } from '../notification/notifications.ts'
 import { callOperation } from './call.ts'
 import { createNode, type Send } from './chain.ts'
@@ -15,6 +15,17 @@ import { requestPaymentBy, type RequestPayment } from './request-payment.ts'
 
 /** The node of a path: typed where the catalog knows it, otherwise everything is `unknown`. */
 export type NodeOf<Path extends string> = Path extends keyof Paths ? Paths[Path] : Path extends `/${infer Rest}` ? Rest extends keyof Paths ? Paths[Rest] : UnknownNode : UnknownNode
+
+/** The platform certificates of WeChat Pay that a client downloads by itself when it meets an unknown serial number, or one is about to end. */
+export interface Certificates {
+  /**
+   * Downloads them now.
+   * @returns those in use; none for a merchant that has only a WeChat Pay public key
+   * @throws {ConfigurationError} where the client has no `apiv3Key`, or is a brand's
+   * @throws {ApiError | NetworkError | SignatureError | DecryptionError} where they cannot be had, or not be trusted
+   */
+  refresh(): Promise<readonly PlatformCertificate[]>
+}
 
 /** The names at the root that are not path segments. */
 export interface WechatpayRoot {
@@ -31,6 +42,8 @@ export interface WechatpayRoot {
    * @throws {DecryptionError} where it cannot be decrypted
    */
   decrypt(ciphertext: string): Promise<string>
+  /** The platform certificates that are downloaded. */
+  readonly certificates: Certificates
   /** Opens and answers what WeChat Pay sends to a merchant's server. Needs the option `apiv3Key`. */
   readonly notifications: Notifications
   /** Calls up the cashier for an order: on a page in WeChat, in a mini program, an app or a browser. */
@@ -54,10 +67,11 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
       if (typeof path !== 'string' || path === '') throw new TypeError('chain() takes a path, like v3/pay/transactions/id/{transaction_id}')
       return createNode(send, joinPath('', path)) as NodeOf<typeof path>
     },
-    encrypt: text => encryptText(text, client.transport.trusted.forEncryption(Date.now()).key, 'text'),
+    encrypt: async text => encryptText(text, (await client.transport.trusted.forEncryption(Date.now())).key, 'text'),
+    certificates: { refresh: client.platformKeys.refresh },
     notifications: notificationsOver({
-      find: client.transport.trusted.find,
-      apiv3Key: options.apiv3Key === undefined ? undefined : createGcmKey(client.transport.crypto, options.apiv3Key),
+      find: client.platformKeys.find,
+      apiv3Key: client.apiv3Key,
       decrypter: client.transport.identity,
       clockTolerance: client.transport.clockTolerance,
       events: loadEvents,

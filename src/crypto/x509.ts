@@ -1,6 +1,6 @@
 import { hex } from '../lib/bytes.ts'
 import { DerError } from './der-error.ts'
-import { derChild, derChildren, readDer, readUnsigned, TAG, type DerValue } from './der.ts'
+import { derChild, derChildren, readBitString, readDer, readOid, readUnsigned, TAG, type DerValue } from './der.ts'
 
 /** What WeChat Pay's protocol needs of an X.509 certificate. */
 export interface Certificate {
@@ -19,9 +19,7 @@ export interface Certificate {
  * @throws {DerError} where it is not one
  */
 export function readCertificate(der: Uint8Array): Certificate {
-  const tbs = derChildren(derChild(derChildren(readDer(der)), 0, TAG.sequence))
-  // A version 1 certificate has no version field.
-  const fields = tbs[0]?.tag === TAG.context0 ? tbs.slice(1) : tbs
+  const fields = fieldsOf(derChild(derChildren(readDer(der)), 0, TAG.sequence))
   const [notBefore, notAfter] = derChildren(derChild(fields, 3, TAG.sequence))
   return {
     serial: hex(readUnsigned(derChild(fields, 0, TAG.integer))).toUpperCase(),
@@ -29,6 +27,40 @@ export function readCertificate(der: Uint8Array): Certificate {
     notAfter: readTime(notAfter),
     spki: new Uint8Array(derChild(fields, 5, TAG.sequence).whole),
   }
+}
+
+const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
+
+/** What it takes to check who issued a certificate. */
+export interface IssuedCertificate {
+  /** The bytes that the issuer signed. */
+  readonly signed: Uint8Array
+  readonly signature: Uint8Array
+  readonly isSha256WithRsa: boolean
+  /** Name of the issuer, DER. */
+  readonly issuer: Uint8Array
+  /** Name of the certificate's owner, DER. */
+  readonly subject: Uint8Array
+}
+
+/** Reads by whom an X.509 certificate was issued. @throws {DerError} where it is not one */
+export function readIssued(der: Uint8Array): IssuedCertificate {
+  const certificate = derChildren(readDer(der))
+  const tbs = derChild(certificate, 0, TAG.sequence)
+  const fields = fieldsOf(tbs)
+  return {
+    signed: tbs.whole,
+    signature: readBitString(derChild(certificate, 2, TAG.bitString)),
+    isSha256WithRsa: readOid(derChild(derChildren(derChild(certificate, 1, TAG.sequence)), 0, TAG.oid)) === SHA256_WITH_RSA,
+    issuer: derChild(fields, 2, TAG.sequence).whole,
+    subject: derChild(fields, 4, TAG.sequence).whole,
+  }
+}
+
+/** A version 1 certificate has no version field. */
+function fieldsOf(tbs: DerValue): DerValue[] {
+  const fields = derChildren(tbs)
+  return fields[0]?.tag === TAG.context0 ? fields.slice(1) : fields
 }
 
 function readTime(value: DerValue | undefined): number {

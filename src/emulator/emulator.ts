@@ -16,7 +16,7 @@ import { exampleFlow } from './example-flow.ts'
 import type { Flows } from './flow.ts'
 import { keyOf, openRequest } from './open-request.ts'
 import { notify, type EmulatedNotification, type NotifyOverrides } from './notifications/notify.ts'
-import { createCaller, createPlatformCertificate, createPlatformPublicKey, type Caller } from './parties.ts'
+import { createCaller, createPlatformCertificate, createPlatformPublicKey, type Caller, type PlatformKey } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import { randomDigits } from './random.ts'
 import { receive, type Received } from './received.ts'
@@ -43,6 +43,8 @@ export interface EmulatorOptions {
   readonly brandId?: string | undefined
   /** 32 bytes; default a random one. */
   readonly apiv3Key?: string | undefined
+  /** With what WeChat Pay signs: its public key, platform certificates, or both, as during a merchant's migration; default both. With `public-key` the download of certificates is answered 404. */
+  readonly platformKeys?: 'both' | 'public-key' | 'certificate' | undefined
 }
 
 /** A type of notification; older spellings and new types are taken too. */
@@ -58,6 +60,12 @@ export interface Emulator {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** A user claims a member card, which the merchant then confirms. @throws {EmulatorProblem} where the template is unknown or the code taken */
   claimUserCard(claim: Claim): UserCard
+  /**
+   * WeChat Pay takes a new platform certificate into use beside the old ones: downloads give all of them, and answers to requests that name no key are signed with it.
+   * @param validity default from yesterday, for five years
+   * @returns its serial number
+   */
+  rotateCertificate(validity?: { readonly notBefore: Date, readonly notAfter: Date }): Promise<string>
   /**
    * Makes a notification to the merchant as WeChat Pay would send it, to test an endpoint with: the documented example of its type, correctly encrypted and signed, or with a `fault`.
    * @param event_type `TRANSACTION.SUCCESS`, …
@@ -83,10 +91,14 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     createPlatformPublicKey(crypto),
     createPlatformCertificate(crypto),
   ])
-  const keys = [publicKey, certificate]
+  const { platformKeys = 'both' } = options
+  let certificates = platformKeys === 'public-key' ? [] : [certificate]
+  const keys = (): readonly PlatformKey[] => [...platformKeys === 'certificate' ? [] : [publicKey], ...certificates]
+  /** What signs where the request names no key: the newest certificate, as WeChat Pay does. */
+  const signing = (): PlatformKey => certificates[0] ?? publicKey
   const cards = createCardStore()
   const flows: Flows = {
-    ...certificateFlows([certificate], apiv3Key, crypto),
+    ...certificateFlows(() => certificates, apiv3Key, crypto),
     ...templateFlows(cards, crypto),
     ...userCardFlows(cards, crypto),
   }
@@ -95,13 +107,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const now = nowSeconds()
     const caller = await authenticate(received, [merchant, brand], now)
     const { operation, variables } = await route(received)
-    const opened = await openRequest(received, operation, keys)
-    await checkUpload(operation, received.form, keyOf(received, keys), crypto)
+    const opened = await openRequest(received, operation, keys())
+    await checkUpload(operation, received.form, keyOf(received, keys()), crypto)
     const request = { operation, caller, variables, form: received.form, ...opened }
     const flow = flows[`${operation.method} ${operation.path}`]
     const result = await (flow === undefined ? exampleFlow(request, crypto) : flow(request))
     // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
-    const key = keyOf(received, keys) ?? certificate
+    const key = keyOf(received, keys()) ?? signing()
     if (result.file !== undefined) return fileAnswer(result.file, operation.path.endsWith('/statements'), key, crypto, now)
     return signedAnswer(result, operation.responses[result.status ?? 200], caller, key, crypto, now)
   }
@@ -109,14 +121,19 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const credentialsOf = ({ serial, privateKeyPem }: Caller): EmulatorCredentials => ({
     serial,
     privateKey: privateKeyPem,
-    certs: { [publicKey.serial]: publicKey.pem, [certificate.serial]: certificate.pem },
+    certs: Object.fromEntries(keys().map(key => [key.serial, key.pem])),
     apiv3Key,
   })
   return {
     credentials: { mchid: merchant.id, ...credentialsOf(merchant) },
     brandCredentials: { brandId: brand.id, ...credentialsOf(brand) },
+    async rotateCertificate(validity) {
+      const fresh = await createPlatformCertificate(crypto, validity)
+      certificates = [fresh, ...certificates]
+      return fresh.serial
+    },
     claimUserCard: claim => claimUserCard(cards, crypto, claim),
-    notify: (event_type, overrides = {}) => notify({ publicKey, certificate, merchant, apiv3Key }, event_type, overrides, crypto),
+    notify: (event_type, overrides = {}) => notify({ publicKey: keys()[0]!, certificate: signing(), merchant, apiv3Key }, event_type, overrides, crypto),
     async fetch(input, init) {
       try {
         return await answer(await receive(input, init))

@@ -42,13 +42,16 @@ export async function createPlatformPublicKey(crypto: Crypto): Promise<PlatformK
   return { serial: `PUB_KEY_ID_${randomDigits(crypto, 31)}`, privateKey: createPrivateKey(privateKeyPem, 'privateKey', crypto), privateKeyPem, pem: publicKeyPem }
 }
 
-/** A platform certificate, valid from yesterday for five years. */
-export async function createPlatformCertificate(crypto: Crypto): Promise<PlatformKey> {
+/** A platform certificate. @param validity default from yesterday, for five years */
+export async function createPlatformCertificate(crypto: Crypto, validity: NonNullable<PlatformKey['validity']> = fromYesterday()): Promise<PlatformKey> {
   const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
   const privateKey = createPrivateKey(privateKeyPem, 'privateKey', crypto)
   const serial = randomSerial(crypto)
-  const now = Date.now()
-  const validity = { notBefore: new Date(now - YEAR / 365), notAfter: new Date(now + 5 * YEAR) }
   const certificate = await createCertificate({ serial, commonName: 'Tenpay.com Root CA (emulator)', spki: readPem(publicKeyPem, 'publicKey').der, ...validity }, bytes => privateKey.sign(bytes))
   return { serial, privateKey, privateKeyPem, pem: toPem('CERTIFICATE', certificate), validity }
+}
+
+function fromYesterday(): { notBefore: Date, notAfter: Date } {
+  const now = Date.now()
+  return { notBefore: new Date(now - YEAR / 365), notAfter: new Date(now + 5 * YEAR) }
 }

@@ -10,13 +10,13 @@ import { walkFields, type FieldVisitor } from './walk.ts'
  * @param key gives WeChat Pay's key on the first sensitive field; `undefined` where the caller has encrypted by hand
  * @throws {ValidationError} naming a sensitive field that is no string, or too long (214 bytes with an RSA key of 2048 bits)
  */
-export function encryptFields(value: unknown, plan: FieldPlan | undefined, key: (() => PublicKey) | undefined, path: string): Promise<unknown> {
+export function encryptFields(value: unknown, plan: FieldPlan | undefined, key: (() => PublicKey | Promise<PublicKey>) | undefined, path: string): Promise<unknown> {
   const visitor: FieldVisitor = {
     async sensitive(text, field) {
       if (key === undefined) return text
       // Whatever is no string would go out as it is.
       if (typeof text !== 'string') throw new ValidationError([{ path: field, message: `expected a string, because it is encrypted, got ${typeof text}` }])
-      return encryptText(text, key(), field)
+      return encryptText(text, await key(), field)
     },
     json: async (inner, innerPlan, field) => typeof inner === 'string' && (innerPlan === undefined || key === undefined) ? inner : serialise(inner, innerPlan, field),
   }

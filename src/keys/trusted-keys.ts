@@ -13,8 +13,8 @@ export interface NamedKey {
 
 /** Whom we trust: WeChat Pay's keys. */
 export interface TrustedKeys {
-  /** The key of a `Wechatpay-Serial`, certificate serials in any case. */
-  find(serial: string): PublicKey | undefined
+  /** The key of a `Wechatpay-Serial`, certificate serials in any case; later, where it is downloaded first. */
+  find(serial: string): PublicKey | undefined | Promise<PublicKey | undefined>
   /** The WeChat Pay public key, if one is given: named on every call, so that answers are signed with it. */
   readonly publicKeyId: string | undefined
   /**
@@ -22,13 +22,21 @@ export interface TrustedKeys {
    * @param now milliseconds since 1970
    * @throws {ConfigurationError} where no certificate is valid now
    */
+  forEncryption(now: number): NamedKey | Promise<NamedKey>
+}
+
+/** Keys that are all at hand. */
+export interface GivenKeys extends TrustedKeys {
+  find(serial: string): PublicKey | undefined
   forEncryption(now: number): NamedKey
+  /** All but the WeChat Pay public key. */
+  certificates(): readonly NamedKey[]
 }
 
 const PUBLIC_KEY_ID = 'PUB_KEY_ID_'
 
 /** Certificate serials are hex in either case, public key ids are taken as they are. */
-function normalise(serial: string): string {
+export function normaliseSerial(serial: string): string {
   return serial.startsWith(PUBLIC_KEY_ID) ? serial : serial.toUpperCase()
 }
 
@@ -36,15 +44,16 @@ function normalise(serial: string): string {
  * Checks every key at once; each is imported on its first use.
  * @throws {ConfigurationError} for a key that cannot work, or a certificate given under another serial than its own
  */
-export function createTrustedKeys(certs: Certs, crypto: Crypto): TrustedKeys {
+export function createTrustedKeys(certs: Certs, crypto: Crypto): GivenKeys {
   if (typeof certs !== 'object' || certs === null || Object.keys(certs).length === 0) {
-    throw new ConfigurationError('certs', 'at least one WeChat Pay public key or platform certificate is needed, by its PUB_KEY_ID_… or serial number')
+    throw new ConfigurationError('certs', 'at least one WeChat Pay public key or platform certificate is needed, by its PUB_KEY_ID_… or serial number; or the apiv3Key, with which a merchant downloads platform certificates')
   }
   const keys = new Map<string, PublicKey>()
-  for (const [name, input] of Object.entries(certs)) keys.set(normalise(name), createNamedKey(name, input, crypto))
+  for (const [name, input] of Object.entries(certs)) keys.set(normaliseSerial(name), createNamedKey(name, input, crypto))
   const publicKeyId = [...keys.keys()].find(name => name.startsWith(PUBLIC_KEY_ID))
   return {
-    find: serial => keys.get(normalise(serial)),
+    find: serial => keys.get(normaliseSerial(serial)),
+    certificates: () => [...keys].filter(([name]) => !name.startsWith(PUBLIC_KEY_ID)).map(([serial, key]) => ({ serial, key })),
     publicKeyId,
     forEncryption(now) {
       if (publicKeyId !== undefined) return { serial: publicKeyId, key: keys.get(publicKeyId)! }

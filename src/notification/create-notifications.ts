@@ -3,7 +3,8 @@ import { createGcmKey } from '../crypto/aes-gcm.ts'
 import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { createTrustedKeys, type Certs } from '../keys/trusted-keys.ts'
+import { createPlatformKeys } from '../keys/platform-keys.ts'
+import type { Certs } from '../keys/trusted-keys.ts'
 import { notificationsOver, type Notifications } from './notifications.ts'
 
 /** What opening notifications needs of a client's options. */
@@ -29,7 +30,7 @@ export function createNotifications(options: NotificationOptions): Notifications
   const crypto = resolveCrypto(options.crypto)
   if (!(Number.isFinite(clockTolerance) && clockTolerance >= 0)) throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
   return notificationsOver({
-    find: createTrustedKeys(certs, crypto).find,
+    find: createPlatformKeys({ certs, crypto, clockTolerance }).find,
     apiv3Key: createGcmKey(crypto, apiv3Key),
     decrypter: privateKey === undefined ? {} : createPrivateKey(privateKey, 'privateKey', crypto, 'decrypt'),
     clockTolerance,

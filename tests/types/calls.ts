@@ -84,8 +84,7 @@ export function options(): void {
   createWechatpay({ mchid: '1', serial: '408B', signer: { sign: async message => message }, certs: {} })
   // @ts-expect-error: no serial
   createWechatpay({ mchid: '1', privateKey: 'PEM', certs: {} })
-  // @ts-expect-error: no keys of WeChat Pay
-  createWechatpay({ mchid: '1', serial: '408B', privateKey: 'PEM' })
+  createWechatpay({ mchid: '1', serial: '408B', privateKey: 'PEM', apiv3Key: 'the keys of WeChat Pay are downloaded with it' })
   // @ts-expect-error: an option that there is not
   createWechatpay({ ...required, mchId: '1' })
   // @ts-expect-error: a number for the merchant

@@ -3,6 +3,7 @@ import { chain } from './chain.ts'
 import { emulator } from './emulator.ts'
 import { encryption } from './encryption.ts'
 import { errors } from './errors.ts'
+import { keys } from './keys.ts'
 import { notifications } from './notifications.ts'
 import { redaction } from './redact.ts'
 import { requestPayment } from './request-payment.ts'
@@ -17,6 +18,7 @@ export const cases: readonly Case[] = [
   ...chain,
   ...encryption,
   ...verification,
+  ...keys,
   ...errors,
   ...retries,
   ...requestPayment,
