@@ -11,7 +11,8 @@ export function callOperation(client: Client, method: string, template: string, 
   return responsePromise(perform(client, method, template, input))
 }
 
-async function perform(client: Client, method: string, template: string, input: unknown): Promise<WechatpayResponse<unknown>> {
+/** What happens, as a promise of the answer alone. */
+export async function perform(client: Client, method: string, template: string, input: unknown): Promise<WechatpayResponse<unknown>> {
   if (input !== undefined && (typeof input !== 'object' || input === null)) throw new TypeError(`${method} ${template} takes an object of template variables, query, json and options, got ${input === null ? 'null' : typeof input}`)
   const operation: Operation | undefined = await client.catalog.find(method, template)
   if (operation === undefined && client.validate === 'strict') await questionUnknown(client.catalog, method, template)

@@ -6,6 +6,7 @@ import { decryptText } from '../fields/decrypt-fields.ts'
 import { encryptText } from '../fields/encrypt-fields.ts'
 import type { PlatformCertificate } from '../keys/platform-keys.ts'
 import { notificationsOver, type Notifications } from '../notification/notifications.ts'
+import { billsOf, type Bills } from './bills/bills.ts'
 import { callOperation } from './call.ts'
 import { createNode, type Send } from './chain.ts'
 import { createClient } from './client.ts'
@@ -44,6 +45,8 @@ export interface WechatpayRoot {
   decrypt(ciphertext: string): Promise<string>
   /** The platform certificates that are downloaded. */
   readonly certificates: Certificates
+  /** Bills and other files: streamed, unzipped, hash-checked, as rows. */
+  readonly bills: Bills
   /** Opens and answers what WeChat Pay sends to a merchant's server. Needs the option `apiv3Key`. */
   readonly notifications: Notifications
   /** Calls up the cashier for an order: on a page in WeChat, in a mini program, an app or a browser. */
@@ -68,6 +71,7 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
       return createNode(send, joinPath('', path)) as NodeOf<typeof path>
     },
     encrypt: async text => encryptText(text, (await client.transport.trusted.forEncryption(Date.now())).key, 'text'),
+    bills: billsOf(client),
     certificates: { refresh: client.platformKeys.refresh },
     notifications: notificationsOver({
       find: client.platformKeys.find,

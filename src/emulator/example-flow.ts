@@ -1,7 +1,8 @@
 import { loadExample } from '../catalog/examples.ts'
 import type { FieldSchema, Operation } from '../catalog/types.ts'
 import { validateValue } from '../catalog/validate.ts'
-import { digestOf, fileFor } from './files.ts'
+import { billFile, checkBillDate, describeBill } from './bills.ts'
+import { fileFor } from './files.ts'
 import type { FlowAnswer, FlowRequest } from './flow.ts'
 
 /**
@@ -10,11 +11,13 @@ import type { FlowAnswer, FlowRequest } from './flow.ts'
  */
 export async function exampleFlow(request: FlowRequest, crypto: Crypto): Promise<FlowAnswer> {
   const { operation } = request
+  if (operation.path === '/v3/billdownload/file') return { file: await billFile(request, crypto) }
   if (operation.produces !== undefined) return { file: fileFor(operation.produces) }
+  checkBillDate(request)
   const [status, schema] = successOf(operation)
   if (schema === null) return { status }
   const example = (await loadExample(operation))?.responses[status]
-  return { status, body: echo(await withDownload(example, crypto), schema, givenBy(request)) }
+  return { status, body: echo(await withDownload(example, request, crypto), schema, givenBy(request)) }
 }
 
 /** The first documented status of success, with the schema of its body. */
@@ -52,14 +55,10 @@ function coerce(value: unknown, field: FieldSchema): unknown {
 }
 
 /** A `download_url` leads to the emulator's bill, and its hash is right; only an SM3 stays the example's. */
-async function withDownload(example: unknown, crypto: Crypto): Promise<unknown> {
-  if (Array.isArray(example)) return Promise.all(example.map(item => withDownload(item, crypto)))
+async function withDownload(example: unknown, request: FlowRequest, crypto: Crypto): Promise<unknown> {
+  if (Array.isArray(example)) return Promise.all(example.map(item => withDownload(item, request, crypto)))
   if (typeof example !== 'object' || example === null) return example
-  const entries = await Promise.all(Object.entries(example).map(async ([name, value]) => [name, await withDownload(value, crypto)] as const))
+  const entries = await Promise.all(Object.entries(example).map(async ([name, value]) => [name, await withDownload(value, request, crypto)] as const))
   const copy: Record<string, unknown> = Object.fromEntries(entries)
-  if (typeof copy['download_url'] !== 'string') return copy
-  const digest = await digestOf(fileFor(['text/plain']).bytes, copy['hash_type'] ?? 'SHA1', crypto)
-  copy['download_url'] = 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=emulator'
-  if ('hash_value' in copy && digest !== undefined) copy['hash_value'] = digest
-  return copy
+  return typeof copy['download_url'] === 'string' ? describeBill(copy, request, crypto) : copy
 }

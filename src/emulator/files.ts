@@ -24,6 +24,11 @@ export function fileFor(produces: readonly string[]): NonNullable<FlowAnswer['fi
   return FILES[produces[0] ?? ''] ?? FILES['text/plain']!
 }
 
+/** As `tar_type: 'GZIP'` asks for it. */
+export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer())
+}
+
 /** Lower-case hex. */
 export async function sha1Of(bytes: Uint8Array<ArrayBuffer>, crypto: Crypto): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-1', bytes)))

@@ -62,7 +62,7 @@ async function run(notification: Notification, callback: NotificationCallback, o
   const { replayStore } = options
   try {
     const task = async (): Promise<void> => void await callback(notification)
-    const result = replayStore === undefined ? await task() : await runOnce(replayStore, notification.id, options, task)
+    const result = replayStore === undefined ? await task() : await runOnce(replayStore, notification.id, { ...options, onStoreError: error => report(error, { notification, acknowledged: true }, true, options) }, task)
     return result === 'running' ? stillRunning() : acknowledge()
   } catch (error) {
     await report(error, { notification, acknowledged: progress.acknowledged }, true, options)

@@ -8,6 +8,7 @@ import { writeKeys } from './keys.ts'
 import { findNode } from './node.ts'
 import { formatTable } from './table.ts'
 import type { Topic } from './topic.ts'
+import { bills } from './topics/bills.ts'
 import { calls } from './topics/calls.ts'
 import { clientWork } from './topics/client-work.ts'
 import { importTime } from './topics/import-time.ts'
@@ -16,7 +17,7 @@ import { signing } from './topics/signing.ts'
 import { size } from './topics/size.ts'
 import { types } from './topics/types.ts'
 
-const topics: Readonly<Record<string, Topic>> = { signing, calls, client: clientWork, notifications, size, import: importTime, types }
+const topics: Readonly<Record<string, Topic>> = { signing, calls, client: clientWork, notifications, bills, size, import: importTime, types }
 
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter(name => !Object.hasOwn(topics, name))

@@ -5,7 +5,7 @@ import type { Equal, True } from './equal.ts'
 type Known = KnownError
 
 export type Checks = [
-  True<Equal<Known['name'], 'ApiError' | 'ConfigurationError' | 'DecryptionError' | 'SignatureError' | 'ValidationError'>>,
+  True<Equal<Known['name'], 'ApiError' | 'ConfigurationError' | 'DecryptionError' | 'DownloadError' | 'SignatureError' | 'ValidationError'>>,
   True<Equal<Known extends WechatpayError ? true : false, true>>,
   True<Equal<WechatpayError extends Error ? true : false, true>>,
   True<Equal<Known['code'], string>>,
@@ -21,6 +21,7 @@ export function explain(error: Known): string | number | readonly ValidationIssu
     case 'ApiError': return error.status
     case 'ConfigurationError': return error.option
     case 'DecryptionError': return error.field
+    case 'DownloadError': return error.reason
     case 'SignatureError': return error.reason
     case 'ValidationError': return error.issues
     default: return error satisfies never

@@ -32,9 +32,9 @@ const ATTEMPTS = 20
 
 /**
  * A replay store over anything that can compare and set. Expiry is kept in the value, by this host's clock: clocks of workers that are minutes apart shorten or lengthen claims by as much.
- * @param prefix of keys; default `'wechatpay:notification:'`
+ * @param options.prefix of keys; default `'wechatpay:notification:'`
  */
-export function compareAndSetReplayStore(store: CompareAndSet, prefix: string = 'wechatpay:notification:'): ReplayStore {
+export function compareAndSetReplayStore(store: CompareAndSet, { prefix = 'wechatpay:notification:' }: { readonly prefix?: string | undefined } = {}): ReplayStore {
   return {
     async claim(id, ttl) {
       const key = prefix + id

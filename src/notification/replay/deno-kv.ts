@@ -14,8 +14,8 @@ export interface DenoKvAtomic {
   commit(): Promise<{ readonly ok: boolean }>
 }
 
-/** A replay store in Deno KV, shared by all isolates of a deployment. @param kv of `await Deno.openKv()` @param prefix first part of keys; default `'wechatpay:notification'` */
-export function denoKvReplayStore(kv: DenoKv, prefix: string = 'wechatpay:notification'): ReplayStore {
+/** A replay store in Deno KV, shared by all isolates of a deployment. @param kv of `await Deno.openKv()` @param options.prefix first part of keys; default `'wechatpay:notification'` */
+export function denoKvReplayStore(kv: DenoKv, { prefix = 'wechatpay:notification' }: { readonly prefix?: string | undefined } = {}): ReplayStore {
   return compareAndSetReplayStore({
     async get(id) {
       const { value, versionstamp } = await kv.get([prefix, id], { consistency: 'strong' })
@@ -26,5 +26,5 @@ export function denoKvReplayStore(kv: DenoKv, prefix: string = 'wechatpay:notifi
       const { ok } = await kv.atomic().check({ key: [prefix, id], versionstamp }).set([prefix, id], value, { expireIn: ttl }).commit()
       return ok
     },
-  }, '')
+  }, { prefix: '' })
 }

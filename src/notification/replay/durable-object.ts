@@ -70,5 +70,5 @@ export function durableObjectReplayStore(namespace: DurableObjectNamespaceLike):
       const { written } = await (await objectOf(id).fetch(URL_OF_OBJECT, { method: 'POST', body })).json() as { written: boolean }
       return written
     },
-  }, '')
+  }, { prefix: '' })
 }

@@ -6,6 +6,8 @@ export interface RunOnceOptions {
   readonly claimTtl?: number | undefined
   /** For which a handled notification is remembered: longer than WeChat Pay comes again, about 24 h. Default 90000000 (25 h). */
   readonly doneTtl?: number | undefined
+  /** Gets the error of a store that fails to record a success, twice: the notification is handled all the same, and once its claim has expired it could be claimed again. */
+  readonly onStoreError?: ((error: unknown) => unknown) | undefined
 }
 
 const CLAIM_TTL = 5 * 60_000
@@ -14,7 +16,7 @@ const DONE_TTL = 25 * 3600_000
 /**
  * Runs a callback unless another worker runs it or has run it.
  * @returns `ran` here and now, `running` elsewhere, or `done` before
- * @throws what the callback throws, its claim released; or what the store throws. Where the store fails after the callback has succeeded, its claim stays until it expires.
+ * @throws what the callback throws, its claim released; or what `claim` throws. A store that fails after the callback has succeeded does not make a failure of it.
  */
 export async function runOnce(store: ReplayStore, id: string, options: RunOnceOptions, callback: () => Promise<void>): Promise<'ran' | 'running' | 'done'> {
   const { claimTtl = CLAIM_TTL, doneTtl = DONE_TTL } = options
@@ -28,6 +30,6 @@ export async function runOnce(store: ReplayStore, id: string, options: RunOnceOp
     throw error
   }
   // Twice, because what is not recorded would be done again.
-  await claim.complete(doneTtl).catch(() => claim.complete(doneTtl))
+  await claim.complete(doneTtl).catch(() => claim.complete(doneTtl)).catch(async (error: unknown) => options.onStoreError?.(error))
   return 'ran'
 }

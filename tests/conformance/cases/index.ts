@@ -1,4 +1,5 @@
 import type { Case } from '../harness.ts'
+import { bills } from './bills.ts'
 import { chain } from './chain.ts'
 import { emulator } from './emulator.ts'
 import { encryption } from './encryption.ts'
@@ -21,6 +22,7 @@ export const cases: readonly Case[] = [
   ...keys,
   ...errors,
   ...retries,
+  ...bills,
   ...requestPayment,
   ...notifications,
   ...emulator,

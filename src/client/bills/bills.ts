@@ -1,0 +1,119 @@
+import type { Operation } from '../../catalog/types.ts'
+import { gunzipped, hashChecked } from '../../transport/checked-stream.ts'
+import { perform } from '../call.ts'
+import type { Client } from '../client.ts'
+import type { BillRow } from './columns.ts'
+import { createDownload, type Download, type DownloadOptions, type DownloadSource } from './download.ts'
+import { decryptFile, type EncryptedFile } from './encrypted.ts'
+import { readBill } from './rows.ts'
+
+/** A bill as rows: `for await (const row of bill)`. It is asked for and downloaded anew each time that it is iterated; rows come before the file's digest has been checked, so use them for good when the loop has ended without an error. */
+export interface Bill extends AsyncIterable<BillRow> {
+  /** The totals at the end of each of its files. Reads the bill, unless it has been read to its end. */
+  summaries(): Promise<readonly BillRow[]>
+  /** Its files as they are, unzipped, decrypted and hash-checked: one, but of funds of sub-merchants there may be more. */
+  files(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]>
+}
+
+/** What a bill is asked by; `tar_type` is `GZIP` unless it is given as `undefined`. */
+export interface BillQuery {
+  /** `2026-11-22`, in China's zone; not today. */
+  readonly bill_date: string
+  readonly sub_mchid?: string | undefined
+  readonly tar_type?: 'GZIP' | (string & {}) | undefined
+}
+
+export interface TradeBillQuery extends BillQuery {
+  /** Default `ALL`. */
+  readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | (string & {}) | undefined
+}
+
+export interface FundflowBillQuery extends BillQuery {
+  /** Default `BASIC`. */
+  readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {}) | undefined
+}
+
+export interface SubMerchantFundflowBillQuery extends BillQuery {
+  readonly sub_mchid: string
+  readonly account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {})
+}
+
+export interface EcommerceFundflowBillQuery extends Omit<BillQuery, 'sub_mchid'> {
+  readonly account_type: 'ALL' | (string & {})
+}
+
+/** Options of a bill's requests. */
+export type BillOptions = Pick<DownloadOptions, 'signal' | 'timeout' | 'retry'>
+
+/** Bills, streamed, unzipped and hash-checked. Errors: ApiError (`NO_STATEMENT_EXIST` where there is no bill for a day) and {@link DownloadError}. */
+export interface Bills {
+  /** 交易账单 */
+  trade(query: TradeBillQuery, options?: BillOptions): Bill
+  /** 资金账单 */
+  fundflow(query: FundflowBillQuery, options?: BillOptions): Bill
+  /** 单个子商户资金账单 */
+  subMerchantFundflow(query: SubMerchantFundflowBillQuery, options?: BillOptions): Bill
+  /** 二级商户资金账单 */
+  ecommerceFundflow(query: EcommerceFundflowBillQuery, options?: BillOptions): Bill
+  /** 分账账单 */
+  profitSharing(query: BillQuery, options?: BillOptions): Bill
+  /**
+   * Any other file of WeChat Pay: a URL, or an answer with its `download_url`, whose digest is checked.
+   * @throws {TypeError} for a URL of another host
+   */
+  download(source: DownloadSource, options?: DownloadOptions): Download
+}
+
+/** What the operations answer. */
+type BillAnswer = { readonly download_url: string } & Exclude<DownloadSource, string | URL> | { readonly download_bill_list: readonly EncryptedFile[] }
+
+const ENCRYPTED = { algorithm: 'AEAD_AES_256_GCM' } as const
+
+export function billsOf(client: Client): Bills {
+  const billOf = (path: Operation['path'], query: BillQuery | EcommerceFundflowBillQuery, options: BillOptions = {}, fixed: object = {}): Bill => createBill(client, path, { tar_type: 'GZIP', ...fixed, ...query }, options)
+  return {
+    trade: (query, options) => billOf('/v3/bill/tradebill', query, options),
+    fundflow: (query, options) => billOf('/v3/bill/fundflowbill', query, options),
+    subMerchantFundflow: (query, options) => billOf('/v3/bill/sub-merchant-fundflowbill', query, options, ENCRYPTED),
+    ecommerceFundflow: (query, options) => billOf('/v3/ecommerce/bill/fundflowbill', query, options, ENCRYPTED),
+    profitSharing: (query, options) => billOf('/v3/profitsharing/bills', query, options),
+    download: (source, options) => createDownload(client.transport, source, options),
+  }
+}
+
+function createBill(client: Client, path: string, query: Readonly<Record<string, unknown>>, options: BillOptions): Bill {
+  const { transport } = client
+  const gzip = query['tar_type'] === 'GZIP'
+  let read: readonly BillRow[] | undefined
+
+  async function openAll(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]> {
+    const answer = await (await perform(client, 'GET', path, { query, ...options })).json() as BillAnswer
+    if (!('download_bill_list' in answer)) return [await createDownload(transport, answer, { ...options, gzip }).stream()]
+    return Promise.all(answer.download_bill_list.map(async file => {
+      const bytes = await createDownload(transport, file.download_url, options).bytes()
+      const plain = new Blob([await decryptFile(bytes, file, transport.identity, transport.crypto)]).stream()
+      const unzipped = gzip ? gunzipped(plain) : plain
+      return file.hash_value === undefined ? unzipped : hashChecked(unzipped, { type: file.hash_type ?? 'SHA1', value: file.hash_value })
+    }))
+  }
+
+  async function* rows(): AsyncGenerator<BillRow> {
+    const summaries: BillRow[] = []
+    for (const file of await openAll()) {
+      const bill = readBill(file)
+      yield* bill.rows()
+      const summary = bill.summary()
+      if (summary !== undefined) summaries.push(summary)
+    }
+    read = summaries
+  }
+
+  return {
+    [Symbol.asyncIterator]: rows,
+    files: openAll,
+    async summaries() {
+      if (read === undefined) for await (const row of rows()) void row
+      return read ?? []
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { createGcmKey } from '../../crypto/aes-gcm.ts'
+import { DownloadError } from '../../errors/download-error.ts'
+import { toBase64, fromBase64 } from '../../lib/base64.ts'
+import type { Identity } from '../../keys/identity.ts'
+
+/** One file of a list, as `sub-merchant-fundflowbill` and `ecommerce/bill/fundflowbill` answer. */
+export interface EncryptedFile {
+  readonly download_url: string
+  /** The file's AES key, encrypted for the merchant: RSAES-OAEP, base64. */
+  readonly encrypt_key: string
+  /** 12 bytes. */
+  readonly nonce: string
+  readonly hash_type?: string | undefined
+  readonly hash_value?: string | undefined
+}
+
+/**
+ * Decrypts a file whose key came with it: AEAD_AES_256_GCM, the whole at once, because nothing may be given out before its tag has been checked.
+ * @throws {DownloadError} where that cannot be done
+ */
+export async function decryptFile(bytes: Uint8Array, { encrypt_key, nonce }: EncryptedFile, identity: Identity, crypto: Crypto): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const wrapped = fromBase64(encrypt_key)
+    if (wrapped === undefined || identity.decrypt === undefined) throw new TypeError('there is no private key, or encrypt_key is not base64')
+    return await createGcmKey(crypto, await identity.decrypt(wrapped), 'encrypt_key').decrypt({ ciphertext: toBase64(bytes), nonce }, 'bill')
+  } catch (cause) {
+    throw new DownloadError('encrypted', 'the bill cannot be decrypted: it was changed, or encrypted for another key', { cause })
+  }
+}
