@@ -32,5 +32,6 @@ export type { NotificationCallback, NotificationHandler } from './notification/h
 export type { Notifications } from './notification/notifications.ts'
 export type { RawNotification } from './notification/parse.ts'
 export type { FileHash } from './transport/checked-stream.ts'
+export type { AttemptInfo, ErrorInfo, Hooks, ResponseInfo, RetryInfo, WarningInfo } from './transport/hooks.ts'
 export type { Fetch } from './transport/transport.ts'
 export { HTTPError, NetworkError, TimeoutError } from 'ky'

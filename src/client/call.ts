@@ -15,7 +15,7 @@ export function callOperation(client: Client, method: string, template: string, 
 export async function perform(client: Client, method: string, template: string, input: unknown): Promise<WechatpayResponse<unknown>> {
   if (input !== undefined && (typeof input !== 'object' || input === null)) throw new TypeError(`${method} ${template} takes an object of template variables, query, json and options, got ${input === null ? 'null' : typeof input}`)
   const operation: Operation | undefined = await client.catalog.find(method, template)
-  if (operation === undefined && client.validate === 'strict') await questionUnknown(client.catalog, method, template)
+  if (operation === undefined && client.validate === 'strict') await questionUnknown(client.catalog, method, template, client.transport.hooks)
   const outgoing = await prepareCall(client, method, template, (input ?? {}) as Call, operation)
   return decorateAnswer(client, operation, await send(outgoing, client.transport))
 }

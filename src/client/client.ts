@@ -4,6 +4,8 @@ import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { createIdentity } from '../keys/identity.ts'
 import { createPlatformKeys, type PlatformKeys } from '../keys/platform-keys.ts'
+import { createAvoidedHosts } from '../transport/avoided-hosts.ts'
+import { warn } from '../transport/hooks.ts'
 import { resolveHosts } from '../transport/hosts.ts'
 import type { Fetch, TransportOptions } from '../transport/transport.ts'
 import { downloadCertificates } from './download-certificates.ts'
@@ -39,7 +41,7 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
     downloading: apiv3Key && identity.kind === 'mchid' ? { apiv3Key, download: open => downloadCertificates(client.transport, open) } : undefined,
     store: options.certStore,
     certAuthority: options.certAuthority,
-    warn: (message, cause) => console.warn(`wechatpay: ${message}: ${cause instanceof Error ? cause.message : String(cause)}`),
+    warn: (message, cause) => warn(options.hooks, { code: 'certificates', message, cause }),
   })
   const client: Client = {
     transport: {
@@ -50,7 +52,10 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
       fetch: options.fetch ?? globalFetch,
       clockTolerance,
       timeout: options.timeout ?? 10_000,
+      totalTimeout: options.totalTimeout ?? 30_000,
       retry: options.retry,
+      hooks: options.hooks,
+      avoided: createAvoidedHosts(),
     },
     platformKeys,
     apiv3Key,

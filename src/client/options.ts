@@ -6,6 +6,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { Signer } from '../keys/identity.ts'
 import type { CertStore } from '../keys/cert-store.ts'
 import type { Certs } from '../keys/trusted-keys.ts'
+import type { Hooks } from '../transport/hooks.ts'
 import type { Fetch } from '../transport/transport.ts'
 
 /** How strictly requests are checked before they are sent. */
@@ -41,20 +42,26 @@ export interface WechatpayOptions {
   crypto?: Crypto | undefined
   /** Milliseconds that one attempt may take, or `false` for no limit; default 10000. */
   timeout?: number | false | undefined
+  /** Milliseconds that a call may take with all of its attempts and pauses, or `false` for no limit; default 30000. */
+  totalTimeout?: number | false | undefined
   /** ky's `retry`; default two retries of network failures, 429, 500, 502, 503 and 504, for every verb. */
   retry?: KyOptions['retry']
   /** Seconds that the timestamp of an answer may be away from this clock, in either direction; default 300, and 0 means 0. */
   clockTolerance?: number | undefined
   /** `'lenient'` (default) refuses only what cannot be right, `'strict'` everything that is not as documented, `false` nothing. */
   validate?: Validate | undefined
+  /** What looks on: each attempt, answer, retry, failure and warning, without bodies or secrets. */
+  hooks?: Hooks | undefined
   /** The families of operations that are known; default all of them, each loaded on first use (of `…/core`: none). */
   catalog?: readonly CatalogFamily[] | undefined
 }
 
 const KNOWN: Readonly<Record<keyof WechatpayOptions, true>> = {
   mchid: true, brandId: true, serial: true, privateKey: true, signer: true, certs: true, baseUrl: true, standbyUrls: true, fetch: true,
-  crypto: true, timeout: true, retry: true, clockTolerance: true, validate: true, catalog: true, apiv3Key: true, certStore: true, certAuthority: true,
+  crypto: true, timeout: true, retry: true, clockTolerance: true, validate: true, catalog: true, apiv3Key: true, certStore: true, certAuthority: true, totalTimeout: true, hooks: true,
 }
+
+const HOOKS: Readonly<Record<keyof Hooks, 'function' | 'boolean'>> = { request: 'function', response: 'function', retry: 'function', error: 'function', warning: 'function', unsafeIncludeBodies: 'boolean' }
 
 /** What a timer takes: 31 bits. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1
@@ -64,14 +71,26 @@ export function checkOptions(options: WechatpayOptions): void {
   if (typeof options !== 'object' || options === null) throw new ConfigurationError('options', 'expected an object')
   const unknown = Object.keys(options).find(name => !Object.hasOwn(KNOWN, name))
   if (unknown !== undefined) throw new ConfigurationError(unknown, 'is not an option')
-  const { timeout, retry, clockTolerance, validate, fetch, catalog, apiv3Key, certStore, certAuthority } = options
+  const { timeout, totalTimeout, retry, hooks, clockTolerance, validate, fetch, catalog, apiv3Key, certStore, certAuthority } = options
   if (apiv3Key !== undefined) checkApiv3Key(apiv3Key, 'apiv3Key')
   if (certStore !== undefined && (typeof certStore !== 'object' || certStore === null || typeof certStore.get !== 'function' || typeof certStore.set !== 'function')) throw new ConfigurationError('certStore', 'expected an object with get() and set(snapshot)')
   if (certAuthority !== undefined && typeof certAuthority !== 'string') throw new ConfigurationError('certAuthority', 'expected a certificate in PEM')
-  if (timeout !== undefined && timeout !== false && !(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMEOUT)) throw new ConfigurationError('timeout', `expected a number of milliseconds from 1 to ${LONGEST_TIMEOUT}, or false`)
+  for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
+    if (value !== undefined && value !== false && !(typeof value === 'number' && value > 0 && value <= LONGEST_TIMEOUT)) throw new ConfigurationError(name, `expected a number of milliseconds from 1 to ${LONGEST_TIMEOUT}, or false`)
+  }
+  if (hooks !== undefined) checkHooks(hooks)
   if (retry !== undefined && (typeof retry === 'number' ? !Number.isInteger(retry) || retry < 0 : typeof retry !== 'object' || retry === null || Array.isArray(retry))) throw new ConfigurationError('retry', 'expected a number of retries, 0 or more, or ky’s retry options')
   if (clockTolerance !== undefined && !(Number.isFinite(clockTolerance) && clockTolerance >= 0)) throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
   if (validate !== undefined && validate !== 'lenient' && validate !== 'strict' && validate !== false) throw new ConfigurationError('validate', "expected 'lenient', 'strict' or false")
   if (fetch !== undefined && typeof fetch !== 'function') throw new ConfigurationError('fetch', 'expected a function')
   if (catalog !== undefined && !(Array.isArray(catalog) && catalog.every(family => typeof family?.name === 'string' && typeof family.data === 'string'))) throw new ConfigurationError('catalog', 'expected an array of families from wechatpay-isomorphic/catalog/…')
+}
+
+function checkHooks(hooks: Hooks): void {
+  if (typeof hooks !== 'object' || hooks === null) throw new ConfigurationError('hooks', 'expected an object of functions')
+  for (const [name, hook] of Object.entries(hooks)) {
+    if (!Object.hasOwn(HOOKS, name)) throw new ConfigurationError(`hooks.${name}`, `is not a hook: there are ${Object.keys(HOOKS).join(', ')}`)
+    const type = HOOKS[name as keyof Hooks]
+    if (hook !== undefined && typeof hook !== type) throw new ConfigurationError(`hooks.${name}`, `expected a ${type}`)
+  }
 }

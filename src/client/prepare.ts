@@ -46,6 +46,7 @@ export async function prepareCall(client: Client, method: string, template: stri
   const serial = encryption?.used()?.serial ?? client.transport.trusted.publicKeyId
   return {
     method,
+    template: operation?.path ?? template.replace(/\?.*$/s, ''),
     target: appendQuery(path, serialiseQuery(wireQuery)),
     headers: {
       accept: 'application/json',

@@ -16,6 +16,7 @@ import { exampleFlow } from './example-flow.ts'
 import type { Flows } from './flow.ts'
 import { keyOf, openRequest } from './open-request.ts'
 import { notify, type EmulatedNotification, type NotifyOverrides } from './notifications/notify.ts'
+import { orderFlows, type Order, type OrderBook } from './orders.ts'
 import { createCaller, createPlatformCertificate, createPlatformPublicKey, type Caller, type PlatformKey } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import { randomDigits } from './random.ts'
@@ -60,6 +61,8 @@ export interface Emulator {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** A user claims a member card, which the merchant then confirms. @throws {EmulatorProblem} where the template is unknown or the code taken */
   claimUserCard(claim: Claim): UserCard
+  /** The orders of the direct merchant so far, by `out_trade_no`. */
+  readonly orders: ReadonlyMap<string, Order>
   /**
    * WeChat Pay takes a new platform certificate into use beside the old ones: downloads give all of them, and answers to requests that name no key are signed with it.
    * @param validity default from yesterday, for five years
@@ -97,8 +100,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   /** What signs where the request names no key: the newest certificate, as WeChat Pay does. */
   const signing = (): PlatformKey => certificates[0] ?? publicKey
   const cards = createCardStore()
+  const orders: OrderBook = new Map()
   const flows: Flows = {
     ...certificateFlows(() => certificates, apiv3Key, crypto),
+    ...orderFlows(orders, crypto),
     ...templateFlows(cards, crypto),
     ...userCardFlows(cards, crypto),
   }
@@ -127,6 +132,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   return {
     credentials: { mchid: merchant.id, ...credentialsOf(merchant) },
     brandCredentials: { brandId: brand.id, ...credentialsOf(brand) },
+    orders,
     async rotateCertificate(validity) {
       const fresh = await createPlatformCertificate(crypto, validity)
       certificates = [fresh, ...certificates]

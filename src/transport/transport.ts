@@ -8,9 +8,12 @@ import { isUnsigned } from '../protocol/unsigned-paths.ts'
 import { verifySignature } from '../protocol/verify-signature.ts'
 import { createApiError } from './api-error.ts'
 import { readBody, signAttempt, type Attempt, type Unsigned } from './attempt.ts'
+import type { AvoidedHosts } from './avoided-hosts.ts'
+import type { Hooks } from './hooks.ts'
 import { onHost, type Hosts } from './hosts.ts'
 import { rebuildResponse } from './rebuild.ts'
 import { mergeRetry } from './retry.ts'
+import { createWatch } from './watch.ts'
 
 /** The function that does the sending; the options are those of `fetch`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
@@ -25,7 +28,11 @@ export interface TransportOptions {
   readonly clockTolerance: number
   /** Milliseconds an attempt may take, `false` for no limit. */
   readonly timeout: number | false
+  /** Milliseconds all attempts and pauses may take together, `false` for no limit. */
+  readonly totalTimeout?: number | false
   readonly retry: KyOptions['retry']
+  readonly hooks?: Hooks | undefined
+  readonly avoided?: AvoidedHosts | undefined
   /** Verifies an answer in place of the keys in `trusted`: of the download of these keys. */
   readonly verify?: ((headers: Headers, bytes: Uint8Array<ArrayBuffer>) => Promise<void>) | undefined
 }
@@ -34,6 +41,8 @@ export interface TransportOptions {
 export interface Outgoing extends Omit<Unsigned, 'url'> {
   /** Path and query, percent-encoded. */
   readonly target: string
+  /** The path without its values, for those who look on; default the path of `target`. */
+  readonly template?: string
   /** Hosts of this operation, where they are not the client's. */
   readonly hosts?: Hosts | undefined
   /** What the caller gave beside: ky's options. */
@@ -52,16 +61,21 @@ export interface Verified {
  * @throws {SignatureError} for an answer that fails verification; it is not retried
  */
 export async function send(outgoing: Outgoing, transport: TransportOptions): Promise<Verified> {
-  const hosts = outgoing.hosts ?? transport.hosts
+  const { avoided } = transport
+  const chosen = outgoing.hosts ?? transport.hosts
+  const hosts = avoided?.order(chosen) ?? chosen
   const { method, headers, body, signedBody, options } = outgoing
   const { hooks, searchParams } = options
   const home = new URL(outgoing.target, hosts[0])
   const passedOn = requestInit(options)
+  const watch = transport.hooks && createWatch(transport.hooks, method, outgoing.template ?? home.pathname)
   let failures = 0
   let last: { attempt: Attempt, response: Response, bytes: Uint8Array<ArrayBuffer> | undefined } | undefined
 
   const attemptOnce = async (request: Request, init: RequestInit = {}): Promise<Response> => {
-    const url = onHost(hooks === undefined && searchParams === undefined ? home : new URL(request.url), hosts[failures % hosts.length]!)
+    watch?.begin()
+    const host = hosts[failures % hosts.length]!
+    const url = onHost(hooks === undefined && searchParams === undefined ? home : new URL(request.url), host)
     // A hook may have replaced what goes out; without hooks the Request never carries the body, because sending its stream costs a third of the throughput.
     const unsigned = hooks === undefined
       ? { method, url, headers, body, signedBody }
@@ -69,11 +83,18 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
     const attempt = await signAttempt(unsigned, transport.identity, transport.crypto)
     const { signal } = request
     signal.throwIfAborted()
+    watch?.sending(attempt)
     const { response, bytes } = await exchange(attempt, signal, init).catch((cause: unknown) => {
-      if (signal.aborted) throw cause
+      watch?.unanswered(cause)
+      if (options.signal?.aborted === true) throw cause
+      // A host that says nothing in time is as good as one that cannot be reached.
       failures++
+      avoided?.failed(host)
+      if (signal.aborted) throw cause
       throw new NetworkError(request, { cause: cause as Error })
     })
+    avoided?.reached(host)
+    watch?.answered(response, bytes)
     last = { attempt, response, bytes }
     if (response.ok && bytes !== undefined) await (transport.verify?.(response.headers, bytes) ?? verifyAnswer(url.pathname, response.headers, bytes, transport))
     return response
@@ -97,6 +118,7 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
   try {
     const response = await ky(home.href, {
       timeout: transport.timeout,
+      totalTimeout: transport.totalTimeout ?? false,
       ...options,
       method,
       ...hooks !== undefined && { headers, ...body !== undefined && { body } },
@@ -105,8 +127,9 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
     })
     return { response, bytes: response === last?.response ? last.bytes : undefined }
   } catch (error) {
-    if (error instanceof HTTPError && last !== undefined) throw createApiError(last.attempt, last.response, new TextDecoder().decode(last.bytes))
-    throw error
+    const failure = error instanceof HTTPError && last !== undefined ? createApiError(last.attempt, last.response, new TextDecoder().decode(last.bytes)) : error
+    watch?.failed(failure)
+    throw failure
   }
 }
 

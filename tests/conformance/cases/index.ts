@@ -4,6 +4,7 @@ import { chain } from './chain.ts'
 import { emulator } from './emulator.ts'
 import { encryption } from './encryption.ts'
 import { errors } from './errors.ts'
+import { hooks } from './hooks.ts'
 import { keys } from './keys.ts'
 import { notifications } from './notifications.ts'
 import { redaction } from './redact.ts'
@@ -22,6 +23,7 @@ export const cases: readonly Case[] = [
   ...keys,
   ...errors,
   ...retries,
+  ...hooks,
   ...bills,
   ...requestPayment,
   ...notifications,
