@@ -50,5 +50,5 @@ export const ROLES: Readonly<Record<string, string>> = { m: 'merchant', p: 'part
 
 /** Letter to key of a field; the keys not listed have a place of their own. */
 export const KEYS: Readonly<Record<string, keyof FieldSchema>> = {
-  f: 'format', s: 'sensitive', u: 'emoji', x: 'deprecated', e: 'enum', a: 'minLength', z: 'maxLength', b: 'minItems', y: 'maxItems', c: 'minimum', w: 'maximum', p: 'pattern', d: 'default',
+  f: 'format', s: 'sensitive', u: 'emoji', x: 'deprecated', e: 'enum', a: 'minLength', z: 'maxLength', b: 'minItems', y: 'maxItems', c: 'minimum', w: 'maximum', p: 'pattern', d: 'default', m: 'maxBytes', t: 'extensions',
 }

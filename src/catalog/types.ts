@@ -20,6 +20,10 @@ export interface FieldSchema {
   /** Of an array. */
   readonly minItems?: number
   readonly maxItems?: number
+  /** Of a file, in bytes. */
+  readonly maxBytes?: number
+  /** Of a file's name, in lower case without the dot: those that are taken. */
+  readonly extensions?: readonly string[]
   readonly minimum?: number
   readonly maximum?: number
   /** A regular expression that the whole text matches. */

@@ -39,7 +39,7 @@ export async function prepareCall(client: Client, method: string, template: stri
   const upload = file === undefined && operation?.form === undefined ? undefined : await prepareUpload({ file, meta, form }, operation?.form, client.transport.crypto, value => {
     if (operation?.form?.['meta'] !== undefined && client.validate !== false) refuse(validateValue(operation.form['meta'], value, client.validate, 'meta', { encrypted: encryption === undefined }))
     return toWire(value, operation?.form?.['meta'], encryption, 'meta')
-  })
+  }, client.validate)
   const body = json === undefined ? undefined : JSON.stringify(wireJson)
   if (json !== undefined && body === undefined) throw new TypeError(`json has to be a JSON value, got ${typeof json}`)
 

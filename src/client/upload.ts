@@ -1,6 +1,7 @@
 import type { FileInput } from '../catalog/call.ts'
 import type { FieldSchema } from '../catalog/types.ts'
 import { sha256Hex } from '../crypto/digest.ts'
+import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts'
 import { utf8 } from '../lib/bytes.ts'
 import { nonce } from '../lib/nonce.ts'
 import { encodeMultipart, type Part } from '../transport/multipart.ts'
@@ -34,10 +35,12 @@ const TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'imag
 /**
  * Makes the multipart body of an upload: `meta` with the file's name and SHA-256, further parts, and the file.
  * @param seal checks `meta` and encrypts its sensitive fields; default nothing
+ * @param validate `lenient` refuses a file that is larger than documented, `strict` also an empty one and a name with another extension
  * @throws {TypeError} naming what is missing or of the wrong kind
  */
-export async function prepareUpload(input: UploadInput, form: Readonly<Record<string, FieldSchema>> = DEFAULT_FORM, crypto: Crypto, seal: (meta: unknown) => unknown = meta => meta): Promise<Upload> {
+export async function prepareUpload(input: UploadInput, form: Readonly<Record<string, FieldSchema>> = DEFAULT_FORM, crypto: Crypto, seal: (meta: unknown) => unknown = meta => meta, validate: 'lenient' | 'strict' | false = 'lenient'): Promise<Upload> {
   const { name, type, bytes } = await readFile(input.file)
+  if (validate !== false) checkFile(name, bytes, form, validate === 'strict')
   const meta: Record<string, unknown> = { ...objectOf(input.meta, 'meta') }
   for (const [key, field] of Object.entries(form['meta']?.properties ?? {})) {
     if (field.format === 'file-name') meta[key] ??= name
@@ -51,6 +54,19 @@ export async function prepareUpload(input: UploadInput, form: Readonly<Record<st
     { name: filePart, filename: name, type, content: bytes },
   ]
   return { ...encodeMultipart(parts, `wechatpay-${nonce(crypto)}`), meta: metaText }
+}
+
+/** @throws {ValidationError} where WeChat Pay's documentation says that it takes no such file */
+function checkFile(name: string, { length }: Uint8Array, form: Readonly<Record<string, FieldSchema>>, strict: boolean): void {
+  const { maxBytes = Infinity, extensions, label } = Object.values(form).find(part => part.type === 'file') ?? {}
+  const issue = (message: string): ValidationIssue => ({ path: 'file', message, ...label !== undefined && { label } })
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
+  const issues = [
+    ...length > maxBytes ? [issue(`expected at most ${maxBytes} bytes, got ${length}`)] : [],
+    ...strict && length === 0 ? [issue('expected a file that is not empty')] : [],
+    ...strict && extensions !== undefined && !extensions.includes(extension ?? '') ? [issue(`expected a name that ends with .${extensions.join(', .')}, got ${JSON.stringify(name)}`)] : [],
+  ]
+  if (issues.length > 0) throw new ValidationError(issues)
 }
 
 interface FileParts {

@@ -16,6 +16,7 @@ const KEYS: Readonly<Record<string, readonly FieldSchema['type'][] | undefined>>
   format: ['string'], sensitive: ['string'], emoji: ['string'], minLength: ['string'], maxLength: ['string'], pattern: ['string'], json: ['string'],
   minimum: ['integer', 'number'], maximum: ['integer', 'number'], enum: ['string', 'integer', 'number'],
   default: ['string', 'integer', 'number', 'boolean'], example: ['string', 'integer', 'number', 'boolean'],
+  maxBytes: ['file'], extensions: ['file'],
   minItems: ['array'], maxItems: ['array'], items: ['array'], properties: ['object'], required: ['object'],
 }
 
@@ -36,10 +37,12 @@ export function checkField(value: unknown, place: string, report: Report): void 
   checkInside(field, place, report)
 }
 
-function checkWords({ label, note, deprecated, sensitive, emoji, format, type }: FieldFact, place: string, report: Report): void {
+function checkWords({ label, note, deprecated, sensitive, emoji, format, type, maxBytes, extensions }: FieldFact, place: string, report: Report): void {
   if (label !== undefined && (typeof label !== 'string' || label === '' || label !== label.trim() || /[<>\n]/.test(label))) report(place, `has a label with spaces around it or markup: ${JSON.stringify(label)}`)
   if (note !== undefined && (typeof note !== 'string' || note === '')) report(place, 'has a note that says nothing')
   for (const [key, flag] of Object.entries({ deprecated, sensitive, emoji })) if (flag !== undefined && flag !== true) report(place, `has ${key}, but it is not true`)
+  if (maxBytes !== undefined && !(Number.isInteger(maxBytes) && maxBytes > 0)) report(place, 'has maxBytes that is no number of bytes')
+  if (extensions !== undefined && !(Array.isArray(extensions) && extensions.length > 0 && extensions.every(extension => /^[a-z\d]+$/.test(String(extension))))) report(place, 'has extensions that are not in lower case without a dot')
   if (format !== undefined && !FORMATS.has(format)) report(place, `has an unknown format: ${format}`)
   if (type === 'number' && note === undefined) report(place, 'is a number without a note: what WeChat Pay counts (fen, days, pieces) is an integer')
 }
