@@ -42,7 +42,7 @@ export function orderFlows(book: OrderBook, crypto: Crypto): Flows {
     book.set(out_trade_no, { ...order, requests: order.requests + 1 })
     return { body: order.answer }
   }
-  const prepay = (): Readonly<Record<string, string>> => ({ prepay_id: `wx${randomDigits(crypto, 14)}${randomId(crypto, '')}` })
+  const prepay = (): Readonly<Record<string, string>> => ({ prepay_id: `wx${randomDigits(crypto, 34)}` })
   return {
     [`POST ${BASE}/jsapi`]: place('JSAPI', prepay),
     [`POST ${BASE}/app`]: place('APP', prepay),

@@ -24,5 +24,5 @@ test('deno.json maps the package’s names to the sources of its exports', () =>
 test('deno.json has the version and the dependencies of package.json', () => {
   expect(deno.version).toBe(manifest.version)
   const packages = Object.entries(deno.imports).filter(([, target]) => target.startsWith('npm:'))
-  expect(Object.fromEntries(packages)).toEqual(Object.fromEntries(Object.entries(manifest.dependencies).map(([name, range]) => [name, `npm:${name}@${range}`])))
+  expect(Object.fromEntries(packages)).toEqual(Object.fromEntries(Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies }).map(([name, range]) => [name, `npm:${name}@${range}`])))
 })

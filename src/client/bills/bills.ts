@@ -15,7 +15,7 @@ export interface Bill extends AsyncIterable<BillRow> {
   files(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]>
 }
 
-/** What a bill is asked by; `tar_type` is `GZIP` unless it is given as `undefined`. */
+/** What a bill is asked by; `tar_type` is `GZIP` unless it is given as `undefined`, or the host has no DecompressionStream. */
 export interface BillQuery {
   /** `2026-11-22`, in China's zone; not today. */
   readonly bill_date: string
@@ -67,10 +67,13 @@ export interface Bills {
 /** What the operations answer. */
 type BillAnswer = { readonly download_url: string } & Exclude<DownloadSource, string | URL> | { readonly download_bill_list: readonly EncryptedFile[] }
 
+/** Vercel's edge runtime cannot. */
+const canUnzip = (): boolean => typeof DecompressionStream === 'function'
+
 const ENCRYPTED = { algorithm: 'AEAD_AES_256_GCM' } as const
 
 export function billsOf(client: Client): Bills {
-  const billOf = (path: Operation['path'], query: BillQuery | EcommerceFundflowBillQuery, options: BillOptions = {}, fixed: object = {}): Bill => createBill(client, path, { tar_type: 'GZIP', ...fixed, ...query }, options)
+  const billOf = (path: Operation['path'], query: BillQuery | EcommerceFundflowBillQuery, options: BillOptions = {}, fixed: object = {}): Bill => createBill(client, path, { ...canUnzip() && { tar_type: 'GZIP' }, ...fixed, ...query }, options)
   return {
     trade: (query, options) => billOf('/v3/bill/tradebill', query, options),
     fundflow: (query, options) => billOf('/v3/bill/fundflowbill', query, options),

@@ -53,13 +53,24 @@ export function createDownload(transport: TransportOptions, source: DownloadSour
   }
   const blob = async (): Promise<Blob> => {
     const { stream, type } = await open()
-    return new Blob([await new Response(stream).arrayBuffer()], { type })
+    return new Blob(await collect(stream), { type })
   }
   return {
     stream: async () => (await open()).stream,
     blob,
     bytes: async () => new Uint8Array(await (await blob()).arrayBuffer()),
     text: async () => new TextDecoder().decode(await (await blob()).arrayBuffer()),
+  }
+}
+
+/** All of a stream. A Response would make an error of its own of a stream's. */
+async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>[]> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const reader = stream.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return chunks
+    chunks.push(value)
   }
 }
 

@@ -36,6 +36,9 @@ const refused = (run: () => Promise<unknown>, reason: DownloadFailure): Promise<
   equal(error.reason, reason)
 })
 
+/** What the tests make gzip with; the package itself needs only DecompressionStream. */
+const except = { 'edge-runtime': 'it has no CompressionStream to make a gzip with, and no DecompressionStream' } as const
+
 export const bills: readonly Case[] = [
   {
     name: 'bills: a trade bill as rows, zipped and plain, with its summary apart',
@@ -80,7 +83,7 @@ export const bills: readonly Case[] = [
       const { url, init } = sent[0]!
       equal(url, FILE)
       assert(await platform.verifyRequest({ method: 'GET', url, headers: Object.fromEntries(new Headers(init.headers)), body: undefined }))
-      equal((await wxpay.bills.download(answer).blob()).type, 'text/plain')
+      equal((await wxpay.bills.download(answer).blob()).type.split(';')[0], 'text/plain')
 
       const reader = (await wxpay.bills.download({ ...answer, hash_value: '0'.repeat(40) }).stream()).getReader()
       equal(new TextDecoder().decode((await reader.read()).value), 'abc')
@@ -91,6 +94,7 @@ export const bills: readonly Case[] = [
   },
   {
     name: 'bills: a gzip is unzipped; what is none, cut short or damaged has its own error',
+    except,
     async run({ crypto }) {
       const content = text.encode('abc'.repeat(10_000))
       const zipped = await zip(content)
