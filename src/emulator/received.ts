@@ -20,7 +20,8 @@ export async function receive(input: string | URL | Request, init: RequestInit =
   const url = new URL(request?.url ?? String(input))
   const text = request === undefined && typeof init.body === 'string' ? init.body : undefined
   const body = request === undefined ? utf8(text ?? '') : new Uint8Array(await request.arrayBuffer())
-  const headers = request?.headers ?? new Headers(init.headers)
+  // Chromium takes the User-Agent out of a Request.
+  const headers = init.headers === undefined && request !== undefined ? request.headers : new Headers(init.headers)
   return {
     method: (request?.method ?? init.method ?? 'GET').toUpperCase(),
     url,

@@ -12,6 +12,7 @@ import { requestPayment } from './request-payment.ts'
 import { retries } from './retries.ts'
 import { smoke } from './smoke.ts'
 import { standIn } from './stand-in.ts'
+import { uploads } from './uploads.ts'
 import { verification } from './verification.ts'
 
 /** The suite, in the order in which it runs. */
@@ -24,6 +25,7 @@ export const cases: readonly Case[] = [
   ...errors,
   ...retries,
   ...hooks,
+  ...uploads,
   ...bills,
   ...requestPayment,
   ...notifications,
