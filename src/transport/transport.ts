@@ -43,6 +43,8 @@ export interface Outgoing extends Omit<Unsigned, 'url'> {
   readonly target: string
   /** The path without its values, for those who look on; default the path of `target`. */
   readonly template?: string
+  /** Whether a statement is given before it has been read: its signed digest is then the caller's to check. */
+  readonly streamed?: boolean
   /** Hosts of this operation, where they are not the client's. */
   readonly hosts?: Hosts | undefined
   /** What the caller gave beside: ky's options. */
@@ -96,6 +98,7 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
     avoided?.reached(host)
     watch?.answered(response, bytes)
     last = { attempt, response, bytes }
+    if (response.ok && bytes === undefined) await verifyDigest(url.pathname, response.headers, transport)
     if (response.ok && bytes !== undefined) await (transport.verify?.(response.headers, bytes) ?? verifyAnswer(url.pathname, response.headers, bytes, transport))
     return response
   }
@@ -110,7 +113,8 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
       redirect: 'manual',
       ...attempt.body !== undefined && { body: attempt.body },
     })
-    if (response.ok && isUnsigned(attempt.url.pathname)) return { response, bytes: undefined }
+    const { pathname } = attempt.url
+    if (response.ok && (isUnsigned(pathname) || (outgoing.streamed === true && statementDigest(pathname, response.headers) !== undefined))) return { response, bytes: undefined }
     const bytes = new Uint8Array(await response.arrayBuffer())
     return { response: rebuildResponse(response, bytes), bytes }
   }
@@ -147,4 +151,10 @@ async function verifyAnswer(pathname: string, headers: Headers, bytes: Uint8Arra
   const sha1 = statementDigest(pathname, headers)
   await verifySignature(readSignatureHeaders(headers), sha1 === undefined ? bytes : statementMessage(sha1), { find: trusted.find, now: nowSeconds(), tolerance: clockTolerance })
   if (sha1 !== undefined) await checkStatement(bytes, sha1, crypto)
+}
+
+/** Verifies the digest that a statement's headers name, before any of the statement is given; of a file that WeChat Pay does not sign there is none. @throws {SignatureError} */
+async function verifyDigest(pathname: string, headers: Headers, { trusted, clockTolerance }: TransportOptions): Promise<void> {
+  const sha1 = statementDigest(pathname, headers)
+  if (sha1 !== undefined) await verifySignature(readSignatureHeaders(headers), statementMessage(sha1), { find: trusted.find, now: nowSeconds(), tolerance: clockTolerance })
 }

@@ -1,6 +1,7 @@
 import type { Options as KyOptions } from 'ky'
 import { ApiError } from '../../errors/api-error.ts'
 import { DownloadError } from '../../errors/download-error.ts'
+import { statementDigest } from '../../protocol/statement.ts'
 import { gunzipped, hashChecked, uninterrupted, type FileHash } from '../../transport/checked-stream.ts'
 import { downloadTarget } from '../../transport/download-target.ts'
 import { send, type TransportOptions } from '../../transport/transport.ts'
@@ -44,12 +45,15 @@ export function createDownload(transport: TransportOptions, source: DownloadSour
   const { target, hosts } = downloadTarget(isAnswer ? source.download_url : source, transport.hosts)
   const { gzip = false, hash = isAnswer ? hashOf(source) : undefined, ...kyOptions } = options
   const open = async (): Promise<{ stream: ReadableStream<Uint8Array<ArrayBuffer>>, type: string }> => {
-    const { response, bytes } = await send({ method: 'GET', target, headers: { 'accept': '*/*', 'user-agent': USER_AGENT }, body: undefined, signedBody: '', hosts, options: kyOptions }, transport).catch(explain)
+    const { response, bytes } = await send({ method: 'GET', target, headers: { 'accept': '*/*', 'user-agent': USER_AGENT }, body: undefined, signedBody: '', hosts, streamed: true, options: kyOptions }, transport).catch(explain)
     const length = response.headers.get('content-encoding') === null ? response.headers.get('content-length') : null
     const body = bytes === undefined ? response.body ?? new Blob([]).stream() : new Blob([bytes]).stream()
     const whole = uninterrupted(body, length === null || bytes !== undefined ? undefined : Number(length))
     const file = gzip ? gunzipped(whole) : whole
-    return { stream: hash ? hashChecked(file, hash) : file, type: response.headers.get('content-type') ?? '' }
+    // The digest of a statement is signed: nothing that the caller says takes its place.
+    const sha1 = statementDigest(new URL(target, 'https://api.mch.weixin.qq.com').pathname, response.headers)
+    const expected = sha1 === undefined ? hash : { type: 'SHA1', value: sha1 }
+    return { stream: expected ? hashChecked(file, expected) : file, type: response.headers.get('content-type') ?? '' }
   }
   const blob = async (): Promise<Blob> => {
     const { stream, type } = await open()

@@ -1,4 +1,4 @@
-import { ApiError, createWechatpay, DownloadError, type DownloadFailure, type Wechatpay } from 'wechatpay-isomorphic'
+import { ApiError, createWechatpay, DownloadError, SignatureError, type DownloadFailure, type Wechatpay } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
 import { sharedEmulator, sharedPlatform } from '../shared.ts'
@@ -128,6 +128,35 @@ export const bills: readonly Case[] = [
       await reader.read()
       await reader.cancel()
       equal(cancelled, true)
+    },
+  },
+  {
+    name: 'bills: a statement streams, its signed digest verified before and checked at its end',
+    async run({ crypto }) {
+      const platform = await sharedPlatform(crypto)
+      const open = async (body: string, signed: string, change: Record<string, string> = {}): Promise<Uint8Array> => {
+        const wxpay = createWechatpay({
+          ...platform.credentials,
+          retry: 0,
+          fetch: async () => {
+            const { headers } = await platform.answer(JSON.stringify({ sha1: signed }), change)
+            headers.set('Wechatpay-Statement-Sha1', signed)
+            return new Response(new ReadableStream({
+              start: controller => {
+                controller.enqueue(text.encode(body))
+                controller.close()
+              },
+            }), { headers })
+          },
+        })
+        return wxpay.bills.download('https://api.mch.weixin.qq.com/v3/statements?date=2026-11-22', { hash: false }).bytes()
+      }
+      deepEqual(await open('abc', SHA1_OF_ABC), text.encode('abc'))
+      await refused(() => open('abd', SHA1_OF_ABC), 'hash')
+      await rejects(() => open('abc', SHA1_OF_ABC, { 'Wechatpay-Nonce': 'changed' }).then(() => open('abc', SHA1_OF_ABC, { 'Wechatpay-Signature': btoa('x'.repeat(256)) })), error => {
+        assert(error instanceof SignatureError, `a SignatureError, got ${error}`)
+        equal(error.reason, 'mismatch')
+      })
     },
   },
   {
