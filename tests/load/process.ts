@@ -21,5 +21,5 @@ async function heap(): Promise<number> {
 }
 
 console.log(JSON.stringify(await load(JSON.parse(process.argv[2]!) as LoadInput, heap)))
-await new Promise(resolve => setTimeout(resolve, 4000))
+await new Promise(resolve => setTimeout(resolve, 12_000))
 process.exit()

@@ -14,5 +14,5 @@ const require = createRequire(new URL('../runtimes/package.json', import.meta.ur
 const { Miniflare } = require('miniflare') as MiniflareModule
 const worker = new Miniflare({ modules: [{ type: 'ESModule', path: 'worker.mjs', contents: readFileSync(process.argv[2]!, 'utf8') }], cf: false, compatibilityDate: '2026-07-01' })
 console.log(await (await worker.dispatchFetch('http://localhost/', { method: 'POST', body: process.argv[3]! })).text())
-await new Promise(resolve => setTimeout(resolve, 4000))
+await new Promise(resolve => setTimeout(resolve, 12_000))
 await worker.dispose()
