@@ -1,5 +1,4 @@
-import { encryptAesGcm } from '../crypto/aes-gcm.ts'
-import { fromBase64, toBase64 } from '../lib/base64.ts'
+import { toBase64 } from '../lib/base64.ts'
 import { utf8 } from '../lib/bytes.ts'
 import { digestOf, fileFor, gzip } from './files.ts'
 import type { FlowAnswer, FlowRequest } from './flow.ts'
@@ -8,7 +7,7 @@ import { chinaTime } from './time.ts'
 
 /** What an encrypted bill is encrypted with: the same each time, so that its URL says enough. */
 const KEY = 'emulator-emulator-emulator-32-by'
-const NONCE = 'emulator-12b'
+const NONCE = 'emulator-16bytes'
 const FILE = 'https://api.mch.weixin.qq.com/v3/billdownload/file'
 
 /** @throws {EmulatorProblem} 400 NO_STATEMENT_EXIST for a day that is not over */
@@ -35,5 +34,7 @@ export async function billFile({ query }: Pick<FlowRequest, 'query'>, crypto: Cr
   if (words[0] === 'expired') throw new EmulatorProblem(400, 'PARAM_ERROR', 'token已失效')
   const { type, bytes } = fileFor(['text/plain'])
   const zipped = words.includes('gzip') ? await gzip(bytes) : bytes
-  return { type, bytes: words.includes('encrypted') ? fromBase64(await encryptAesGcm(crypto, KEY, { plain: zipped, nonce: NONCE }))! : zipped }
+  if (!words.includes('encrypted')) return { type, bytes: zipped }
+  const key = await crypto.subtle.importKey('raw', utf8(KEY), 'AES-GCM', false, ['encrypt'])
+  return { type, bytes: new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv: utf8(NONCE), tagLength: 128 }, key, zipped)) }
 }

@@ -91,6 +91,7 @@ function createBill(client: Client, path: string, query: Readonly<Record<string,
 
   async function openAll(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]> {
     const answer = await (await perform(client, 'GET', path, { query, ...options })).json() as BillAnswer
+    if ('download_bill_count' in answer && !('download_bill_list' in answer)) return []
     if (!('download_bill_list' in answer)) return [await createDownload(transport, answer, { ...options, gzip }).stream()]
     return Promise.all(answer.download_bill_list.map(async file => {
       const bytes = await createDownload(transport, file.download_url, options).bytes()

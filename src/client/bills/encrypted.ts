@@ -1,6 +1,6 @@
-import { createGcmKey } from '../../crypto/aes-gcm.ts'
 import { DownloadError } from '../../errors/download-error.ts'
-import { toBase64, fromBase64 } from '../../lib/base64.ts'
+import { fromBase64 } from '../../lib/base64.ts'
+import { plainBytes, utf8 } from '../../lib/bytes.ts'
 import type { Identity } from '../../keys/identity.ts'
 
 /** One file of a list, as `sub-merchant-fundflowbill` and `ecommerce/bill/fundflowbill` answer. */
@@ -8,7 +8,7 @@ export interface EncryptedFile {
   readonly download_url: string
   /** The file's AES key, encrypted for the merchant: RSAES-OAEP, base64. */
   readonly encrypt_key: string
-  /** 12 bytes. */
+  /** As its UTF-8 bytes; of these files it is longer than the 12 bytes that notifications have. */
   readonly nonce: string
   readonly hash_type?: string | undefined
   readonly hash_value?: string | undefined
@@ -22,7 +22,8 @@ export async function decryptFile(bytes: Uint8Array, { encrypt_key, nonce }: Enc
   try {
     const wrapped = fromBase64(encrypt_key)
     if (wrapped === undefined || identity.decrypt === undefined) throw new TypeError('there is no private key, or encrypt_key is not base64')
-    return await createGcmKey(crypto, await identity.decrypt(wrapped), 'encrypt_key').decrypt({ ciphertext: toBase64(bytes), nonce }, 'bill')
+    const key = await crypto.subtle.importKey('raw', plainBytes(await identity.decrypt(wrapped)), 'AES-GCM', false, ['decrypt'])
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: utf8(nonce), tagLength: 128 }, key, plainBytes(bytes)))
   } catch (cause) {
     throw new DownloadError('encrypted', 'the bill cannot be decrypted: it was changed, or encrypted for another key', { cause })
   }

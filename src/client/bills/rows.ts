@@ -1,3 +1,4 @@
+import { DownloadError } from '../../errors/download-error.ts'
 import { converters, type BillRow } from './columns.ts'
 import { parseLine, readLines, type BillLine } from './csv.ts'
 
@@ -43,8 +44,10 @@ function rowReader(names: readonly string[]): (line: BillLine) => BillRow {
   const header = names.map(name => name.trim().replace(/^\uFEFF/, ''))
   const convert = converters(header)
   return ({ fields }) => {
+    // A row that is shifted would put one amount into another's place.
+    if (fields.length !== header.length) throw new DownloadError('malformed', `a line of the bill has ${fields.length} values under ${header.length} headers`)
     const row: Record<string, BillRow[string]> = {}
-    for (let index = 0; index < header.length; index++) row[header[index]!] = convert[index]!(fields[index] ?? '')
+    for (let index = 0; index < header.length; index++) row[header[index]!] = convert[index]!(fields[index]!)
     return row
   }
 }
