@@ -32,6 +32,10 @@ export interface CompactParts {
   readonly u?: string
   readonly x?: true
   readonly m?: readonly string[]
+  /** Documented errors: `400 PARAM_ERROR` each. */
+  readonly e?: readonly string[]
+  /** idempotentBy; 0 is `read-only`. */
+  readonly i?: 0 | readonly string[]
 }
 
 /** What the data of a family is, as JSON: the table of fields met more than once, and the operations. */
@@ -46,9 +50,9 @@ export const TYPES: Readonly<Record<string, FieldSchema['type']>> = {
 }
 
 /** Letter to role. */
-export const ROLES: Readonly<Record<string, string>> = { m: 'merchant', p: 'partner', e: 'ecommerce', i: 'institution', c: 'channel' }
+export const ROLES: Readonly<Record<string, string>> = { m: 'merchant', p: 'partner', e: 'ecommerce', i: 'institution', c: 'channel', b: 'brand' }
 
 /** Letter to key of a field; the keys not listed have a place of their own. */
 export const KEYS: Readonly<Record<string, keyof FieldSchema>> = {
-  f: 'format', s: 'sensitive', u: 'emoji', x: 'deprecated', e: 'enum', a: 'minLength', z: 'maxLength', b: 'minItems', y: 'maxItems', c: 'minimum', w: 'maximum', p: 'pattern', d: 'default', m: 'maxBytes', t: 'extensions',
+  f: 'format', s: 'sensitive', u: 'emoji', x: 'deprecated', e: 'enum', a: 'minLength', z: 'maxLength', b: 'minItems', y: 'maxItems', c: 'minimum', w: 'maximum', p: 'pattern', d: 'default', m: 'maxBytes', t: 'extensions', o: 'own', l: 'atLeastOne',
 }

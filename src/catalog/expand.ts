@@ -37,7 +37,7 @@ function createOpenFamily([table, compacts]: CompactCatalog): OpenFamily {
   }
 }
 
-function toOperation(call: OpenFamily['calls'][number], [, title, tags, roles, { p, q, h, b, f, r, d, u, x, m }]: CompactOperation, toField: (compact: CompactField) => FieldSchema): Operation {
+function toOperation(call: OpenFamily['calls'][number], [, title, tags, roles, { p, q, h, b, f, r, d, u, x, m, e, i }]: CompactOperation, toField: (compact: CompactField) => FieldSchema): Operation {
   return {
     ...call,
     title,
@@ -53,6 +53,8 @@ function toOperation(call: OpenFamily['calls'][number], [, title, tags, roles, {
     ...f !== undefined && { form: mapValues(f, toField) },
     responses: mapValues(r, compact => compact === null ? null : toField(compact)),
     ...m !== undefined && { produces: m },
+    ...e !== undefined && { errors: e.map(text => ({ status: Number(text.slice(0, 3)), code: text.slice(4) })) },
+    ...i !== undefined && { idempotentBy: i === 0 ? 'read-only' as const : i },
   }
 }
 

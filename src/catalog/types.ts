@@ -38,11 +38,23 @@ export interface FieldSchema {
   /** Known to take 4-byte UTF-8 (emoji); most fields do not. */
   readonly emoji?: true
   readonly deprecated?: true
+  /** Of a request: it names the caller, so that the client fills in its own option of this name where the field is left out. */
+  readonly own?: 'mchid' | 'appid'
+  /** Of an object: groups of properties of which at least one has to be there. */
+  readonly atLeastOne?: readonly (readonly string[])[]
   /** The field's Chinese name. */
   readonly label?: string
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** An error that an operation documents. */
+export interface OperationError {
+  /** HTTP status. */
+  readonly status: number
+  /** What `ApiError` has as `code`. */
+  readonly code: string
+}
 
 /** One operation of WeChat Pay's API. */
 export interface Operation {
@@ -70,6 +82,13 @@ export interface Operation {
   readonly form?: Readonly<Record<string, FieldSchema>>
   /** Status to schema of the JSON answer, `null` for an empty body. */
   readonly responses: Readonly<Record<string, FieldSchema | null>>
+  /** The documented errors, each once. */
+  readonly errors?: readonly OperationError[]
+  /**
+   * Why the same call may be sent twice: `read-only`, or the fields (dotted paths into body, query or template variables) that make WeChat Pay know it again. Missing where nothing says so;
+   * a GET needs none.
+   */
+  readonly idempotentBy?: 'read-only' | readonly string[]
   /** Media types, where the answer is not JSON. */
   readonly produces?: readonly string[]
 }

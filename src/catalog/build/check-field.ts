@@ -16,6 +16,7 @@ const KEYS: Readonly<Record<string, readonly FieldSchema['type'][] | undefined>>
   format: ['string'], sensitive: ['string'], emoji: ['string'], minLength: ['string'], maxLength: ['string'], pattern: ['string'], json: ['string'],
   minimum: ['integer', 'number'], maximum: ['integer', 'number'], enum: ['string', 'integer', 'number'],
   default: ['string', 'integer', 'number', 'boolean'], example: ['string', 'integer', 'number', 'boolean'],
+  unit: ['integer'], own: ['string'], atLeastOne: ['object'],
   maxBytes: ['file'], extensions: ['file'],
   minItems: ['array'], maxItems: ['array'], items: ['array'], properties: ['object'], required: ['object'],
 }
@@ -37,12 +38,14 @@ export function checkField(value: unknown, place: string, report: Report): void 
   checkInside(field, place, report)
 }
 
-function checkWords({ label, note, deprecated, sensitive, emoji, format, type, maxBytes, extensions }: FieldFact, place: string, report: Report): void {
+function checkWords({ own, unit, label, note, deprecated, sensitive, emoji, format, type, maxBytes, extensions }: FieldFact, place: string, report: Report): void {
   if (label !== undefined && (typeof label !== 'string' || label === '' || label !== label.trim() || /[<>\n]/.test(label))) report(place, `has a label with spaces around it or markup: ${JSON.stringify(label)}`)
   if (note !== undefined && (typeof note !== 'string' || note === '')) report(place, 'has a note that says nothing')
   for (const [key, flag] of Object.entries({ deprecated, sensitive, emoji })) if (flag !== undefined && flag !== true) report(place, `has ${key}, but it is not true`)
   if (maxBytes !== undefined && !(Number.isInteger(maxBytes) && maxBytes > 0)) report(place, 'has maxBytes that is no number of bytes')
   if (extensions !== undefined && !(Array.isArray(extensions) && extensions.length > 0 && extensions.every(extension => /^[a-z\d]+$/.test(String(extension))))) report(place, 'has extensions that are not in lower case without a dot')
+  if (unit !== undefined && unit !== 'fen') report(place, `has an unknown unit: ${String(unit)}`)
+  if (own !== undefined && own !== 'mchid' && own !== 'appid') report(place, `has own, which is neither mchid nor appid: ${String(own)}`)
   if (format !== undefined && !FORMATS.has(format)) report(place, `has an unknown format: ${format}`)
   if (type === 'number' && note === undefined) report(place, 'is a number without a note: what WeChat Pay counts (fen, days, pieces) is an integer')
 }
@@ -79,7 +82,16 @@ function checkInside(field: FieldFact, place: string, report: Report): void {
       checkField(property, `${place}.${name}`, report)
     }
   }
+  if (field.atLeastOne !== undefined) checkAtLeastOne(field, place, report)
   if (required !== undefined) checkRequired(required, Object.keys(properties ?? {}), place, report)
+}
+
+function checkAtLeastOne({ atLeastOne, properties = {}, required = [] }: FieldFact, place: string, report: Report): void {
+  if (!Array.isArray(atLeastOne) || !atLeastOne.every(group => Array.isArray(group) && group.length > 1)) return report(place, 'has atLeastOne that is no list of groups of two names or more')
+  for (const name of atLeastOne.flat() as string[]) {
+    if (!Object.hasOwn(properties, name)) report(place, `has ${name} in atLeastOne, which is not among its properties`)
+    if (required.includes(name)) report(place, `has ${name} in atLeastOne, and requires it`)
+  }
 }
 
 function checkRequired(required: unknown, names: readonly string[], place: string, report: Report): void {

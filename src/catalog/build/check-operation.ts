@@ -25,6 +25,8 @@ const KEYS: Readonly<Record<string, (value: unknown) => boolean>> = {
   body: isRecord,
   form: isRecord,
   responses: value => isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every(status => STATUSES.has(status)),
+  errors: isErrors,
+  idempotentBy: value => value === 'read-only' || (Array.isArray(value) && value.length > 0 && value.every(isText)),
   produces: value => Array.isArray(value) && value.length > 0 && value.every(type => typeof type === 'string' && /^[\w.+-]+\/(?:[\w.+-]+|\*)$/.test(type)),
 }
 
@@ -37,7 +39,9 @@ export function checkOperation(operation: Readonly<Record<string, unknown>>, rep
     if (!Object.hasOwn(KEYS, key)) report(key, 'is an unknown key')
     else if (!KEYS[key]!(value)) return report(key, `cannot be ${JSON.stringify(value)}`)
   }
-  const { path, pathParams = {}, query, header, body, form, responses, method } = operation
+  const { path, pathParams = {}, query, header, body, form, responses, method, idempotentBy } = operation
+  if (Array.isArray(idempotentBy)) checkIdempotency(operation, idempotentBy as string[], report)
+  if (idempotentBy !== undefined && method === 'GET') report('idempotentBy', 'is of a GET, which needs none')
   checkVariables(String(path), isRecord(pathParams) ? pathParams : {}, report)
   for (const [name, part] of Object.entries({ query, header, body })) {
     if (part === undefined) continue
@@ -87,6 +91,26 @@ function checkForm(form: Readonly<Record<string, unknown>>, report: Report): voi
   for (const [name, part] of Object.entries(form)) {
     checkField(part, `form.${name}`, report)
     if (name !== 'meta' && isRecord(part) && part['type'] !== 'file') checkScalar(part, `form.${name}`, report)
+  }
+}
+
+function isErrors(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(error => isRecord(error) && Number.isInteger(error['status']) && Number(error['status']) >= 400 && Number(error['status']) <= 599
+    && typeof error['code'] === 'string' && /^[A-Z][A-Z\d_]*$/.test(error['code'])
+    && Object.entries(error).every(([key, each]) => key === 'status' || key === 'code' || (key === 'when' && isText(each))))
+}
+
+/** Each field that makes an operation idempotent is one of its own. */
+function checkIdempotency({ pathParams, query, header, body }: Readonly<Record<string, unknown>>, fields: readonly string[], report: Report): void {
+  for (const path of fields) {
+    const [first, ...rest] = path.split('.')
+    const starts = [pathParams, ...[query, header, body].map(part => isRecord(part) ? part['properties'] : undefined)]
+    let field = starts.map(properties => isRecord(properties) ? properties[first!] : undefined).find(each => each !== undefined)
+    for (const name of rest) {
+      const holder = isRecord(field) && field['type'] === 'array' ? field['items'] : field
+      field = isRecord(holder) && isRecord(holder['properties']) ? holder['properties'][name] : undefined
+    }
+    if (field === undefined) report('idempotentBy', `names ${path}, which is no field of it`)
   }
 }
 

@@ -4,7 +4,7 @@ import type { FieldFact, OperationFact } from './facts.ts'
 
 /** What the run time keeps of a fact. */
 export function withoutProse(fact: FieldFact): FieldSchema {
-  const { example, note, properties, items, json, ...kept } = fact
+  const { example, note, unit, properties, items, json, ...kept } = fact
   return {
     ...kept,
     ...properties && { properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, withoutProse(field)])) },
@@ -59,6 +59,8 @@ export function compactFamily(operations: readonly OperationFact[]): string {
       ...fact.baseUrl && { u: fact.baseUrl },
       ...fact.deprecated && { x: true },
       ...fact.produces && { m: fact.produces },
+      ...fact.errors && { e: [...new Set(fact.errors.map(({ status, code }) => `${status} ${code}`))] },
+      ...fact.idempotentBy && { i: fact.idempotentBy === 'read-only' ? 0 : fact.idempotentBy },
     }]
   }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { FieldSchema, Operation } from '../types.ts'
+import type { FieldSchema, Operation, OperationError } from '../types.ts'
 import { formatFacts } from './format.ts'
 
 /** A field as its facts file has it: what the run time keeps, and prose. */
@@ -8,12 +8,14 @@ export interface FieldFact extends Omit<FieldSchema, 'properties' | 'items' | 'j
   readonly items?: FieldFact
   readonly json?: FieldFact
   readonly example?: unknown
+  /** What an amount counts. */
+  readonly unit?: 'fen'
   /** Where the documentation contradicts itself or says too little, and what was decided. */
   readonly note?: string
 }
 
 /** An operation as its facts file has it. */
-export interface OperationFact extends Omit<Operation, 'pathParams' | 'query' | 'header' | 'body' | 'form' | 'responses'> {
+export interface OperationFact extends Omit<Operation, 'pathParams' | 'query' | 'header' | 'body' | 'form' | 'responses' | 'errors'> {
   /** When its documentation last changed. */
   readonly updated?: string
   readonly note?: string
@@ -23,6 +25,13 @@ export interface OperationFact extends Omit<Operation, 'pathParams' | 'query' | 
   readonly body?: FieldFact
   readonly form?: Readonly<Record<string, FieldFact>>
   readonly responses: Readonly<Record<string, FieldFact | null>>
+  /** The documented errors, one code with several statuses or reasons several times. */
+  readonly errors?: readonly ErrorFact[]
+}
+
+/** A documented error: `when` says in English or Chinese when it comes. */
+export interface ErrorFact extends OperationError {
+  readonly when?: string
 }
 
 /** A facts file, not yet parsed: its form is checked, too. */
