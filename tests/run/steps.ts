@@ -9,12 +9,24 @@ import { runUnitTests } from './vitest.ts'
 /** Everything that `npm test` does. */
 export const steps: readonly Step[] = [
   { name: 'lint', run: () => succeeds('npm', ['run', '--silent', 'lint']) },
+  { name: 'format', run: () => succeeds('npm', ['run', '--silent', 'format:check']) },
   { name: 'build', run: () => succeeds('npm', ['run', '--silent', 'build']) },
-  { name: 'runtimes', run: () => installRuntimes().then(() => ({ passed: 0, failed: 0, note: 'installed' })) },
+  {
+    name: 'runtimes',
+    run: () => installRuntimes().then(() => ({ passed: 0, failed: 0, note: 'installed' })),
+  },
   { name: 'types', needs: ['build'], run: () => succeeds('node_modules/.bin/tsc', ['-p', 'tsconfig.json']) },
-  { name: 'types-src', needs: ['build'], run: () => succeeds('node_modules/.bin/tsc', ['-p', 'src/tsconfig.json', '--noEmit']) },
+  {
+    name: 'types-src',
+    needs: ['build'],
+    run: () => succeeds('node_modules/.bin/tsc', ['-p', 'src/tsconfig.json', '--noEmit']),
+  },
   { name: 'unit', needs: ['build', 'runtimes'], run: runUnitTests },
-  ...RUNTIMES.map((runtime): Step => ({ name: runtime, needs: ['build', 'runtimes'], run: async () => toOutcome(await runOn(runtime)) })),
+  ...RUNTIMES.map((runtime): Step => ({
+    name: runtime,
+    needs: ['build', 'runtimes'],
+    run: async () => toOutcome(await runOn(runtime)),
+  })),
   { name: 'jsr', needs: ['build', 'runtimes'], run: tryPublishing },
   { name: 'package', needs: ['build', 'runtimes'], run: tryPackage },
 ]
@@ -34,13 +46,19 @@ function toOutcome({ passed, failed, excepted, results }: Report): Outcome {
   return {
     passed,
     failed,
-    ...excepted > 0 && { note: `${excepted} excepted` },
-    details: results.filter(({ status }) => status === 'failed').map(({ name, reason }) => `${name}\n${reason}`),
+    ...(excepted > 0 && { note: `${excepted} excepted` }),
+    details: results
+      .filter(({ status }) => status === 'failed')
+      .map(({ name, reason }) => `${name}\n${reason}`),
   }
 }
 
 async function tryPackage(): Promise<Outcome> {
   const checks = await checkPackage()
   const problems = checks.filter(({ problem }) => problem !== undefined)
-  return { passed: checks.length - problems.length, failed: problems.length, details: problems.map(({ name, problem }) => `${name}\n${problem}`) }
+  return {
+    passed: checks.length - problems.length,
+    failed: problems.length,
+    details: problems.map(({ name, problem }) => `${name}\n${problem}`),
+  }
 }
