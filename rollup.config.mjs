@@ -23,19 +23,37 @@ const shared = {
 /** Chunks that hold a file of Node's say so in their names: the gate leaves them out. */
 function chunkName({ moduleIds }) {
   if (moduleIds.some(id => id.includes('/src/cli/'))) return 'cli/[name]-[hash].js'
-  return moduleIds.some(id => id.endsWith('.node.ts')) ? 'chunks/[name]-[hash].node.js' : 'chunks/[name]-[hash].js'
+  return moduleIds.some(id => id.endsWith('.node.ts'))
+    ? 'chunks/[name]-[hash].node.js'
+    : 'chunks/[name]-[hash].js'
 }
 
 const library = {
   ...shared,
-  input: { ...toInput(entries.filter(entry => !isBundle(entry))), ...Object.fromEntries(commands.map(command => [command, `src/${command}.ts`])) },
+  input: {
+    ...toInput(entries.filter(entry => !isBundle(entry))),
+    ...Object.fromEntries(commands.map(command => [command, `src/${command}.ts`])),
+  },
   external: id => isBuiltin(id) || dependencies.some(name => id === name || id.startsWith(`${name}/`)),
-  output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, generatedCode: 'es2015', hoistTransitiveImports: false, minifyInternalExports: false },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    chunkFileNames: chunkName,
+    generatedCode: 'es2015',
+    hoistTransitiveImports: false,
+    minifyInternalExports: false,
+  },
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
     esbuild({ target, tsconfig: false }),
     gate(),
-    { name: 'executable', writeBundle: () => commands.forEach(command => chmodSync(fileURLToPath(new URL(`dist/${command}.js`, import.meta.url)), 0o755)) },
+    {
+      name: 'executable',
+      writeBundle: () =>
+        commands.forEach(command =>
+          chmodSync(fileURLToPath(new URL(`dist/${command}.js`, import.meta.url)), 0o755),
+        ),
+    },
   ],
 }
 

@@ -1,7 +1,18 @@
-/** WeChat Pay's operations as data. Each family is a module of its own, `wechatpay-isomorphic/catalog/<family>`, for `createWechatpay({ catalog: [brand] })`. */
+/**
+ * WeChat Pay's operations as data. Each family is a module of its own,
+ * `wechatpay-isomorphic/catalog/<family>`, for `createWechatpay({ catalog: [brand] })`.
+ */
 export { createCatalog, type Catalog } from './catalog/catalog.ts'
 export { compileSchema, type Mode } from './catalog/compile.ts'
-export type { EventCatalog, EventEntry, KnownNotification, Notification, NotificationOf, NotificationResources, UnknownEventType } from './catalog/event.ts'
+export type {
+  EventCatalog,
+  EventEntry,
+  KnownNotification,
+  Notification,
+  NotificationOf,
+  NotificationResources,
+  UnknownEventType,
+} from './catalog/event.ts'
 export { eventTypes, loadEvents } from './catalog/events.ts'
 export { expandFamily } from './catalog/expand.ts'
 export { familyOf } from './catalog/family.ts'

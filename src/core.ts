@@ -5,7 +5,10 @@ import type { WechatpayOptions } from './client/options.ts'
 export * from './exports.ts'
 
 /**
- * Makes a client that knows the families given as `catalog` (default none) and loads no others: for size-bound edge functions. Every path works; those of other families go unchecked and their sensitive fields unencrypted.
+ * Makes a client that knows the families given as `catalog` (default none) and loads no others: for
+ * size-bound edge functions. Every path works; those of other families go unchecked and their sensitive
+ * fields unencrypted.
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createWechatpay(options: WechatpayOptions): Wechatpay {

@@ -1,4 +1,9 @@
-import { decryptAesGcm as decryptWith, encryptAesGcm as encryptWith, type GcmMessage, type GcmPlain } from './crypto/aes-gcm.ts'
+import {
+  decryptAesGcm as decryptWith,
+  encryptAesGcm as encryptWith,
+  type GcmMessage,
+  type GcmPlain,
+} from './crypto/aes-gcm.ts'
 import { sha256Hex as digestWith } from './crypto/digest.ts'
 import { generateRsaKeyPair as generateWith, type RsaKeyPair } from './crypto/generate-key-pair.ts'
 import type { KeyInput } from './crypto/key-material.ts'
@@ -16,7 +21,9 @@ export { DecryptionError } from './errors/decryption-error.ts'
 export { fromBase64, toBase64 } from './lib/base64.ts'
 
 /**
- * A private key that signs (RSASSA-PKCS1-v1_5 with SHA-256) and decrypts (RSAES-OAEP with SHA-1). Checked at once, imported on first use, not extractable.
+ * A private key that signs (RSASSA-PKCS1-v1_5 with SHA-256) and decrypts (RSAES-OAEP with SHA-1). Checked at
+ * once, imported on first use, not extractable.
+ *
  * @param input PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey or Node KeyObject; RSA, at least 2048 bits
  * @param crypto a WebCrypto implementation, default `globalThis.crypto`
  * @throws {ConfigurationError} saying what was given instead; its message holds nothing of the key
@@ -26,8 +33,11 @@ export function createPrivateKey(input: KeyInput, crypto?: Crypto): PrivateKey {
 }
 
 /**
- * A public key that verifies (RSASSA-PKCS1-v1_5 with SHA-256) and encrypts (RSAES-OAEP with SHA-1). Checked at once, imported on first use.
- * @param input SPKI, PKCS#1 or X.509 certificate as PEM or DER, JWK, CryptoKey or Node KeyObject; RSA, at least 2048 bits
+ * A public key that verifies (RSASSA-PKCS1-v1_5 with SHA-256) and encrypts (RSAES-OAEP with SHA-1). Checked
+ * at once, imported on first use.
+ *
+ * @param input SPKI, PKCS#1 or X.509 certificate as PEM or DER, JWK, CryptoKey or Node KeyObject; RSA, at
+ *   least 2048 bits
  * @param crypto a WebCrypto implementation, default `globalThis.crypto`
  * @throws {ConfigurationError} saying what was given instead, a private key for one
  */
@@ -36,25 +46,36 @@ export function createPublicKey(input: KeyInput, crypto?: Crypto): PublicKey {
 }
 
 /**
- * Decrypts AEAD_AES_256_GCM, the resource of a notification or a platform certificate. Gives nothing out before the tag has been checked.
+ * Decrypts AEAD_AES_256_GCM, the resource of a notification or a platform certificate. Gives nothing out
+ * before the tag has been checked.
+ *
  * @param key the APIv3 key, exactly 32 bytes
  * @param crypto a WebCrypto implementation, default `globalThis.crypto`
  * @throws {DecryptionError} where the message was changed, or encrypted with another key
  * @throws {ConfigurationError} where the key is not 32 bytes
  */
-export async function decryptAesGcm(key: string | Uint8Array, message: GcmMessage, crypto?: Crypto): Promise<Uint8Array<ArrayBuffer>> {
+export async function decryptAesGcm(
+  key: string | Uint8Array,
+  message: GcmMessage,
+  crypto?: Crypto,
+): Promise<Uint8Array<ArrayBuffer>> {
   return decryptWith(resolveCrypto(crypto), key, message)
 }
 
 /**
  * Encrypts with AEAD_AES_256_GCM as WeChat Pay does, for tests and development.
+ *
  * @param key the APIv3 key, exactly 32 bytes
  * @param crypto a WebCrypto implementation, default `globalThis.crypto`
  * @returns base64 of the ciphertext followed by its tag
  * @throws {RangeError} where the nonce is not 12 bytes
  * @throws {ConfigurationError} where the key is not 32 bytes
  */
-export async function encryptAesGcm(key: string | Uint8Array, message: GcmPlain, crypto?: Crypto): Promise<string> {
+export async function encryptAesGcm(
+  key: string | Uint8Array,
+  message: GcmPlain,
+  crypto?: Crypto,
+): Promise<string> {
   return encryptWith(resolveCrypto(crypto), key, message)
 }
 
@@ -63,7 +84,10 @@ export async function sha256Hex(bytes: Uint8Array, crypto?: Crypto): Promise<str
   return digestWith(resolveCrypto(crypto), bytes)
 }
 
-/** An RSA key pair of 2048 bits as PEM, for tests and development. @param crypto a WebCrypto implementation, default `globalThis.crypto` */
+/**
+ * An RSA key pair of 2048 bits as PEM, for tests and development. @param crypto a WebCrypto implementation,
+ * default `globalThis.crypto`
+ */
 export async function generateRsaKeyPair(crypto?: Crypto): Promise<RsaKeyPair> {
   return generateWith(resolveCrypto(crypto))
 }

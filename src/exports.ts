@@ -1,16 +1,39 @@
-export type { CallOptions, FileInput, ResponsePromise, UnknownCall, UnknownNode, WechatpayResponse } from './catalog/call.ts'
+export type {
+  CallOptions,
+  FileInput,
+  ResponsePromise,
+  UnknownCall,
+  UnknownNode,
+  WechatpayResponse,
+} from './catalog/call.ts'
 export type { Notification, NotificationOf, NotificationResources } from './catalog/event.ts'
 export type { OperationSummary } from './catalog/operations.ts'
 export type { CatalogFamily, FieldSchema, Method, Operation } from './catalog/types.ts'
 export type { Validate, WechatpayOptions } from './client/options.ts'
 export type { Certificates, NodeOf, Wechatpay, WechatpayRoot } from './client/wechatpay.ts'
-export type { Bill, BillOptions, BillQuery, Bills, EcommerceFundflowBillQuery, FundflowBillQuery, SubMerchantFundflowBillQuery, TradeBillQuery } from './client/bills/bills.ts'
+export type {
+  Bill,
+  BillOptions,
+  BillQuery,
+  Bills,
+  EcommerceFundflowBillQuery,
+  FundflowBillQuery,
+  SubMerchantFundflowBillQuery,
+  TradeBillQuery,
+} from './client/bills/bills.ts'
 export { readBill, type BillReader } from './client/bills/rows.ts'
 export type { BillRow, BillValue } from './client/bills/columns.ts'
 export type { Download, DownloadOptions, DownloadSource } from './client/bills/download.ts'
 export { createFieldCipher, type FieldCipher, type FieldCipherOptions } from './client/field-cipher.ts'
 export { createBills, createCertificates } from './client/parts.ts'
-export { createRequestPayment, type AppPrepaidOrder, type H5Order, type PrepaidOrder, type RequestPayment, type RequestPaymentOptions } from './client/request-payment.ts'
+export {
+  createRequestPayment,
+  type AppPrepaidOrder,
+  type H5Order,
+  type PrepaidOrder,
+  type RequestPayment,
+  type RequestPaymentOptions,
+} from './client/request-payment.ts'
 export type { KeyInput, KeyObjectLike } from './crypto/key-material.ts'
 export { ApiError, type ApiErrorDetails } from './errors/api-error.ts'
 export { ConfigurationError } from './errors/configuration-error.ts'
@@ -32,6 +55,13 @@ export type { NotificationCallback, NotificationHandler } from './notification/h
 export type { Notifications } from './notification/notifications.ts'
 export type { RawNotification } from './notification/parse.ts'
 export type { FileHash } from './transport/checked-stream.ts'
-export type { AttemptInfo, ErrorInfo, Hooks, ResponseInfo, RetryInfo, WarningInfo } from './transport/hooks.ts'
+export type {
+  AttemptInfo,
+  ErrorInfo,
+  Hooks,
+  ResponseInfo,
+  RetryInfo,
+  WarningInfo,
+} from './transport/hooks.ts'
 export type { Fetch } from './transport/transport.ts'
 export { HTTPError, NetworkError, TimeoutError } from 'ky'

@@ -8,7 +8,9 @@ export { schemaOf, type OperationSchemas } from './catalog/schema-of.ts'
 export * from './exports.ts'
 
 /**
- * Makes a client of WeChat Pay APIv3. The catalog of operations loads by itself, family by family, on first use.
+ * Makes a client of WeChat Pay APIv3. The catalog of operations loads by itself, family by family, on first
+ * use.
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createWechatpay(options: WechatpayOptions): Wechatpay {

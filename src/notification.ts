@@ -1,4 +1,10 @@
-export type { KnownNotification, Notification, NotificationOf, NotificationResources, UnknownEventType } from './catalog/event.ts'
+export type {
+  KnownNotification,
+  Notification,
+  NotificationOf,
+  NotificationResources,
+  UnknownEventType,
+} from './catalog/event.ts'
 export { fastifyPlugin, type FastifyLike, type FastifyReplyLike } from './notification/adapters/fastify.ts'
 export { honoHandler, type HonoContext } from './notification/adapters/hono.ts'
 export { koaMiddleware, type KoaContext } from './notification/adapters/koa.ts'
@@ -11,8 +17,17 @@ export type { Notifications } from './notification/notifications.ts'
 export type { RawNotification } from './notification/parse.ts'
 export type { Claim, ReplayStore } from './notification/replay/store.ts'
 export { memoryReplayStore } from './notification/replay/memory.ts'
-export { compareAndSetReplayStore, type CompareAndSet, type Versioned } from './notification/replay/compare-and-set.ts'
+export {
+  compareAndSetReplayStore,
+  type CompareAndSet,
+  type Versioned,
+} from './notification/replay/compare-and-set.ts'
 export { denoKvReplayStore, type DenoKv, type DenoKvAtomic } from './notification/replay/deno-kv.ts'
-export { durableObjectReplayStore, ReplayGuard, type DurableObjectNamespaceLike, type DurableObjectStateLike } from './notification/replay/durable-object.ts'
+export {
+  durableObjectReplayStore,
+  ReplayGuard,
+  type DurableObjectNamespaceLike,
+  type DurableObjectStateLike,
+} from './notification/replay/durable-object.ts'
 export { redisReplayStore, type RedisClient } from './notification/replay/redis.ts'
 export { runOnce, type RunOnceOptions } from './notification/replay/run-once.ts'

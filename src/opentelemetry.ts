@@ -5,7 +5,10 @@ import type { AttemptInfo, ErrorInfo, Hooks, ResponseInfo } from './transport/ho
 export interface OpenTelemetryOptions {
   /** `trace.getTracer('wechatpay')` of `@opentelemetry/api`: a span an attempt, below the span that is active. */
   readonly tracer?: Tracer | undefined
-  /** `metrics.getMeter('wechatpay')` of `@opentelemetry/api`: the histogram `http.client.request.duration`, in seconds. */
+  /**
+   * `metrics.getMeter('wechatpay')` of `@opentelemetry/api`: the histogram `http.client.request.duration`, in
+   * seconds.
+   */
   readonly meter?: Meter | undefined
 }
 
@@ -17,14 +20,26 @@ const ERROR = 2 as SpanStatusCode.ERROR
 const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
 
 /**
- * Hooks that tell OpenTelemetry of every attempt at a call, by the semantic conventions for HTTP clients: `createWechatpay({ hooks: openTelemetryHooks({ tracer, meter }) })`. `@opentelemetry/api` is an optional peer: only its types are used.
- * Never holds a body, a value of a path or a secret.
+ * Hooks that tell OpenTelemetry of every attempt at a call, by the semantic conventions for HTTP clients:
+ * `createWechatpay({ hooks: openTelemetryHooks({ tracer, meter }) })`. `@opentelemetry/api` is an optional
+ * peer: only its types are used. Never holds a body, a value of a path or a secret.
+ *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 export function openTelemetryHooks({ tracer, meter }: OpenTelemetryOptions): Hooks {
-  /** The attempt of a call that has not been answered yet, by the call: what nobody asks for any more is let go. */
-  const open = new WeakMap<object, { readonly info: AttemptInfo, readonly span: Span | undefined, readonly start: number }>()
-  const histogram = meter?.createHistogram('http.client.request.duration', { description: 'Duration of HTTP client requests.', unit: 's', advice: { explicitBucketBoundaries: BOUNDARIES } })
+  /**
+   * The attempt of a call that has not been answered yet, by the call: what nobody asks for any more is let
+   * go.
+   */
+  const open = new WeakMap<
+    object,
+    { readonly info: AttemptInfo; readonly span: Span | undefined; readonly start: number }
+  >()
+  const histogram = meter?.createHistogram('http.client.request.duration', {
+    description: 'Duration of HTTP client requests.',
+    unit: 's',
+    advice: { explicitBucketBoundaries: BOUNDARIES },
+  })
 
   const end = (call: object, outcome: Attributes, failed: boolean): void => {
     const attempt = open.get(call)
@@ -34,7 +49,11 @@ export function openTelemetryHooks({ tracer, meter }: OpenTelemetryOptions): Hoo
     if (failed) attempt.span?.setStatus({ code: ERROR })
     attempt.span?.end()
     const { 'http.response.status_code': status, 'error.type': type } = outcome
-    histogram?.record((performance.now() - attempt.start) / 1000, { ...requestAttributes(attempt.info), ...status !== undefined && { 'http.response.status_code': status }, ...type !== undefined && { 'error.type': type } })
+    histogram?.record((performance.now() - attempt.start) / 1000, {
+      ...requestAttributes(attempt.info),
+      ...(status !== undefined && { 'http.response.status_code': status }),
+      ...(type !== undefined && { 'error.type': type }),
+    })
   }
 
   return {
@@ -43,18 +62,26 @@ export function openTelemetryHooks({ tracer, meter }: OpenTelemetryOptions): Hoo
       end(info.call, { 'error.type': '_OTHER' }, true)
       const span = tracer?.startSpan(`${info.method} ${info.template}`, {
         kind: CLIENT,
-        attributes: { ...requestAttributes(info), ...info.attempt > 1 && { 'http.request.resend_count': info.attempt - 1 }, 'http.request.body.size': info.requestBytes },
+        attributes: {
+          ...requestAttributes(info),
+          ...(info.attempt > 1 && { 'http.request.resend_count': info.attempt - 1 }),
+          'http.request.body.size': info.requestBytes,
+        },
       })
       open.set(info.call, { info, span, start: performance.now() })
     },
     response({ call, status, code, requestId, responseBytes }: ResponseInfo) {
-      end(call, {
-        'http.response.status_code': status,
-        ...status >= 400 && { 'error.type': String(status) },
-        ...responseBytes !== undefined && { 'http.response.body.size': responseBytes },
-        ...code !== undefined && { 'wechatpay.code': code },
-        ...requestId !== undefined && { 'wechatpay.request_id': requestId },
-      }, status >= 400)
+      end(
+        call,
+        {
+          'http.response.status_code': status,
+          ...(status >= 400 && { 'error.type': String(status) }),
+          ...(responseBytes !== undefined && { 'http.response.body.size': responseBytes }),
+          ...(code !== undefined && { 'wechatpay.code': code }),
+          ...(requestId !== undefined && { 'wechatpay.request_id': requestId }),
+        },
+        status >= 400,
+      )
     },
     error({ call, error }: ErrorInfo) {
       end(call, { 'error.type': error instanceof Error ? error.name : '_OTHER' }, true)
@@ -69,6 +96,6 @@ function requestAttributes({ method, template, host, scheme }: AttemptInfo): Att
     'url.template': template,
     'url.scheme': scheme,
     'server.address': hostname,
-    'server.port': port === '' ? scheme === 'https' ? 443 : 80 : Number(port),
+    'server.port': port === '' ? (scheme === 'https' ? 443 : 80) : Number(port),
   }
 }

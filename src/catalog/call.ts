@@ -1,15 +1,33 @@
 import type { Options as KyOptions } from 'ky'
 
-/** What every call takes beside its template variables, `query`, `json` and `file`: ky's own options (`signal`, `timeout`, `retry`, `searchParams`, `hooks`, …). */
-export interface CallOptions extends Omit<KyOptions, 'json' | 'body' | 'method' | 'fetch' | 'baseUrl' | 'prefix' | 'parseJson' | 'stringifyJson' | 'headers'> {
-  /** Further request headers. A `Wechatpay-Serial` here says that sensitive fields are encrypted already: nothing is touched then. */
+/**
+ * What every call takes beside its template variables, `query`, `json` and `file`: ky's own options
+ * (`signal`, `timeout`, `retry`, `searchParams`, `hooks`, …).
+ */
+export interface CallOptions extends Omit<
+  KyOptions,
+  'json' | 'body' | 'method' | 'fetch' | 'baseUrl' | 'prefix' | 'parseJson' | 'stringifyJson' | 'headers'
+> {
+  /**
+   * Further request headers. A `Wechatpay-Serial` here says that sensitive fields are encrypted already:
+   * nothing is touched then.
+   */
   headers?: Readonly<Record<string, string | undefined>> | Headers | undefined
 }
 
 /** A file to upload: a `File`, a `Blob`, or its parts. */
-export type FileInput = Blob | { readonly name: string, readonly data: Uint8Array | ArrayBuffer | string, readonly type?: string | undefined }
+export type FileInput =
+  | Blob
+  | {
+      readonly name: string
+      readonly data: Uint8Array | ArrayBuffer | string
+      readonly type?: string | undefined
+    }
 
-/** The answer: verified before anyone can read it. `.json()` decrypts sensitive fields; the rest gives the verified bytes as they came. */
+/**
+ * The answer: verified before anyone can read it. `.json()` decrypts sensitive fields; the rest gives the
+ * verified bytes as they came.
+ */
 export interface WechatpayResponse<Answer> extends Response {
   /** The parsed answer with sensitive fields as plain text; `undefined` for an empty body. */
   json(): Promise<Answer>

@@ -1,12 +1,18 @@
 import type { FieldSchema } from './types.ts'
 
 /**
- * A field, compacted. Its head is one letter for the type and then the label. A head alone is a field without anything else; a number is a field of the table, which comes before all that refer to it.
- * Further keys come last. `o` has its properties (a `?` before the name of one that is not required), `l` its items, `j` (a string that holds JSON) what is inside.
+ * A field, compacted. Its head is one letter for the type and then the label. A head alone is a field without
+ * anything else; a number is a field of the table, which comes before all that refer to it. Further keys come
+ * last. `o` has its properties (a `?` before the name of one that is not required), `l` its items, `j` (a
+ * string that holds JSON) what is inside.
  */
 export type CompactField = string | number | CompactList
 
-export type CompactList = readonly [head: string, inside: CompactField | CompactProperties | CompactKeys, keys?: CompactKeys]
+export type CompactList = readonly [
+  head: string,
+  inside: CompactField | CompactProperties | CompactKeys,
+  keys?: CompactKeys,
+]
 
 export interface CompactProperties {
   readonly [name: string]: CompactField
@@ -17,7 +23,13 @@ export interface CompactKeys {
 }
 
 /** `POST /v3/…`, title, tags, letters of the roles, and whatever else the operation has. */
-export type CompactOperation = readonly [call: string, title: string, tags: readonly string[], roles: string, parts: CompactParts]
+export type CompactOperation = readonly [
+  call: string,
+  title: string,
+  tags: readonly string[],
+  roles: string,
+  parts: CompactParts,
+]
 
 export interface CompactParts {
   readonly p?: CompactProperties
@@ -39,20 +51,58 @@ export interface CompactParts {
 }
 
 /** What the data of a family is, as JSON: the table of fields met more than once, and the operations. */
-export type CompactCatalog = readonly [table: readonly CompactField[], operations: readonly CompactOperation[]]
+export type CompactCatalog = readonly [
+  table: readonly CompactField[],
+  operations: readonly CompactOperation[],
+]
 
 /** Where the documentation lives. */
 export const DOC_ROOT = 'https://pay.weixin.qq.com/'
 
-/** Letter to type; `j` is a string with `format: 'json'` and a schema, `r` an object without documented properties. */
+/**
+ * Letter to type; `j` is a string with `format: 'json'` and a schema, `r` an object without documented
+ * properties.
+ */
 export const TYPES: Readonly<Record<string, FieldSchema['type']>> = {
-  s: 'string', j: 'string', i: 'integer', n: 'number', b: 'boolean', o: 'object', r: 'object', l: 'array', f: 'file', a: 'any',
+  s: 'string',
+  j: 'string',
+  i: 'integer',
+  n: 'number',
+  b: 'boolean',
+  o: 'object',
+  r: 'object',
+  l: 'array',
+  f: 'file',
+  a: 'any',
 }
 
 /** Letter to role. */
-export const ROLES: Readonly<Record<string, string>> = { m: 'merchant', p: 'partner', e: 'ecommerce', i: 'institution', c: 'channel', b: 'brand' }
+export const ROLES: Readonly<Record<string, string>> = {
+  m: 'merchant',
+  p: 'partner',
+  e: 'ecommerce',
+  i: 'institution',
+  c: 'channel',
+  b: 'brand',
+}
 
 /** Letter to key of a field; the keys not listed have a place of their own. */
 export const KEYS: Readonly<Record<string, keyof FieldSchema>> = {
-  f: 'format', s: 'sensitive', u: 'emoji', x: 'deprecated', e: 'enum', a: 'minLength', z: 'maxLength', b: 'minItems', y: 'maxItems', c: 'minimum', w: 'maximum', p: 'pattern', d: 'default', m: 'maxBytes', t: 'extensions', o: 'own', l: 'atLeastOne',
+  f: 'format',
+  s: 'sensitive',
+  u: 'emoji',
+  x: 'deprecated',
+  e: 'enum',
+  a: 'minLength',
+  z: 'maxLength',
+  b: 'minItems',
+  y: 'maxItems',
+  c: 'minimum',
+  w: 'maximum',
+  p: 'pattern',
+  d: 'default',
+  m: 'maxBytes',
+  t: 'extensions',
+  o: 'own',
+  l: 'atLeastOne',
 }

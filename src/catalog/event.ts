@@ -24,9 +24,14 @@ export interface NotificationOf<Type extends string, Resource> {
 }
 
 /** A notification of a type that the catalog knows. */
-export type KnownNotification = { [Type in keyof NotificationResources]: NotificationOf<Type, NotificationResources[Type]> }[keyof NotificationResources]
+export type KnownNotification = {
+  [Type in keyof NotificationResources]: NotificationOf<Type, NotificationResources[Type]>
+}[keyof NotificationResources]
 
-/** The `event_type` of a type that the catalog does not know: at run time the string that came. A type of its own, so that comparing `event_type` with a known one tells the two apart. */
+/**
+ * The `event_type` of a type that the catalog does not know: at run time the string that came. A type of its
+ * own, so that comparing `event_type` with a known one tells the two apart.
+ */
 declare enum UnknownEventType {
   Unknown = 'a type that is not in the catalog',
 }

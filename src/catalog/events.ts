@@ -2,15 +2,20 @@ import type { EventCatalog, EventEntry } from './event.ts'
 
 let catalog: EventCatalog | undefined
 
-/** What is known of the types of notifications, imported on first use. What is kept is the catalog and not its promise, which must not be shared across requests on workerd. */
+/**
+ * What is known of the types of notifications, imported on first use. What is kept is the catalog and not its
+ * promise, which must not be shared across requests on workerd.
+ */
 export async function loadEvents(): Promise<EventCatalog> {
   if (catalog !== undefined) return catalog
   const { eventEntries } = await import('./generated/events.ts')
-  return catalog ??= createEventCatalog(eventEntries)
+  return (catalog ??= createEventCatalog(eventEntries))
 }
 
 export function createEventCatalog(entries: readonly EventEntry[]): EventCatalog {
-  const byName = new Map(entries.flatMap(entry => [entry.event_type, ...entry.also ?? []].map(name => [name, entry])))
+  const byName = new Map(
+    entries.flatMap(entry => [entry.event_type, ...(entry.also ?? [])].map(name => [name, entry])),
+  )
   return { all: entries, find: type => byName.get(type) }
 }
 

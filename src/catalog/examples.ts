@@ -2,7 +2,10 @@ import { familyOf } from './family.ts'
 import { exampleFamilies } from './generated/example-families.ts'
 import type { CatalogFamily, Operation } from './types.ts'
 
-/** Messages of an operation as they may look: valid in strict mode, sensitive fields as plain text, every documented field filled in. */
+/**
+ * Messages of an operation as they may look: valid in strict mode, sensitive fields as plain text, every
+ * documented field filled in.
+ */
 export interface OperationExample {
   /** Template variables by name. */
   readonly variables?: Readonly<Record<string, string | number>>
@@ -14,12 +17,16 @@ export interface OperationExample {
 
 const parsed = /* @__PURE__ */ new WeakMap<CatalogFamily, Readonly<Record<string, OperationExample>>>()
 
-/** The example of an operation. Its family's examples are imported on first use; only the emulator and tools need them. */
+/**
+ * The example of an operation. Its family's examples are imported on first use; only the emulator and tools
+ * need them.
+ */
 export async function loadExample(operation: Operation): Promise<OperationExample | undefined> {
   const name = familyOf(operation.path)
   const family = Object.hasOwn(exampleFamilies, name) ? await exampleFamilies[name]!() : undefined
   if (family === undefined) return undefined
   let examples = parsed.get(family)
-  if (examples === undefined) parsed.set(family, examples = JSON.parse(family.data) as Readonly<Record<string, OperationExample>>)
+  if (examples === undefined)
+    parsed.set(family, (examples = JSON.parse(family.data) as Readonly<Record<string, OperationExample>>))
   return examples[`${operation.method} ${operation.path}`]
 }

@@ -1,20 +1,34 @@
-import { DOC_ROOT, KEYS, ROLES, TYPES, type CompactCatalog, type CompactField, type CompactKeys, type CompactOperation, type CompactProperties } from './compact-form.ts'
+import {
+  DOC_ROOT,
+  KEYS,
+  ROLES,
+  TYPES,
+  type CompactCatalog,
+  type CompactField,
+  type CompactKeys,
+  type CompactOperation,
+  type CompactProperties,
+} from './compact-form.ts'
 import type { CatalogFamily, FieldSchema, Method, Operation } from './types.ts'
 
 /** A family whose data has been parsed; its operations are expanded one by one. */
 export interface OpenFamily {
   /** Method and path of each operation. */
-  readonly calls: readonly { readonly method: Method, readonly path: string }[]
+  readonly calls: readonly { readonly method: Method; readonly path: string }[]
   /** The operation at a place in `calls`, the same object each time. */
   operation(place: number): Operation
 }
 
 const open = /* @__PURE__ */ new WeakMap<CatalogFamily, OpenFamily>()
 
-/** Opens a family on the first call and keeps it. Equal fields of it are the same object wherever they occur, so that what is derived from a field is derived once. */
+/**
+ * Opens a family on the first call and keeps it. Equal fields of it are the same object wherever they occur,
+ * so that what is derived from a field is derived once.
+ */
 export function openFamily(family: CatalogFamily): OpenFamily {
   let opened = open.get(family)
-  if (opened === undefined) open.set(family, opened = createOpenFamily(JSON.parse(family.data) as CompactCatalog))
+  if (opened === undefined)
+    open.set(family, (opened = createOpenFamily(JSON.parse(family.data) as CompactCatalog)))
   return opened
 }
 
@@ -33,28 +47,34 @@ function createOpenFamily([table, compacts]: CompactCatalog): OpenFamily {
   })
   return {
     calls,
-    operation: place => operations[place] ??= toOperation(calls[place]!, compacts[place]!, toField),
+    operation: place => (operations[place] ??= toOperation(calls[place]!, compacts[place]!, toField)),
   }
 }
 
-function toOperation(call: OpenFamily['calls'][number], [, title, tags, roles, { p, q, h, b, f, r, d, u, x, m, e, i }]: CompactOperation, toField: (compact: CompactField) => FieldSchema): Operation {
+function toOperation(
+  call: OpenFamily['calls'][number],
+  [, title, tags, roles, { p, q, h, b, f, r, d, u, x, m, e, i }]: CompactOperation,
+  toField: (compact: CompactField) => FieldSchema,
+): Operation {
   return {
     ...call,
     title,
     tags,
     roles: Array.from(roles, letter => ROLES[letter]!),
-    ...d !== undefined && { doc: DOC_ROOT + d },
-    ...x && { deprecated: x },
-    ...u !== undefined && { baseUrl: u },
+    ...(d !== undefined && { doc: DOC_ROOT + d }),
+    ...(x && { deprecated: x }),
+    ...(u !== undefined && { baseUrl: u }),
     pathParams: mapValues(p ?? {}, toField),
-    ...q !== undefined && { query: toField(q) },
-    ...h !== undefined && { header: toField(h) },
-    ...b !== undefined && { body: toField(b) },
-    ...f !== undefined && { form: mapValues(f, toField) },
-    responses: mapValues(r, compact => compact === null ? null : toField(compact)),
-    ...m !== undefined && { produces: m },
-    ...e !== undefined && { errors: e.map(text => ({ status: Number(text.slice(0, 3)), code: text.slice(4) })) },
-    ...i !== undefined && { idempotentBy: i === 0 ? 'read-only' as const : i },
+    ...(q !== undefined && { query: toField(q) }),
+    ...(h !== undefined && { header: toField(h) }),
+    ...(b !== undefined && { body: toField(b) }),
+    ...(f !== undefined && { form: mapValues(f, toField) }),
+    responses: mapValues(r, compact => (compact === null ? null : toField(compact))),
+    ...(m !== undefined && { produces: m }),
+    ...(e !== undefined && {
+      errors: e.map(text => ({ status: Number(text.slice(0, 3)), code: text.slice(4) })),
+    }),
+    ...(i !== undefined && { idempotentBy: i === 0 ? ('read-only' as const) : i }),
   }
 }
 
@@ -64,18 +84,22 @@ function createFieldReader(table: readonly CompactField[]): (compact: CompactFie
   const heads = new Map<string, FieldSchema>()
 
   function toField(compact: CompactField): FieldSchema {
-    if (typeof compact === 'number') return fields[compact] ??= toField(table[compact]!)
+    if (typeof compact === 'number') return (fields[compact] ??= toField(table[compact]!))
     if (typeof compact === 'string') {
       let field = heads.get(compact)
-      if (field === undefined) heads.set(compact, field = toHead(compact))
+      if (field === undefined) heads.set(compact, (field = toHead(compact)))
       return field
     }
     const [head, inside, keys] = compact
     switch (head[0]) {
-      case 'o': return { ...toHead(head), ...toProperties(inside as CompactProperties), ...toKeys(keys) }
-      case 'l': return { ...toHead(head), items: toField(inside as CompactField), ...toKeys(keys) }
-      case 'j': return { ...toHead(head), json: toField(inside as CompactField), ...toKeys(keys) }
-      default: return { ...toHead(head), ...toKeys(inside as CompactKeys) }
+      case 'o':
+        return { ...toHead(head), ...toProperties(inside as CompactProperties), ...toKeys(keys) }
+      case 'l':
+        return { ...toHead(head), items: toField(inside as CompactField), ...toKeys(keys) }
+      case 'j':
+        return { ...toHead(head), json: toField(inside as CompactField), ...toKeys(keys) }
+      default:
+        return { ...toHead(head), ...toKeys(inside as CompactKeys) }
     }
   }
 
@@ -98,8 +122,8 @@ function toHead(head: string): FieldSchema {
   const letter = head[0]!
   return {
     type: TYPES[letter]!,
-    ...letter === 'j' && { format: 'json' },
-    ...head.length > 1 && { label: head.slice(1) },
+    ...(letter === 'j' && { format: 'json' }),
+    ...(head.length > 1 && { label: head.slice(1) }),
   }
 }
 
@@ -107,6 +131,9 @@ function toKeys(keys: CompactKeys = {}): Partial<FieldSchema> {
   return Object.fromEntries(Object.entries(keys).map(([letter, value]) => [KEYS[letter], value]))
 }
 
-function mapValues<Value, Result>(values: Readonly<Record<string, Value>>, map: (value: Value) => Result): Record<string, Result> {
+function mapValues<Value, Result>(
+  values: Readonly<Record<string, Value>>,
+  map: (value: Value) => Result,
+): Record<string, Result> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]))
 }

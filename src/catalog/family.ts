@@ -1,6 +1,9 @@
 /**
- * The family that a path belongs to, by its first segments alone: `/v3/brand/…` is `brand`; `/v3/marketing/favor/…` is `marketing-favor`, because marketing alone would be a fifth of the catalog;
- * `/v3/global/…` is `v3-global`, because `global` is a name with another meaning. Outside `/v3/` it is the first two segments: `/hk/v3/…` is `hk-v3`.
+ * The family that a path belongs to, by its first segments alone: `/v3/brand/…` is `brand`;
+ * `/v3/marketing/favor/…` is `marketing-favor`, because marketing alone would be a fifth of the catalog;
+ * `/v3/global/…` is `v3-global`, because `global` is a name with another meaning. Outside `/v3/` it is the
+ * first two segments: `/hk/v3/…` is `hk-v3`.
+ *
  * @param path a URI template or a concrete path, with or without its leading `/`
  */
 export function familyOf(path: string): string {

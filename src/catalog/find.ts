@@ -4,8 +4,10 @@ import type { CatalogFamily, Method, Operation } from './types.ts'
 
 /**
  * The operation that a method and a path mean, if the family has it.
+ *
  * @param method `GET`, `POST`, … in capitals
- * @param path a URI template (variables may have other names than documented), a concrete path, or a mixture. Where two operations differ in nothing but a variable's name, the one with that name.
+ * @param path a URI template (variables may have other names than documented), a concrete path, or a mixture.
+ *   Where two operations differ in nothing but a variable's name, the one with that name.
  */
 export function findOperation(family: CatalogFamily, method: string, path: string): Operation | undefined {
   const candidates = matchPaths(family, path).filter(candidate => candidate.method === method)
@@ -24,8 +26,15 @@ export interface PathMatch {
   readonly variables: Readonly<Record<string, string>>
 }
 
-/** What a concrete path, as it is on the wire, means; `undefined` where the family has no such operation, or the path is not well-formed percent encoding. */
-export function matchPath(family: CatalogFamily, method: string, concretePath: string): PathMatch | undefined {
+/**
+ * What a concrete path, as it is on the wire, means; `undefined` where the family has no such operation, or
+ * the path is not well-formed percent encoding.
+ */
+export function matchPath(
+  family: CatalogFamily,
+  method: string,
+  concretePath: string,
+): PathMatch | undefined {
   const operation = findOperation(family, method, concretePath)
   if (operation === undefined) return undefined
   const values = toSegments(concretePath)

@@ -4,11 +4,15 @@ import { findMethods, findOperation } from './find.ts'
 import { families } from './generated/families.ts'
 import type { CatalogFamily } from './types.ts'
 
-/** Families at hand. What is kept is the family and not the promise of it: a promise must not be shared across requests on workerd, and a failed import may succeed the next time. */
+/**
+ * Families at hand. What is kept is the family and not the promise of it: a promise must not be shared across
+ * requests on workerd, and a failed import may succeed the next time.
+ */
 const loaded = /* @__PURE__ */ new Map<string, CatalogFamily>()
 
 /**
- * The family with that name, imported on first use; `undefined` where there is none. Calls at the same time share one import, because the host evaluates a module once.
+ * The family with that name, imported on first use; `undefined` where there is none. Calls at the same time
+ * share one import, because the host evaluates a module once.
  */
 export function loadFamily(name: string): CatalogFamily | undefined | Promise<CatalogFamily> {
   const family = loaded.get(name)
@@ -26,7 +30,11 @@ export const lazyCatalog: Catalog = {
   methods: path => withFamily(path, [], family => findMethods(family, path)),
 }
 
-function withFamily<Result>(path: string, none: Result, use: (family: CatalogFamily) => Result): Result | Promise<Result> {
+function withFamily<Result>(
+  path: string,
+  none: Result,
+  use: (family: CatalogFamily) => Result,
+): Result | Promise<Result> {
   const family = loadFamily(familyOf(path))
   if (family === undefined) return none
   return family instanceof Promise ? family.then(use) : use(family)

@@ -2,7 +2,9 @@ import { lazyCatalog } from './lazy.ts'
 import type { Operation } from './types.ts'
 
 /**
- * What the catalog says of an operation: its schemas as data, its Chinese name, its official page; `undefined` for what the catalog does not know. Imports the path's family on first use.
+ * What the catalog says of an operation: its schemas as data, its Chinese name, its official page;
+ * `undefined` for what the catalog does not know. Imports the path's family on first use.
+ *
  * @param method in capitals
  * @param path a URI template or a concrete path, with or without its leading `/`
  */

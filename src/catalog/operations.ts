@@ -5,10 +5,16 @@ import { sensitivePaths, sensitiveRequestPaths } from './sensitive-paths.ts'
 import type { CatalogFamily, Operation } from './types.ts'
 
 /** What an operation is, without its schemas. */
-export interface OperationSummary extends Pick<Operation, 'method' | 'path' | 'title' | 'tags' | 'roles' | 'doc' | 'deprecated'> {
+export interface OperationSummary extends Pick<
+  Operation,
+  'method' | 'path' | 'title' | 'tags' | 'roles' | 'doc' | 'deprecated'
+> {
   /** Name of the family that it belongs to: `wechatpay-isomorphic/catalog/<family>`. */
   readonly family: string
-  /** Fields that are ciphertext on the wire and plain text to a caller, as dotted paths with `*` in the place of an index. */
+  /**
+   * Fields that are ciphertext on the wire and plain text to a caller, as dotted paths with `*` in the place
+   * of an index.
+   */
   readonly sensitive: {
     /** Below `query`, `json` or `meta`: `json.user_list.*.phone`. */
     readonly request: readonly string[]
@@ -20,7 +26,9 @@ export interface OperationSummary extends Pick<Operation, 'method' | 'path' | 't
 /** Every operation that the catalog knows, by family in alphabetical order. Loads all families. */
 export async function operations(): Promise<readonly OperationSummary[]> {
   const all = await Promise.all(Object.keys(families).map(loadFamily))
-  return all.flatMap(family => family === undefined ? [] : expandFamily(family).map(operation => summarise(family, operation)))
+  return all.flatMap(family =>
+    family === undefined ? [] : expandFamily(family).map(operation => summarise(family, operation)),
+  )
 }
 
 function summarise(family: CatalogFamily, operation: Operation): OperationSummary {
@@ -31,12 +39,16 @@ function summarise(family: CatalogFamily, operation: Operation): OperationSummar
     title,
     tags,
     roles,
-    ...doc !== undefined && { doc },
-    ...deprecated && { deprecated },
+    ...(doc !== undefined && { doc }),
+    ...(deprecated && { deprecated }),
     family: family.name,
     sensitive: {
       request: sensitiveRequestPaths(operation),
-      answer: [...new Set(Object.values(responses).flatMap(schema => schema === null ? [] : sensitivePaths(schema)))],
+      answer: [
+        ...new Set(
+          Object.values(responses).flatMap(schema => (schema === null ? [] : sensitivePaths(schema))),
+        ),
+      ],
     },
   }
 }

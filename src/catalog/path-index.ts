@@ -18,8 +18,10 @@ export interface Place {
 const indexes = /* @__PURE__ */ new WeakMap<CatalogFamily, Branch>()
 
 /**
- * The operations, by place, of all documented paths that a path can mean, best first: a literal segment wins over a variable, from left to right. One matcher for templates, concrete paths and mixtures of both:
- * a segment in braces matches variables only, under any name; any other segment matches itself or, unless it is empty, a variable. So a trailing `/` is significant. A query string is ignored.
+ * The operations, by place, of all documented paths that a path can mean, best first: a literal segment wins
+ * over a variable, from left to right. One matcher for templates, concrete paths and mixtures of both: a
+ * segment in braces matches variables only, under any name; any other segment matches itself or, unless it is
+ * empty, a variable. So a trailing `/` is significant. A query string is ignored.
  */
 export function matchPaths(family: CatalogFamily, path: string): readonly Place[] {
   const matches: Place[] = []
@@ -62,9 +64,9 @@ function indexOf(family: CatalogFamily): Branch {
 }
 
 function descend(branch: Branch, segment: string): Branch {
-  if (VARIABLE.test(segment)) return branch.variable ??= newBranch()
+  if (VARIABLE.test(segment)) return (branch.variable ??= newBranch())
   let next = branch.literals.get(segment)
-  if (next === undefined) branch.literals.set(segment, next = newBranch())
+  if (next === undefined) branch.literals.set(segment, (next = newBranch()))
   return next
 }
 

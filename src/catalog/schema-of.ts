@@ -14,17 +14,27 @@ export interface OperationSchemas {
 }
 
 /**
- * The schemas of an operation, to check values elsewhere than in a call; `undefined` for what the catalog does not know.
+ * The schemas of an operation, to check values elsewhere than in a call; `undefined` for what the catalog
+ * does not know.
+ *
  * @param method in capitals
  * @param path a URI template or a concrete path, with or without its leading `/`
  * @param mode default `'strict'`: all that the documentation says
  */
-export async function schemaOf(method: string, path: string, mode: Mode = 'strict'): Promise<OperationSchemas | undefined> {
+export async function schemaOf(
+  method: string,
+  path: string,
+  mode: Mode = 'strict',
+): Promise<OperationSchemas | undefined> {
   const operation = await lazyCatalog.find(method, path)
   if (operation === undefined) return undefined
   return {
     query: operation.query && compileQuery(operation.query, mode),
     json: operation.body && compileSchema(operation.body, mode),
-    answers: Object.fromEntries(Object.entries(operation.responses).flatMap(([status, schema]) => schema === null ? [] : [[status, compileSchema(schema, mode)]])),
+    answers: Object.fromEntries(
+      Object.entries(operation.responses).flatMap(([status, schema]) =>
+        schema === null ? [] : [[status, compileSchema(schema, mode)]],
+      ),
+    ),
   }
 }

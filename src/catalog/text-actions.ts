@@ -6,10 +6,13 @@ import type { FieldSchema } from './types.ts'
 export type TextAction = CheckAction<string, ErrorMessage<CheckIssue<string>>>
 
 const FORMATS: Readonly<Partial<Record<string, readonly [pattern: RegExp, expected: string]>>> = {
-  'date-time': [/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/, 'a date and time with offset, like 2026-11-22T10:34:56+08:00'],
-  'date': [/^\d{4}-\d\d-\d\d$/, 'a date, like 2026-11-22'],
-  'decimal': [/^\d+$/, 'digits'],
-  'yyyyMMddHHmmss': [/^\d{14}$/, 'a date and time, like 20261122103456'],
+  'date-time': [
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/,
+    'a date and time with offset, like 2026-11-22T10:34:56+08:00',
+  ],
+  date: [/^\d{4}-\d\d-\d\d$/, 'a date, like 2026-11-22'],
+  decimal: [/^\d+$/, 'digits'],
+  yyyyMMddHHmmss: [/^\d{14}$/, 'a date and time, like 20261122103456'],
 }
 
 /** What the text of a field must be; in lenient mode only that it can be sent at all. */
@@ -22,10 +25,16 @@ export function textActions(schema: FieldSchema, strict: boolean): TextAction[] 
   if (!strict) return actions
 
   const { minLength = 0, maxLength = Infinity, pattern, format, emoji, enum: values } = schema
-  if (!emoji) expect('text without emoji and other characters of 4 bytes in UTF-8', text => !/[\u{10000}-\u{10FFFF}]/u.test(text))
+  if (!emoji)
+    expect(
+      'text without emoji and other characters of 4 bytes in UTF-8',
+      text => !/[\u{10000}-\u{10FFFF}]/u.test(text),
+    )
   if (minLength > 0) expect(`at least ${minLength} characters`, text => countCharacters(text) >= minLength)
-  if (maxLength < Infinity) expect(`at most ${maxLength} characters`, text => countCharacters(text) <= maxLength)
-  if (values !== undefined) expect(`one of ${values.join(', ')}`, text => values.some(value => String(value) === text))
+  if (maxLength < Infinity)
+    expect(`at most ${maxLength} characters`, text => countCharacters(text) <= maxLength)
+  if (values !== undefined)
+    expect(`one of ${values.join(', ')}`, text => values.some(value => String(value) === text))
   if (pattern !== undefined) {
     const expression = new RegExp(`^(?:${pattern})$`, 'u')
     expect(`text like ${pattern}`, text => expression.test(text))

@@ -1,15 +1,31 @@
 /**
- * What a string holds. `date-time` is RFC 3339 with an offset, `date` is `2026-11-22`, `json` is JSON (its schema is in `json`), `decimal` is digits, `media-id` and `media-url`
- * are what an upload gave; `file-name` and `file-sha256` are parts of an upload's `meta` that the client fills in by itself.
+ * What a string holds. `date-time` is RFC 3339 with an offset, `date` is `2026-11-22`, `json` is JSON (its
+ * schema is in `json`), `decimal` is digits, `media-id` and `media-url` are what an upload gave; `file-name`
+ * and `file-sha256` are parts of an upload's `meta` that the client fills in by itself.
  */
-export type FieldFormat = 'date-time' | 'date' | 'json' | 'decimal' | 'uri' | 'media-id' | 'media-url' | 'rfc2397' | 'mm/yy' | 'yyyyMMddHHmmss' | 'file-name' | 'file-sha256'
+export type FieldFormat =
+  | 'date-time'
+  | 'date'
+  | 'json'
+  | 'decimal'
+  | 'uri'
+  | 'media-id'
+  | 'media-url'
+  | 'rfc2397'
+  | 'mm/yy'
+  | 'yyyyMMddHHmmss'
+  | 'file-name'
+  | 'file-sha256'
 
 /** What a JSON value in a request or an answer looks like, as WeChat Pay documents it. */
 export interface FieldSchema {
   /** `any` where the documentation does not say. */
   readonly type: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'file' | 'any'
   readonly properties?: Readonly<Record<string, FieldSchema>>
-  /** Names of the properties that the documentation calls required; advice, because it is sometimes too strict. */
+  /**
+   * Names of the properties that the documentation calls required; advice, because it is sometimes too
+   * strict.
+   */
   readonly required?: readonly string[]
   readonly items?: FieldSchema
   /** Known values; new ones appear without notice. */
@@ -38,7 +54,10 @@ export interface FieldSchema {
   /** Known to take 4-byte UTF-8 (emoji); most fields do not. */
   readonly emoji?: true
   readonly deprecated?: true
-  /** Of a request: it names the caller, so that the client fills in its own option of this name where the field is left out. */
+  /**
+   * Of a request: it names the caller, so that the client fills in its own option of this name where the
+   * field is left out.
+   */
   readonly own?: 'mchid' | 'appid'
   /** Of an object: groups of properties of which at least one has to be there. */
   readonly atLeastOne?: readonly (readonly string[])[]
@@ -78,22 +97,28 @@ export interface Operation {
   readonly header?: FieldSchema
   /** Schema of the JSON body. */
   readonly body?: FieldSchema
-  /** Parts of a multipart upload by name, all of them required: one of type `file`, `meta` (the JSON that is signed), and others that are text. */
+  /**
+   * Parts of a multipart upload by name, all of them required: one of type `file`, `meta` (the JSON that is
+   * signed), and others that are text.
+   */
   readonly form?: Readonly<Record<string, FieldSchema>>
   /** Status to schema of the JSON answer, `null` for an empty body. */
   readonly responses: Readonly<Record<string, FieldSchema | null>>
   /** The documented errors, each once. */
   readonly errors?: readonly OperationError[]
   /**
-   * Why the same call may be sent twice: `read-only`, or the fields (dotted paths into body, query or template variables) that make WeChat Pay know it again. Missing where nothing says so;
-   * a GET needs none.
+   * Why the same call may be sent twice: `read-only`, or the fields (dotted paths into body, query or
+   * template variables) that make WeChat Pay know it again. Missing where nothing says so; a GET needs none.
    */
   readonly idempotentBy?: 'read-only' | readonly string[]
   /** Media types, where the answer is not JSON. */
   readonly produces?: readonly string[]
 }
 
-/** One family of operations as the package ships it: read it with {@link expandFamily}, or give it to `createWechatpay({ catalog })`. */
+/**
+ * One family of operations as the package ships it: read it with {@link expandFamily}, or give it to
+ * `createWechatpay({ catalog })`.
+ */
 export interface CatalogFamily {
   /** The family of a path, as `familyOf` has it: `brand`, `marketing-favor`. */
   readonly name: string

@@ -6,15 +6,25 @@ import type { FieldSchema } from './types.ts'
 
 /**
  * All that is wrong with a value; empty where nothing is.
+ *
  * @param path of the value itself, put before the paths of the issues: `json`, `query`
- * @param options `query`: the value holds query parameters, which travel as text whatever their type; `encrypted`: sensitive fields hold ciphertext, which has none of the properties of the plain text
+ * @param options `query`: the value holds query parameters, which travel as text whatever their type;
+ *   `encrypted`: sensitive fields hold ciphertext, which has none of the properties of the plain text
  */
-export function validateValue(schema: FieldSchema, value: unknown, mode: Mode, path: string, options: { readonly query?: boolean, readonly encrypted?: boolean } = {}): ValidationIssue[] {
+export function validateValue(
+  schema: FieldSchema,
+  value: unknown,
+  mode: Mode,
+  path: string,
+  options: { readonly query?: boolean; readonly encrypted?: boolean } = {},
+): ValidationIssue[] {
   const compiled = options.query ? compileQuery(schema, mode) : compileSchema(schema, mode)
   return (safeParse(compiled, value).issues ?? []).flatMap(issue => {
     const keys = issue.path?.map(({ key }) => String(key)) ?? []
     const { label, sensitive } = fieldAt(schema, keys) ?? {}
-    return options.encrypted && sensitive && typeof issue.input === 'string' ? [] : { path: [path, ...keys].join('.'), message: issue.message, ...label !== undefined && { label } }
+    return options.encrypted && sensitive && typeof issue.input === 'string'
+      ? []
+      : { path: [path, ...keys].join('.'), message: issue.message, ...(label !== undefined && { label }) }
   })
 }
 
@@ -24,7 +34,12 @@ function fieldAt(schema: FieldSchema, keys: readonly string[]): FieldSchema | un
   for (const key of keys) {
     const inside: FieldSchema | undefined = field?.json ?? field
     const properties: FieldSchema['properties'] = inside?.properties
-    field = inside?.type === 'array' ? inside.items : properties && Object.hasOwn(properties, key) ? properties[key] : undefined
+    field =
+      inside?.type === 'array'
+        ? inside.items
+        : properties && Object.hasOwn(properties, key)
+          ? properties[key]
+          : undefined
   }
   return field
 }

@@ -14,20 +14,40 @@ export interface CheckedExchange {
  * @param merchantKey the merchant private key, PEM
  * @param certs WeChat Pay's keys by the name in `Wechatpay-Serial`, PEM
  */
-export function checkExchange(exchange: Exchange, merchantKey: string, certs: Readonly<Record<string, string>>): CheckedExchange {
-  const authorization = Object.fromEntries(Array.from((exchange.headers.get('authorization') ?? '').matchAll(/(\w+)="([^"]*)"/g), match => [match[1], match[2]]))
+export function checkExchange(
+  exchange: Exchange,
+  merchantKey: string,
+  certs: Readonly<Record<string, string>>,
+): CheckedExchange {
+  const authorization = Object.fromEntries(
+    Array.from((exchange.headers.get('authorization') ?? '').matchAll(/(\w+)="([^"]*)"/g), match => [
+      match[1],
+      match[2],
+    ]),
+  )
   const message = `${exchange.method}\n${exchange.url.pathname}${exchange.url.search}\n${authorization['timestamp']}\n${authorization['nonce_str']}\n${exchange.body}\n`
   const answer = exchange.answerHeaders
   const signature = answer.get('wechatpay-signature')
   const key = certs[answer.get('wechatpay-serial') ?? '']
   return {
     message,
-    requestVerified: verify('sha256', Buffer.from(message), createPublicKey(merchantKey), Buffer.from(authorization['signature'] ?? '', 'base64')),
-    answerVerified: signature === null ? undefined : key !== undefined && verify(
+    requestVerified: verify(
       'sha256',
-      Buffer.from(`${answer.get('wechatpay-timestamp')}\n${answer.get('wechatpay-nonce')}\n${exchange.answerBody}\n`),
-      createPublicKey(key),
-      Buffer.from(signature, 'base64'),
+      Buffer.from(message),
+      createPublicKey(merchantKey),
+      Buffer.from(authorization['signature'] ?? '', 'base64'),
     ),
+    answerVerified:
+      signature === null
+        ? undefined
+        : key !== undefined &&
+          verify(
+            'sha256',
+            Buffer.from(
+              `${answer.get('wechatpay-timestamp')}\n${answer.get('wechatpay-nonce')}\n${exchange.answerBody}\n`,
+            ),
+            createPublicKey(key),
+            Buffer.from(signature, 'base64'),
+          ),
   }
 }

@@ -13,7 +13,9 @@ export function print(text = ''): void {
 
 /** Text as lines with a margin and a name beside the first one. */
 export function block(name: string, lines: readonly string[]): string {
-  return lines.map((line, index) => `  ${paint('dim', (index === 0 ? name : '').padEnd(9))} ${line}`).join('\n')
+  return lines
+    .map((line, index) => `  ${paint('dim', (index === 0 ? name : '').padEnd(9))} ${line}`)
+    .join('\n')
 }
 
 /** A string cut to what fits beside the margin, with the number of characters left out. */

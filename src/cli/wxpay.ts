@@ -10,13 +10,16 @@ const USAGE = `Usage: wxpay <command>
   emulator [--port N]    serve the WeChat Pay emulator on 127.0.0.1 (default 8080; 0 for any free port)`
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { port: { type: 'string', default: '8080' }, help: { type: 'boolean', short: 'h' } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { port: { type: 'string', default: '8080' }, help: { type: 'boolean', short: 'h' } },
+  })
   const [command, ...rest] = positionals
   if (values.help || command === undefined) {
     print(USAGE)
     return values.help ? 0 : 2
   }
-  if (rest.length === 0 && command === 'demo') return await demo() ? 0 : 1
+  if (rest.length === 0 && command === 'demo') return (await demo()) ? 0 : 1
   const port = Number(values.port)
   if (rest.length === 0 && command === 'emulator' && Number.isInteger(port) && port >= 0 && port < 65536) {
     await emulate(port)

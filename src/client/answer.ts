@@ -10,21 +10,36 @@ import type { Client } from './client.ts'
 const decoder = /* @__PURE__ */ new TextDecoder()
 
 /** Gives a verified answer its decrypting `json()`, and the same to its clones. */
-export function decorateAnswer(client: Client, operation: Operation | undefined, { response, bytes }: Verified): WechatpayResponse<unknown> {
-  const decorate = (target: Response, read: () => Promise<string>): WechatpayResponse<unknown> => Object.defineProperties(target, {
-    json: { value: async () => readAnswer(client, operation?.responses[target.status], await read()) },
-    clone: {
-      value: () => {
-        const copy = Response.prototype.clone.call(target)
-        return decorate(copy, () => copy.text())
+export function decorateAnswer(
+  client: Client,
+  operation: Operation | undefined,
+  { response, bytes }: Verified,
+): WechatpayResponse<unknown> {
+  const decorate = (target: Response, read: () => Promise<string>): WechatpayResponse<unknown> =>
+    Object.defineProperties(target, {
+      json: { value: async () => readAnswer(client, operation?.responses[target.status], await read()) },
+      clone: {
+        value: () => {
+          const copy = Response.prototype.clone.call(target)
+          return decorate(copy, () => copy.text())
+        },
       },
-    },
-  })
-  return decorate(response, bytes === undefined ? () => response.text() : () => Promise.resolve(decoder.decode(bytes)))
+    })
+  return decorate(
+    response,
+    bytes === undefined ? () => response.text() : () => Promise.resolve(decoder.decode(bytes)),
+  )
 }
 
-/** Parse → decrypt fields. Only strict mode refuses an answer for its shape: a payment that happened must not turn into an exception. */
-async function readAnswer(client: Client, schema: FieldSchema | null | undefined, text: string): Promise<unknown> {
+/**
+ * Parse → decrypt fields. Only strict mode refuses an answer for its shape: a payment that happened must not
+ * turn into an exception.
+ */
+async function readAnswer(
+  client: Client,
+  schema: FieldSchema | null | undefined,
+  text: string,
+): Promise<unknown> {
   if (text === '') return undefined
   const parsed: unknown = JSON.parse(text)
   const plan = schema ? fieldPlan(schema) : undefined

@@ -6,12 +6,18 @@ const VERB = /^(get|post|put|patch|delete)(?:Async)?$/
 export type Send = (method: string, template: string, call: unknown) => unknown
 
 /**
- * A node of the chain: every property is a deeper node, and a verb can be called. Nothing is sent before that, and awaiting a node gives the node.
+ * A node of the chain: every property is a deeper node, and a verb can be called. Nothing is sent before
+ * that, and awaiting a node gives the node.
+ *
  * @param template the node's path
  * @param parent path and property by which the node was reached, which are the path and verb of a call
  */
-export function createNode(send: Send, template: string, parent?: { readonly template: string, readonly property: string }): unknown {
-  const describe = (): string => template === '' ? 'wechatpay' : `wechatpay ${template}`
+export function createNode(
+  send: Send,
+  template: string,
+  parent?: { readonly template: string; readonly property: string },
+): unknown {
+  const describe = (): string => (template === '' ? 'wechatpay' : `wechatpay ${template}`)
   // An arrow function has no own property that a proxy would have to report as it is: `name`, `length`, `prototype` are free to be segments.
   return new Proxy(() => undefined, {
     get(_, property) {
@@ -22,7 +28,10 @@ export function createNode(send: Send, template: string, parent?: { readonly tem
     },
     apply(_, __, args: readonly unknown[]) {
       const verb = parent && VERB.exec(parent.property)?.[1]
-      if (parent === undefined || verb === undefined) throw new TypeError(`${describe()} is a path, not a verb: end it with get, post, put, patch or delete`)
+      if (parent === undefined || verb === undefined)
+        throw new TypeError(
+          `${describe()} is a path, not a verb: end it with get, post, put, patch or delete`,
+        )
       return send(verb.toUpperCase(), parent.template, args[0])
     },
     has: () => false,

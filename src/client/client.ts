@@ -24,6 +24,7 @@ export interface Client {
 
 /**
  * Checks the options and makes all that calls share.
+ *
  * @param defaultCatalog what is known where the caller names no families
  * @throws {ConfigurationError} naming the option at fault
  */
@@ -38,7 +39,10 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
     crypto,
     clockTolerance,
     // A brand has no platform certificates of its own.
-    downloading: apiv3Key && identity.kind === 'mchid' ? { apiv3Key, download: open => downloadCertificates(client.transport, open) } : undefined,
+    downloading:
+      apiv3Key && identity.kind === 'mchid'
+        ? { apiv3Key, download: open => downloadCertificates(client.transport, open) }
+        : undefined,
     store: options.certStore,
     certAuthority: options.certAuthority,
     warn: (message, cause) => warn(options.hooks, { code: 'certificates', message, cause }),
@@ -68,6 +72,7 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
 
 /** Looked up on every call, so that a `fetch` that is replaced later (by a tracer, by a test) counts. */
 const globalFetch: Fetch = (url, init) => {
-  if (typeof globalThis.fetch !== 'function') throw new ConfigurationError('fetch', 'this host has none: pass one')
+  if (typeof globalThis.fetch !== 'function')
+    throw new ConfigurationError('fetch', 'this host has none: pass one')
   return globalThis.fetch(url, init)
 }

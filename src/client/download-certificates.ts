@@ -8,16 +8,33 @@ import { send, type TransportOptions } from '../transport/transport.ts'
 import { USER_AGENT } from './user-agent.ts'
 
 /**
- * Fetches `GET /v3/certificates` as any call is sent. Its answer is verified with a certificate that is in it, because the first time there is no other key.
+ * Fetches `GET /v3/certificates` as any call is sent. Its answer is verified with a certificate that is in
+ * it, because the first time there is no other key.
+ *
  * @returns `false` where the merchant has only a WeChat Pay public key: that is no failure
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay5_1.shtml
  */
-export async function downloadCertificates(transport: TransportOptions, open: Parameters<DownloadCertificates>[0]): Promise<boolean> {
-  const outgoing = { method: 'GET', target: '/v3/certificates', headers: { 'accept': 'application/json', 'user-agent': USER_AGENT }, body: undefined, signedBody: '', options: {} }
+export async function downloadCertificates(
+  transport: TransportOptions,
+  open: Parameters<DownloadCertificates>[0],
+): Promise<boolean> {
+  const outgoing = {
+    method: 'GET',
+    target: '/v3/certificates',
+    headers: { accept: 'application/json', 'user-agent': USER_AGENT },
+    body: undefined,
+    signedBody: '',
+    options: {},
+  }
   const verify: TransportOptions['verify'] = async (headers, bytes) => {
     const certificates = await open(bytes)
-    const find = (serial: string): typeof certificates[number]['key'] | undefined => certificates.find(each => each.serial === normaliseSerial(serial))?.key
-    await verifySignature(readSignatureHeaders(headers), bytes, { find, now: nowSeconds(), tolerance: transport.clockTolerance })
+    const find = (serial: string): (typeof certificates)[number]['key'] | undefined =>
+      certificates.find(each => each.serial === normaliseSerial(serial))?.key
+    await verifySignature(readSignatureHeaders(headers), bytes, {
+      find,
+      now: nowSeconds(),
+      tolerance: transport.clockTolerance,
+    })
   }
   try {
     await send(outgoing, { ...transport, verify })

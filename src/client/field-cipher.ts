@@ -17,17 +17,26 @@ export interface FieldCipherOptions {
 export interface FieldCipher {
   /** What goes into the header `Wechatpay-Serial` beside values that this cipher encrypted. */
   readonly serial: string
-  /** RSAES-OAEP with SHA-1, base64. @param text at most 214 bytes of UTF-8 with a key of 2048 bits @throws {ValidationError} where it is longer */
+  /**
+   * RSAES-OAEP with SHA-1, base64. @param text at most 214 bytes of UTF-8 with a key of 2048 bits @throws
+   * {ValidationError} where it is longer
+   */
   encrypt(text: string): Promise<string>
   /** @throws {DecryptionError} where it cannot be decrypted, or no `privateKey` was given */
   decrypt(ciphertext: string): Promise<string>
 }
 
-/** Encrypts fields without a client, in a browser for one: WeChat Pay's public key is all it needs. @throws {ConfigurationError} naming the option that cannot work */
+/**
+ * Encrypts fields without a client, in a browser for one: WeChat Pay's public key is all it needs. @throws
+ * {ConfigurationError} naming the option that cannot work
+ */
 export function createFieldCipher(options: FieldCipherOptions): FieldCipher {
   const crypto = resolveCrypto(options.crypto)
   const { serial, key } = createTrustedKeys(options.certs, crypto).forEncryption(Date.now())
-  const privateKey = options.privateKey === undefined ? {} : createPrivateKey(options.privateKey, 'privateKey', crypto, 'decrypt')
+  const privateKey =
+    options.privateKey === undefined
+      ? {}
+      : createPrivateKey(options.privateKey, 'privateKey', crypto, 'decrypt')
   return {
     serial,
     encrypt: text => encryptText(text, key, 'text'),

@@ -16,81 +16,204 @@ export type Validate = 'lenient' | 'strict' | false
 export interface WechatpayOptions {
   /** The merchant number that signs, or the partner's. Either this or `brandId`. */
   mchid?: string | undefined
-  /** The brand that signs, with a serial and a private key of its own, for the paths below `/brand/`. Either this or `mchid`. */
+  /**
+   * The brand that signs, with a serial and a private key of its own, for the paths below `/brand/`. Either
+   * this or `mchid`.
+   */
   brandId?: string | undefined
-  /** Serial number of the merchant API certificate, in hex: `openssl x509 -noout -serial -in apiclient_cert.pem`. */
+  /**
+   * Serial number of the merchant API certificate, in hex: `openssl x509 -noout -serial -in
+   * apiclient_cert.pem`.
+   */
   serial: string
-  /** The merchant private key (`apiclient_key.pem`): PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey or Node KeyObject. RSA, at least 2048 bits. Never extractable once imported. */
+  /**
+   * The merchant private key (`apiclient_key.pem`): PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey or Node
+   * KeyObject. RSA, at least 2048 bits. Never extractable once imported.
+   */
   privateKey?: PrivateKeyInput | undefined
   /** Signs in place of `privateKey`: a KMS, an HSM, or in a browser the merchant's own server. */
   signer?: Signer | undefined
-  /** WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number: PEM, DER, JWK, CryptoKey or KeyObject. Answers are verified with them, sensitive fields encrypted. May be left out by a merchant that gives `apiv3Key`: platform certificates are then downloaded. */
+  /**
+   * WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number: PEM, DER, JWK,
+   * CryptoKey or KeyObject. Answers are verified with them, sensitive fields encrypted. May be left out by a
+   * merchant that gives `apiv3Key`: platform certificates are then downloaded.
+   */
   certs?: Certs | undefined
-  /** The merchant's APIv3 key, exactly 32 bytes: decrypts notifications and downloaded platform certificates. With it, an answer or a notification that names an unknown serial number causes one download, at most one in five minutes. */
+  /**
+   * The merchant's APIv3 key, exactly 32 bytes: decrypts notifications and downloaded platform certificates.
+   * With it, an answer or a notification that names an unknown serial number causes one download, at most one
+   * in five minutes.
+   */
   apiv3Key?: string | Uint8Array | undefined
   /** Shares downloaded platform certificates between instances; default none. */
   certStore?: CertStore | undefined
-  /** The certificate that has to have issued every downloaded platform certificate, PEM; default none, so that the APIv3 key alone vouches for them. */
+  /**
+   * The certificate that has to have issued every downloaded platform certificate, PEM; default none, so that
+   * the APIv3 key alone vouches for them.
+   */
   certAuthority?: string | undefined
-  /** Where calls go; default `https://api.mch.weixin.qq.com`, or the documented host of an operation that has another one. */
+  /**
+   * Where calls go; default `https://api.mch.weixin.qq.com`, or the documented host of an operation that has
+   * another one.
+   */
   baseUrl?: string | undefined
-  /** Hosts tried in turn when a connection fails; default `https://api2.mch.weixin.qq.com` with the default `baseUrl`, otherwise none. */
+  /**
+   * Hosts tried in turn when a connection fails; default `https://api2.mch.weixin.qq.com` with the default
+   * `baseUrl`, otherwise none.
+   */
   standbyUrls?: readonly string[] | undefined
-  /** Does the sending; default `globalThis.fetch`. Called with a URL string and an init whose body is a string. */
+  /**
+   * Does the sending; default `globalThis.fetch`. Called with a URL string and an init whose body is a
+   * string.
+   */
   fetch?: Fetch | undefined
   /** A WebCrypto implementation; default `globalThis.crypto`. One from `@peculiar/webcrypto` works. */
   crypto?: Crypto | undefined
   /** Milliseconds that one attempt may take, or `false` for no limit; default 10000. */
   timeout?: number | false | undefined
-  /** Milliseconds that a call may take with all of its attempts and pauses, or `false` for no limit; default 30000. */
+  /**
+   * Milliseconds that a call may take with all of its attempts and pauses, or `false` for no limit; default
+   * 30000.
+   */
   totalTimeout?: number | false | undefined
   /** ky's `retry`; default two retries of network failures, 429, 500, 502, 503 and 504, for every verb. */
   retry?: KyOptions['retry']
-  /** Seconds that the timestamp of an answer may be away from this clock, in either direction; default 300, and 0 means 0. */
+  /**
+   * Seconds that the timestamp of an answer may be away from this clock, in either direction; default 300,
+   * and 0 means 0.
+   */
   clockTolerance?: number | undefined
-  /** `'lenient'` (default) refuses only what cannot be right, `'strict'` everything that is not as documented, `false` nothing. */
+  /**
+   * `'lenient'` (default) refuses only what cannot be right, `'strict'` everything that is not as documented,
+   * `false` nothing.
+   */
   validate?: Validate | undefined
   /** What looks on: each attempt, answer, retry, failure and warning, without bodies or secrets. */
   hooks?: Hooks | undefined
-  /** The families of operations that are known; default all of them, each loaded on first use (of `…/core`: none). */
+  /**
+   * The families of operations that are known; default all of them, each loaded on first use (of `…/core`:
+   * none).
+   */
   catalog?: readonly CatalogFamily[] | undefined
 }
 
 const KNOWN: Readonly<Record<keyof WechatpayOptions, true>> = {
-  mchid: true, brandId: true, serial: true, privateKey: true, signer: true, certs: true, baseUrl: true, standbyUrls: true, fetch: true,
-  crypto: true, timeout: true, retry: true, clockTolerance: true, validate: true, catalog: true, apiv3Key: true, certStore: true, certAuthority: true, totalTimeout: true, hooks: true,
+  mchid: true,
+  brandId: true,
+  serial: true,
+  privateKey: true,
+  signer: true,
+  certs: true,
+  baseUrl: true,
+  standbyUrls: true,
+  fetch: true,
+  crypto: true,
+  timeout: true,
+  retry: true,
+  clockTolerance: true,
+  validate: true,
+  catalog: true,
+  apiv3Key: true,
+  certStore: true,
+  certAuthority: true,
+  totalTimeout: true,
+  hooks: true,
 }
 
-const HOOKS: Readonly<Record<keyof Hooks, 'function' | 'boolean'>> = { request: 'function', response: 'function', retry: 'function', error: 'function', warning: 'function', unsafeIncludeBodies: 'boolean' }
+const HOOKS: Readonly<Record<keyof Hooks, 'function' | 'boolean'>> = {
+  request: 'function',
+  response: 'function',
+  retry: 'function',
+  error: 'function',
+  warning: 'function',
+  unsafeIncludeBodies: 'boolean',
+}
 
 /** What a timer takes: 31 bits. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1
 
-/** @throws {ConfigurationError} naming an option that is not known or of the wrong kind; keys, identity and hosts are checked where they are made */
+/**
+ * @throws {ConfigurationError} naming an option that is not known or of the wrong kind; keys, identity and
+ *   hosts are checked where they are made
+ */
 export function checkOptions(options: WechatpayOptions): void {
-  if (typeof options !== 'object' || options === null) throw new ConfigurationError('options', 'expected an object')
+  if (typeof options !== 'object' || options === null)
+    throw new ConfigurationError('options', 'expected an object')
   const unknown = Object.keys(options).find(name => !Object.hasOwn(KNOWN, name))
   if (unknown !== undefined) throw new ConfigurationError(unknown, 'is not an option')
-  const { timeout, totalTimeout, retry, hooks, clockTolerance, validate, fetch, catalog, apiv3Key, certStore, certAuthority } = options
+  const {
+    timeout,
+    totalTimeout,
+    retry,
+    hooks,
+    clockTolerance,
+    validate,
+    fetch,
+    catalog,
+    apiv3Key,
+    certStore,
+    certAuthority,
+  } = options
   if (apiv3Key !== undefined) checkApiv3Key(apiv3Key, 'apiv3Key')
-  if (certStore !== undefined && (typeof certStore !== 'object' || certStore === null || typeof certStore.get !== 'function' || typeof certStore.set !== 'function')) throw new ConfigurationError('certStore', 'expected an object with get() and set(snapshot)')
-  if (certAuthority !== undefined && typeof certAuthority !== 'string') throw new ConfigurationError('certAuthority', 'expected a certificate in PEM')
+  if (
+    certStore !== undefined &&
+    (typeof certStore !== 'object' ||
+      certStore === null ||
+      typeof certStore.get !== 'function' ||
+      typeof certStore.set !== 'function')
+  )
+    throw new ConfigurationError('certStore', 'expected an object with get() and set(snapshot)')
+  if (certAuthority !== undefined && typeof certAuthority !== 'string')
+    throw new ConfigurationError('certAuthority', 'expected a certificate in PEM')
   for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
-    if (value !== undefined && value !== false && !(typeof value === 'number' && value > 0 && value <= LONGEST_TIMEOUT)) throw new ConfigurationError(name, `expected a number of milliseconds from 1 to ${LONGEST_TIMEOUT}, or false`)
+    if (
+      value !== undefined &&
+      value !== false &&
+      !(typeof value === 'number' && value > 0 && value <= LONGEST_TIMEOUT)
+    )
+      throw new ConfigurationError(
+        name,
+        `expected a number of milliseconds from 1 to ${LONGEST_TIMEOUT}, or false`,
+      )
   }
   if (hooks !== undefined) checkHooks(hooks)
-  if (retry !== undefined && (typeof retry === 'number' ? !Number.isInteger(retry) || retry < 0 : typeof retry !== 'object' || retry === null || Array.isArray(retry))) throw new ConfigurationError('retry', 'expected a number of retries, 0 or more, or ky’s retry options')
-  if (clockTolerance !== undefined && !(Number.isFinite(clockTolerance) && clockTolerance >= 0)) throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
-  if (validate !== undefined && validate !== 'lenient' && validate !== 'strict' && validate !== false) throw new ConfigurationError('validate', "expected 'lenient', 'strict' or false")
-  if (fetch !== undefined && typeof fetch !== 'function') throw new ConfigurationError('fetch', 'expected a function')
-  if (catalog !== undefined && !(Array.isArray(catalog) && catalog.every(family => typeof family?.name === 'string' && typeof family.data === 'string'))) throw new ConfigurationError('catalog', 'expected an array of families from wechatpay-isomorphic/catalog/…')
+  if (
+    retry !== undefined &&
+    (typeof retry === 'number'
+      ? !Number.isInteger(retry) || retry < 0
+      : typeof retry !== 'object' || retry === null || Array.isArray(retry))
+  )
+    throw new ConfigurationError('retry', 'expected a number of retries, 0 or more, or ky’s retry options')
+  if (clockTolerance !== undefined && !(Number.isFinite(clockTolerance) && clockTolerance >= 0))
+    throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
+  if (validate !== undefined && validate !== 'lenient' && validate !== 'strict' && validate !== false)
+    throw new ConfigurationError('validate', "expected 'lenient', 'strict' or false")
+  if (fetch !== undefined && typeof fetch !== 'function')
+    throw new ConfigurationError('fetch', 'expected a function')
+  if (
+    catalog !== undefined &&
+    !(
+      Array.isArray(catalog) &&
+      catalog.every(family => typeof family?.name === 'string' && typeof family.data === 'string')
+    )
+  )
+    throw new ConfigurationError(
+      'catalog',
+      'expected an array of families from wechatpay-isomorphic/catalog/…',
+    )
 }
 
 function checkHooks(hooks: Hooks): void {
-  if (typeof hooks !== 'object' || hooks === null) throw new ConfigurationError('hooks', 'expected an object of functions')
+  if (typeof hooks !== 'object' || hooks === null)
+    throw new ConfigurationError('hooks', 'expected an object of functions')
   for (const [name, hook] of Object.entries(hooks)) {
-    if (!Object.hasOwn(HOOKS, name)) throw new ConfigurationError(`hooks.${name}`, `is not a hook: there are ${Object.keys(HOOKS).join(', ')}`)
+    if (!Object.hasOwn(HOOKS, name))
+      throw new ConfigurationError(
+        `hooks.${name}`,
+        `is not a hook: there are ${Object.keys(HOOKS).join(', ')}`,
+      )
     const type = HOOKS[name as keyof Hooks]
-    if (hook !== undefined && typeof hook !== type) throw new ConfigurationError(`hooks.${name}`, `expected a ${type}`)
+    if (hook !== undefined && typeof hook !== type)
+      throw new ConfigurationError(`hooks.${name}`, `expected a ${type}`)
   }
 }

@@ -3,20 +3,37 @@ const ID = /^[\u0021-\u007E]+$/
 
 /**
  * A field of what a user gives to `requestPayment`.
+ *
  * @param method for the message: `jsapi`
  * @throws {TypeError} naming the method and the field that is missing, or no text
  */
-export function readField<Name extends string>(method: string, order: { readonly [name in Name]?: string | undefined }, name: Name): string {
-  if (typeof order !== 'object' || order === null) throw new TypeError(`requestPayment.${method} takes an object, got ${order === null ? 'null' : typeof order}`)
+export function readField<Name extends string>(
+  method: string,
+  order: { readonly [name in Name]?: string | undefined },
+  name: Name,
+): string {
+  if (typeof order !== 'object' || order === null)
+    throw new TypeError(
+      `requestPayment.${method} takes an object, got ${order === null ? 'null' : typeof order}`,
+    )
   const value: unknown = order[name]
-  if (value === undefined || value === null || value === '') throw new TypeError(`requestPayment.${method}: ${name} is missing`)
-  if (typeof value !== 'string') throw new TypeError(`requestPayment.${method}: ${name} has to be a string, got ${typeof value}`)
+  if (value === undefined || value === null || value === '')
+    throw new TypeError(`requestPayment.${method}: ${name} is missing`)
+  if (typeof value !== 'string')
+    throw new TypeError(`requestPayment.${method}: ${name} has to be a string, got ${typeof value}`)
   return value
 }
 
 /** {@link readField} of an id. @throws {TypeError} also where it holds anything but visible ASCII */
-export function readId<Name extends string>(method: string, order: { readonly [name in Name]?: string | undefined }, name: Name): string {
+export function readId<Name extends string>(
+  method: string,
+  order: { readonly [name in Name]?: string | undefined },
+  name: Name,
+): string {
   const id = readField(method, order, name)
-  if (!ID.test(id)) throw new TypeError(`requestPayment.${method}: ${name} has a space, a line feed or another character that is not visible ASCII`)
+  if (!ID.test(id))
+    throw new TypeError(
+      `requestPayment.${method}: ${name} has a space, a line feed or another character that is not visible ASCII`,
+    )
   return id
 }

@@ -6,6 +6,7 @@ import type { Certificates } from './wechatpay.ts'
 
 /**
  * Bills without a whole client: what `wxpay.bills` is.
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createBills(options: WechatpayOptions): Bills {
@@ -14,6 +15,7 @@ export function createBills(options: WechatpayOptions): Bills {
 
 /**
  * Platform certificates without a whole client: what `wxpay.certificates` is.
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createCertificates(options: WechatpayOptions): Certificates {

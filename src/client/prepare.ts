@@ -24,24 +24,66 @@ export interface Call {
 }
 
 /** Check → encrypt fields → serialise once: from what a caller gives to what goes out. Nothing is sent here. */
-export async function prepareCall(client: Client, method: string, template: string, call: Call, operation: Operation | undefined): Promise<Outgoing> {
-  const { query, json, headers, file, meta, form, method: _method, body: _body, fetch: _fetch, baseUrl: _baseUrl, prefix: _prefix, parseJson: _parseJson, stringifyJson: _stringifyJson, ...rest } = call
+export async function prepareCall(
+  client: Client,
+  method: string,
+  template: string,
+  call: Call,
+  operation: Operation | undefined,
+): Promise<Outgoing> {
+  const {
+    query,
+    json,
+    headers,
+    file,
+    meta,
+    form,
+    method: _method,
+    body: _body,
+    fetch: _fetch,
+    baseUrl: _baseUrl,
+    prefix: _prefix,
+    parseJson: _parseJson,
+    stringifyJson: _stringifyJson,
+    ...rest
+  } = call
   checkIdentity(client, template)
   const path = fillTemplate(template, call)
-  if (json !== undefined && (file !== undefined || operation?.form !== undefined)) throw new TypeError(`${template} takes a file and no json; what goes beside the file is in meta and form`)
-  if (json !== undefined && method === 'GET') throw new TypeError(`${template}: a GET has no body; give query instead of json`)
+  if (json !== undefined && (file !== undefined || operation?.form !== undefined))
+    throw new TypeError(`${template} takes a file and no json; what goes beside the file is in meta and form`)
+  if (json !== undefined && method === 'GET')
+    throw new TypeError(`${template}: a GET has no body; give query instead of json`)
   const given = readHeaders(headers)
-  if (given['wechatpay-serial'] === '') throw new TypeError('headers: Wechatpay-Serial is empty; leave it out, and sensitive fields are encrypted')
+  if (given['wechatpay-serial'] === '')
+    throw new TypeError(
+      'headers: Wechatpay-Serial is empty; leave it out, and sensitive fields are encrypted',
+    )
   const encryption = given['wechatpay-serial'] === undefined ? createEncryption(client) : undefined
-  if (operation !== undefined && client.validate !== false) check(operation, query, json, client.validate, encryption === undefined)
-  const wireQuery = await toWire(query, operation?.query, encryption, 'query') as Query | undefined
+  if (operation !== undefined && client.validate !== false)
+    check(operation, query, json, client.validate, encryption === undefined)
+  const wireQuery = (await toWire(query, operation?.query, encryption, 'query')) as Query | undefined
   const wireJson = await toWire(json, operation?.body, encryption, 'json')
-  const upload = file === undefined && operation?.form === undefined ? undefined : await prepareUpload({ file, meta, form }, operation?.form, client.transport.crypto, value => {
-    if (operation?.form?.['meta'] !== undefined && client.validate !== false) refuse(validateValue(operation.form['meta'], value, client.validate, 'meta', { encrypted: encryption === undefined }))
-    return toWire(value, operation?.form?.['meta'], encryption, 'meta')
-  }, client.validate)
+  const upload =
+    file === undefined && operation?.form === undefined
+      ? undefined
+      : await prepareUpload(
+          { file, meta, form },
+          operation?.form,
+          client.transport.crypto,
+          value => {
+            if (operation?.form?.['meta'] !== undefined && client.validate !== false)
+              refuse(
+                validateValue(operation.form['meta'], value, client.validate, 'meta', {
+                  encrypted: encryption === undefined,
+                }),
+              )
+            return toWire(value, operation?.form?.['meta'], encryption, 'meta')
+          },
+          client.validate,
+        )
   const body = json === undefined ? undefined : JSON.stringify(wireJson)
-  if (json !== undefined && body === undefined) throw new TypeError(`json has to be a JSON value, got ${typeof json}`)
+  if (json !== undefined && body === undefined)
+    throw new TypeError(`json has to be a JSON value, got ${typeof json}`)
 
   const serial = encryption?.used()?.serial ?? client.transport.trusted.publicKeyId
   return {
@@ -51,13 +93,18 @@ export async function prepareCall(client: Client, method: string, template: stri
     headers: {
       accept: 'application/json',
       'user-agent': USER_AGENT,
-      ...upload !== undefined ? { 'content-type': upload.contentType } : body !== undefined && { 'content-type': 'application/json' },
-      ...serial !== undefined && { 'wechatpay-serial': serial },
+      ...(upload !== undefined
+        ? { 'content-type': upload.contentType }
+        : body !== undefined && { 'content-type': 'application/json' }),
+      ...(serial !== undefined && { 'wechatpay-serial': serial }),
       ...given,
     },
     body: upload?.bytes ?? body,
     signedBody: upload?.meta ?? body ?? '',
-    hosts: operation?.baseUrl === undefined || client.fixedHost ? undefined : resolveHosts(new URL(operation.baseUrl).origin, []),
+    hosts:
+      operation?.baseUrl === undefined || client.fixedHost
+        ? undefined
+        : resolveHosts(new URL(operation.baseUrl).origin, []),
     options: withoutVariables(rest, template),
   }
 }
@@ -67,15 +114,31 @@ function checkIdentity(client: Client, template: string): void {
   const isBrand = client.transport.identity.kind === 'brand_id'
   if (template.startsWith('/brand/') === isBrand) return
   throw isBrand
-    ? new ConfigurationError('brandId', `${template} is called by a merchant: make a client with mchid and its serial and key`)
-    : new ConfigurationError('mchid', `${template} is called by a brand: make a client with brandId and its serial and key`)
+    ? new ConfigurationError(
+        'brandId',
+        `${template} is called by a merchant: make a client with mchid and its serial and key`,
+      )
+    : new ConfigurationError(
+        'mchid',
+        `${template} is called by a brand: make a client with brandId and its serial and key`,
+      )
 }
 
 /** @throws {ValidationError} with all issues of query and body */
-function check(operation: Operation, query: Query | undefined, json: unknown, mode: 'lenient' | 'strict', encrypted: boolean): void {
+function check(
+  operation: Operation,
+  query: Query | undefined,
+  json: unknown,
+  mode: 'lenient' | 'strict',
+  encrypted: boolean,
+): void {
   refuse([
-    ...operation.query === undefined ? [] : validateValue(operation.query, query ?? {}, mode, 'query', { query: true, encrypted }),
-    ...operation.body === undefined || (json === undefined && mode === 'lenient') ? [] : validateValue(operation.body, json, mode, 'json', { encrypted }),
+    ...(operation.query === undefined
+      ? []
+      : validateValue(operation.query, query ?? {}, mode, 'query', { query: true, encrypted })),
+    ...(operation.body === undefined || (json === undefined && mode === 'lenient')
+      ? []
+      : validateValue(operation.body, json, mode, 'json', { encrypted })),
   ])
 }
 
@@ -103,7 +166,12 @@ function createEncryption(client: Client): Encryption {
 }
 
 /** @param encryption `undefined` where the caller has encrypted by hand */
-function toWire(value: unknown, schema: FieldSchema | undefined, encryption: Encryption | undefined, path: string): unknown {
+function toWire(
+  value: unknown,
+  schema: FieldSchema | undefined,
+  encryption: Encryption | undefined,
+  path: string,
+): unknown {
   const plan = schema && fieldPlan(schema)
   return plan === undefined ? value : encryptFields(value, plan, encryption?.key, path)
 }
@@ -112,7 +180,13 @@ function toWire(value: unknown, schema: FieldSchema | undefined, encryption: Enc
 function readHeaders(headers: Call['headers']): Record<string, string> {
   if (headers === undefined) return {}
   const isList = headers instanceof Headers || Array.isArray(headers)
-  return Object.fromEntries(new Headers(isList ? headers : Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)))
+  return Object.fromEntries(
+    new Headers(
+      isList
+        ? headers
+        : Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+  )
 }
 
 /** A path given as a string may have a query of its own already. */
@@ -120,8 +194,13 @@ function appendQuery(path: string, query: string): string {
   return path.includes('?') ? path + query.replace('?', '&') : path + query
 }
 
-/** What is left beside the template variables are ky's options; those that this package decides itself have been taken out before. */
+/**
+ * What is left beside the template variables are ky's options; those that this package decides itself have
+ * been taken out before.
+ */
 function withoutVariables(rest: Readonly<Record<string, unknown>>, template: string): KyOptions {
   const variables = templateVariables(template)
-  return variables.length === 0 ? rest : Object.fromEntries(Object.entries(rest).filter(([name]) => !variables.includes(name)))
+  return variables.length === 0
+    ? rest
+    : Object.fromEntries(Object.entries(rest).filter(([name]) => !variables.includes(name)))
 }

@@ -7,7 +7,16 @@ import { utf8 } from '../lib/bytes.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { nonce } from '../lib/nonce.ts'
 import { h5Url } from '../protocol/h5-url.ts'
-import { appSign, jsapiSign, miniProgramSign, type AppPayment, type JsapiPayment, type MiniProgramPayment, type PaySign, type PaySignParts } from '../protocol/pay-sign.ts'
+import {
+  appSign,
+  jsapiSign,
+  miniProgramSign,
+  type AppPayment,
+  type JsapiPayment,
+  type MiniProgramPayment,
+  type PaySign,
+  type PaySignParts,
+} from '../protocol/pay-sign.ts'
 import { readField, readId } from './order-fields.ts'
 
 /** An order to pay. */
@@ -33,27 +42,34 @@ export interface H5Order {
 }
 
 /**
- * Makes what a page, mini program or app needs to call up the cashier. Each call is signed afresh, with its own timestamp and nonce. Every method rejects with
- * a `TypeError` that names a field that is missing or malformed, and with a `ConfigurationError` where a brand would sign.
+ * Makes what a page, mini program or app needs to call up the cashier. Each call is signed afresh, with its
+ * own timestamp and nonce. Every method rejects with a `TypeError` that names a field that is missing or
+ * malformed, and with a `ConfigurationError` where a brand would sign.
  */
 export interface RequestPayment {
   /**
-   * For a page in WeChat: `WeixinJSBridge.invoke('getBrandWCPayRequest', payment, …)`. JSSDK's `wx.chooseWXPay` takes the same values, but for `timestamp` in place of `timeStamp`.
+   * For a page in WeChat: `WeixinJSBridge.invoke('getBrandWCPayRequest', payment, …)`. JSSDK's
+   * `wx.chooseWXPay` takes the same values, but for `timestamp` in place of `timeStamp`.
+   *
    * @throws {TypeError} naming the field that is missing or malformed
    */
   jsapi(order: PrepaidOrder): Promise<JsapiPayment>
   /**
    * For a mini program: `wx.requestPayment(payment)`.
+   *
    * @throws {TypeError} naming the field that is missing or malformed
    */
   miniProgram(order: PrepaidOrder): Promise<MiniProgramPayment>
   /**
    * For an app: the OpenSDK's `PayReq`.
+   *
    * @throws {TypeError} naming the field that is missing or malformed
    */
   app(order: AppPrepaidOrder): Promise<AppPayment>
   /**
-   * For a browser outside of WeChat: the URL to go to, from a page of the domain that is registered for H5. Not signed; valid for five minutes from the order on.
+   * For a browser outside of WeChat: the URL to go to, from a page of the domain that is registered for H5.
+   * Not signed; valid for five minutes from the order on.
+   *
    * @throws {TypeError} naming the URL that is not one, or an `h5_url` that has another redirect_url already
    */
   h5(order: H5Order): Promise<string>
@@ -63,7 +79,10 @@ export interface RequestPayment {
 export interface RequestPaymentOptions {
   /** The merchant number that made the order, or the partner's. */
   mchid: string
-  /** The merchant private key: PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey or Node KeyObject. RSA, at least 2048 bits. */
+  /**
+   * The merchant private key: PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey or Node KeyObject. RSA, at
+   * least 2048 bits.
+   */
   privateKey?: PrivateKeyInput | undefined
   /** Signs in place of `privateKey`: a KMS or an HSM. */
   signer?: Signer | undefined
@@ -73,21 +92,42 @@ export interface RequestPaymentOptions {
 
 /**
  * Calls up the cashier without a client: what `wxpay.requestPayment` is.
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createRequestPayment(options: RequestPaymentOptions): RequestPayment {
-  if (typeof options !== 'object' || options === null) throw new ConfigurationError('options', 'expected an object')
+  if (typeof options !== 'object' || options === null)
+    throw new ConfigurationError('options', 'expected an object')
   const crypto = resolveCrypto(options.crypto)
-  return requestPaymentBy({ kind: 'mchid', id: checkId('mchid', options.mchid), ...createSigner(options.privateKey, options.signer, crypto) }, crypto)
+  return requestPaymentBy(
+    {
+      kind: 'mchid',
+      id: checkId('mchid', options.mchid),
+      ...createSigner(options.privateKey, options.signer, crypto),
+    },
+    crypto,
+  )
 }
 
 /** @param identity who signs; a merchant has a serial number, but nothing here needs it */
 export function requestPaymentBy(identity: Omit<Identity, 'serial'>, crypto: Crypto): RequestPayment {
-  async function sign<Payment>(method: string, order: PrepaidOrder, signing: (parts: PaySignParts) => PaySign<Payment>): Promise<Payment> {
+  async function sign<Payment>(
+    method: string,
+    order: PrepaidOrder,
+    signing: (parts: PaySignParts) => PaySign<Payment>,
+  ): Promise<Payment> {
     const [appid, prepay_id] = [readId(method, order, 'appid'), readId(method, order, 'prepay_id')]
-    if (prepay_id.includes('=')) throw new TypeError(`requestPayment.${method}: prepay_id has to be the bare id that the order gave, without prepay_id=`)
+    if (prepay_id.includes('='))
+      throw new TypeError(
+        `requestPayment.${method}: prepay_id has to be the bare id that the order gave, without prepay_id=`,
+      )
     checkMerchant(identity)
-    const { message, payment } = signing({ appid, prepay_id, timestamp: String(nowSeconds()), nonce: nonce(crypto) })
+    const { message, payment } = signing({
+      appid,
+      prepay_id,
+      timestamp: String(nowSeconds()),
+      nonce: nonce(crypto),
+    })
     return payment(toBase64(await identity.sign(utf8(message))))
   }
   return Object.freeze<RequestPayment>({
@@ -105,7 +145,14 @@ export function requestPaymentBy(identity: Omit<Identity, 'serial'>, crypto: Cry
   })
 }
 
-/** @throws {ConfigurationError} for a brand: orders are made by merchants and partners, and the cashier knows no other signature */
+/**
+ * @throws {ConfigurationError} for a brand: orders are made by merchants and partners, and the cashier knows
+ *   no other signature
+ */
 function checkMerchant({ kind }: Pick<Identity, 'kind'>): void {
-  if (kind === 'brand_id') throw new ConfigurationError('brandId', 'requestPayment is signed by a merchant: make a client with mchid and its serial and key')
+  if (kind === 'brand_id')
+    throw new ConfigurationError(
+      'brandId',
+      'requestPayment is signed by a merchant: make a client with mchid and its serial and key',
+    )
 }

@@ -7,7 +7,9 @@ export function templateVariables(template: string): string[] {
 
 /**
  * Fills a URI template, each value percent-encoded.
- * @throws {TypeError} naming a variable that is missing, empty, no string or number, or that would change the path (`.` and `..`)
+ *
+ * @throws {TypeError} naming a variable that is missing, empty, no string or number, or that would change the
+ *   path (`.` and `..`)
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(VARIABLES, (_, name: string) => {
@@ -21,7 +23,12 @@ export function fillTemplate(template: string, values: Readonly<Record<string, u
 function checkVariable(value: unknown): string | undefined {
   if (value === undefined || value === null) return 'is missing'
   if (value === '') return 'is empty'
-  if (typeof value === 'number' ? !Number.isSafeInteger(value) : typeof value !== 'string' && typeof value !== 'bigint') return `has to be a string, got ${typeof value}`
+  if (
+    typeof value === 'number'
+      ? !Number.isSafeInteger(value)
+      : typeof value !== 'string' && typeof value !== 'bigint'
+  )
+    return `has to be a string, got ${typeof value}`
   if (value === '.' || value === '..') return 'must not be a dot segment'
   if (/\p{Surrogate}/u.test(String(value))) return 'is not well-formed Unicode'
   return undefined

@@ -26,19 +26,52 @@ export interface UploadInput {
 /** Of an operation that the catalog does not know, and of most that it does. */
 const DEFAULT_FORM: Readonly<Record<string, FieldSchema>> = {
   file: { type: 'file' },
-  meta: { type: 'object', properties: { filename: { type: 'string', format: 'file-name' }, sha256: { type: 'string', format: 'file-sha256' } } },
+  meta: {
+    type: 'object',
+    properties: {
+      filename: { type: 'string', format: 'file-name' },
+      sha256: { type: 'string', format: 'file-sha256' },
+    },
+  },
 }
 
 /** Media types by extension, where the file does not say its own. */
-const TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', bmp: 'image/bmp', gif: 'image/gif', pdf: 'application/pdf', csv: 'text/csv', mp4: 'video/mp4', avi: 'video/x-msvideo', wmv: 'video/x-ms-wmv', mpeg: 'video/mpeg', mov: 'video/quicktime', mkv: 'video/x-matroska', flv: 'video/x-flv', f4v: 'video/x-f4v', m4v: 'video/x-m4v', rmvb: 'application/vnd.rn-realmedia-vbr' }
+const TYPES: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  bmp: 'image/bmp',
+  gif: 'image/gif',
+  pdf: 'application/pdf',
+  csv: 'text/csv',
+  mp4: 'video/mp4',
+  avi: 'video/x-msvideo',
+  wmv: 'video/x-ms-wmv',
+  mpeg: 'video/mpeg',
+  mov: 'video/quicktime',
+  mkv: 'video/x-matroska',
+  flv: 'video/x-flv',
+  f4v: 'video/x-f4v',
+  m4v: 'video/x-m4v',
+  rmvb: 'application/vnd.rn-realmedia-vbr',
+}
 
 /**
- * Makes the multipart body of an upload: `meta` with the file's name and SHA-256, further parts, and the file.
+ * Makes the multipart body of an upload: `meta` with the file's name and SHA-256, further parts, and the
+ * file.
+ *
  * @param seal checks `meta` and encrypts its sensitive fields; default nothing
- * @param validate `lenient` refuses a file that is larger than documented, `strict` also an empty one and a name with another extension
+ * @param validate `lenient` refuses a file that is larger than documented, `strict` also an empty one and a
+ *   name with another extension
  * @throws {TypeError} naming what is missing or of the wrong kind
  */
-export async function prepareUpload(input: UploadInput, form: Readonly<Record<string, FieldSchema>> = DEFAULT_FORM, crypto: Crypto, seal: (meta: unknown) => unknown = meta => meta, validate: 'lenient' | 'strict' | false = 'lenient'): Promise<Upload> {
+export async function prepareUpload(
+  input: UploadInput,
+  form: Readonly<Record<string, FieldSchema>> = DEFAULT_FORM,
+  crypto: Crypto,
+  seal: (meta: unknown) => unknown = meta => meta,
+  validate: 'lenient' | 'strict' | false = 'lenient',
+): Promise<Upload> {
   const { name, type, bytes } = await readFile(input.file)
   if (validate !== false) checkFile(name, bytes, form, validate === 'strict')
   const meta: Record<string, unknown> = { ...objectOf(input.meta, 'meta') }
@@ -50,21 +83,38 @@ export async function prepareUpload(input: UploadInput, form: Readonly<Record<st
   const filePart = Object.keys(form).find(part => form[part]!.type === 'file') ?? 'file'
   const parts: Part[] = [
     { name: 'meta', content: utf8(metaText), type: 'application/json' },
-    ...Object.entries(objectOf(input.form, 'form')).filter(([, value]) => value !== undefined).map(([part, value]) => ({ name: part, content: utf8(String(value)) })),
+    ...Object.entries(objectOf(input.form, 'form'))
+      .filter(([, value]) => value !== undefined)
+      .map(([part, value]) => ({ name: part, content: utf8(String(value)) })),
     { name: filePart, filename: name, type, content: bytes },
   ]
   return { ...encodeMultipart(parts, `wechatpay-${nonce(crypto)}`), meta: metaText }
 }
 
 /** @throws {ValidationError} where WeChat Pay's documentation says that it takes no such file */
-function checkFile(name: string, { length }: Uint8Array, form: Readonly<Record<string, FieldSchema>>, strict: boolean): void {
-  const { maxBytes = Infinity, extensions, label } = Object.values(form).find(part => part.type === 'file') ?? {}
-  const issue = (message: string): ValidationIssue => ({ path: 'file', message, ...label !== undefined && { label } })
+function checkFile(
+  name: string,
+  { length }: Uint8Array,
+  form: Readonly<Record<string, FieldSchema>>,
+  strict: boolean,
+): void {
+  const {
+    maxBytes = Infinity,
+    extensions,
+    label,
+  } = Object.values(form).find(part => part.type === 'file') ?? {}
+  const issue = (message: string): ValidationIssue => ({
+    path: 'file',
+    message,
+    ...(label !== undefined && { label }),
+  })
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
   const issues = [
-    ...length > maxBytes ? [issue(`expected at most ${maxBytes} bytes, got ${length}`)] : [],
-    ...strict && length === 0 ? [issue('expected a file that is not empty')] : [],
-    ...strict && extensions !== undefined && !extensions.includes(extension ?? '') ? [issue(`expected a name that ends with .${extensions.join(', .')}, got ${JSON.stringify(name)}`)] : [],
+    ...(length > maxBytes ? [issue(`expected at most ${maxBytes} bytes, got ${length}`)] : []),
+    ...(strict && length === 0 ? [issue('expected a file that is not empty')] : []),
+    ...(strict && extensions !== undefined && !extensions.includes(extension ?? '')
+      ? [issue(`expected a name that ends with .${extensions.join(', .')}, got ${JSON.stringify(name)}`)]
+      : []),
   ]
   if (issues.length > 0) throw new ValidationError(issues)
 }
@@ -78,12 +128,15 @@ interface FileParts {
 async function readFile(file: unknown): Promise<FileParts> {
   if (isBlob(file)) {
     const name = 'name' in file && typeof file.name === 'string' ? file.name : undefined
-    if (name === undefined || name === '') throw new TypeError('file has no name: give a File, or { name, data }')
+    if (name === undefined || name === '')
+      throw new TypeError('file has no name: give a File, or { name, data }')
     return { name, type: file.type || typeOf(name), bytes: new Uint8Array(await file.arrayBuffer()) }
   }
   const { name, data, type } = objectOf(file, 'file') as Partial<Exclude<FileInput, Blob>>
-  if (typeof name !== 'string' || name === '') throw new TypeError('file.name has to be a string that is not empty')
-  if (type !== undefined && (typeof type !== 'string' || /[\r\n]/.test(type))) throw new TypeError('file.type has to be a media type')
+  if (typeof name !== 'string' || name === '')
+    throw new TypeError('file.name has to be a string that is not empty')
+  if (type !== undefined && (typeof type !== 'string' || /[\r\n]/.test(type)))
+    throw new TypeError('file.type has to be a media type')
   return { name, type: type ?? typeOf(name), bytes: readData(data) }
 }
 
@@ -100,11 +153,17 @@ function typeOf(name: string): string {
 
 /** By its parts: a Blob of another realm is one too. */
 function isBlob(value: unknown): value is Blob {
-  return typeof value === 'object' && value !== null && 'arrayBuffer' in value && typeof value.arrayBuffer === 'function'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'arrayBuffer' in value &&
+    typeof value.arrayBuffer === 'function'
+  )
 }
 
 function objectOf(value: unknown, name: string): object {
   if (value === undefined && name !== 'file') return {}
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError(`${name} has to be an object, got ${value === null ? 'null' : typeof value}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError(`${name} has to be an object, got ${value === null ? 'null' : typeof value}`)
   return value
 }

@@ -15,15 +15,26 @@ import { joinPath } from './path.ts'
 import { requestPaymentBy, type RequestPayment } from './request-payment.ts'
 
 /** The node of a path: typed where the catalog knows it, otherwise everything is `unknown`. */
-export type NodeOf<Path extends string> = Path extends keyof Paths ? Paths[Path] : Path extends `/${infer Rest}` ? Rest extends keyof Paths ? Paths[Rest] : UnknownNode : UnknownNode
+export type NodeOf<Path extends string> = Path extends keyof Paths
+  ? Paths[Path]
+  : Path extends `/${infer Rest}`
+    ? Rest extends keyof Paths
+      ? Paths[Rest]
+      : UnknownNode
+    : UnknownNode
 
-/** The platform certificates of WeChat Pay that a client downloads by itself when it meets an unknown serial number, or one is about to end. */
+/**
+ * The platform certificates of WeChat Pay that a client downloads by itself when it meets an unknown serial
+ * number, or one is about to end.
+ */
 export interface Certificates {
   /**
    * Downloads them now.
+   *
    * @returns those in use; none for a merchant that has only a WeChat Pay public key
    * @throws {ConfigurationError} where the client has no `apiv3Key`, or is a brand's
-   * @throws {ApiError | NetworkError | SignatureError | DecryptionError} where they cannot be had, or not be trusted
+   * @throws {ApiError | NetworkError | SignatureError | DecryptionError} where they cannot be had, or not be
+   *   trusted
    */
   refresh(): Promise<readonly PlatformCertificate[]>
 }
@@ -33,13 +44,17 @@ export interface WechatpayRoot {
   /** The node of a path, taken as it is: `chain('v3/pay/transactions/id/{transaction_id}')`. */
   chain<Path extends (keyof Paths & string) | (string & {})>(path: Path): NodeOf<Path>
   /**
-   * Encrypts a value by hand with WeChat Pay's key: RSAES-OAEP with SHA-1, base64. For a call that sets `Wechatpay-Serial` itself; every other call encrypts its sensitive fields by itself.
+   * Encrypts a value by hand with WeChat Pay's key: RSAES-OAEP with SHA-1, base64. For a call that sets
+   * `Wechatpay-Serial` itself; every other call encrypts its sensitive fields by itself.
+   *
    * @param text at most 214 bytes of UTF-8 with a key of 2048 bits
    * @throws {ValidationError} where it is longer
    */
   encrypt(text: string): Promise<string>
   /**
-   * Decrypts a value that WeChat Pay encrypted for the merchant's key; `.json()` of an answer has done so already.
+   * Decrypts a value that WeChat Pay encrypted for the merchant's key; `.json()` of an answer has done so
+   * already.
+   *
    * @throws {DecryptionError} where it cannot be decrypted
    */
   decrypt(ciphertext: string): Promise<string>
@@ -53,11 +68,15 @@ export interface WechatpayRoot {
   readonly requestPayment: RequestPayment
 }
 
-/** A client of WeChat Pay APIv3: every operation as a chain of its path's segments, or by its path as a string. */
+/**
+ * A client of WeChat Pay APIv3: every operation as a chain of its path's segments, or by its path as a
+ * string.
+ */
 export type Wechatpay = WechatpayRoot & Paths & Segments<Chain>
 
 /**
  * Makes a client.
+ *
  * @param defaultCatalog what is known where `options.catalog` names no families
  * @throws {ConfigurationError} naming the option that cannot work
  */
@@ -67,10 +86,12 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
   const node = createNode(send, '') as object
   const root: WechatpayRoot = {
     chain: path => {
-      if (typeof path !== 'string' || path === '') throw new TypeError('chain() takes a path, like v3/pay/transactions/id/{transaction_id}')
+      if (typeof path !== 'string' || path === '')
+        throw new TypeError('chain() takes a path, like v3/pay/transactions/id/{transaction_id}')
       return createNode(send, joinPath('', path)) as NodeOf<typeof path>
     },
-    encrypt: async text => encryptText(text, (await client.transport.trusted.forEncryption(Date.now())).key, 'text'),
+    encrypt: async text =>
+      encryptText(text, (await client.transport.trusted.forEncryption(Date.now())).key, 'text'),
     bills: billsOf(client),
     certificates: { refresh: client.platformKeys.refresh },
     notifications: notificationsOver({
@@ -84,6 +105,9 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
     requestPayment: requestPaymentBy(client.transport.identity, client.transport.crypto),
   }
   return new Proxy(node, {
-    get: (target, property, receiver) => Object.hasOwn(root, property) ? root[property as keyof WechatpayRoot] : Reflect.get(target, property, receiver),
+    get: (target, property, receiver) =>
+      Object.hasOwn(root, property)
+        ? root[property as keyof WechatpayRoot]
+        : Reflect.get(target, property, receiver),
   }) as Wechatpay
 }

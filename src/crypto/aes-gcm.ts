@@ -28,9 +28,17 @@ export interface GcmPlain {
 
 /** @returns the key's 32 bytes @throws {ConfigurationError} naming `option` where it has any other length */
 export function checkApiv3Key(key: string | Uint8Array, option: string): Uint8Array<ArrayBuffer> {
-  if (typeof key !== 'string' && !ArrayBuffer.isView(key)) throw new ConfigurationError(option, `expected the APIv3 key as a string or bytes, got ${key === null ? 'null' : typeof key}`)
+  if (typeof key !== 'string' && !ArrayBuffer.isView(key))
+    throw new ConfigurationError(
+      option,
+      `expected the APIv3 key as a string or bytes, got ${key === null ? 'null' : typeof key}`,
+    )
   const bytes = typeof key === 'string' ? utf8(key) : plainBytes(key)
-  if (bytes.length !== KEY_BYTES) throw new ConfigurationError(option, `expected the APIv3 key, which is exactly ${KEY_BYTES} bytes, got ${bytes.length}`)
+  if (bytes.length !== KEY_BYTES)
+    throw new ConfigurationError(
+      option,
+      `expected the APIv3 key, which is exactly ${KEY_BYTES} bytes, got ${bytes.length}`,
+    )
   return bytes
 }
 
@@ -38,13 +46,15 @@ export function checkApiv3Key(key: string | Uint8Array, option: string): Uint8Ar
 export interface GcmKey {
   /**
    * @param field what is being decrypted, for errors
-   * @throws {DecryptionError} naming `field` where the message is malformed, was changed, or was encrypted with another key
+   * @throws {DecryptionError} naming `field` where the message is malformed, was changed, or was encrypted
+   *   with another key
    */
   decrypt(message: GcmMessage, field: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /**
  * Keeps an APIv3 key for many messages.
+ *
  * @param option the option's name, for messages
  * @throws {ConfigurationError} where the key is not 32 bytes
  */
@@ -57,7 +67,9 @@ export function createGcmKey(crypto: Crypto, key: string | Uint8Array, option: s
       const { iv, ciphertext, associatedData } = readMessage(message, field)
       imported ??= await importKey(crypto, bytes, 'decrypt')
       try {
-        return new Uint8Array(await crypto.subtle.decrypt(parameters(iv, associatedData), imported, ciphertext))
+        return new Uint8Array(
+          await crypto.subtle.decrypt(parameters(iv, associatedData), imported, ciphertext),
+        )
       } catch (cause) {
         throw new DecryptionError(field, 'was changed, or encrypted with another APIv3 key', { cause })
       }
@@ -65,10 +77,17 @@ export function createGcmKey(crypto: Crypto, key: string | Uint8Array, option: s
   }
 }
 
-function readMessage({ ciphertext, nonce, associatedData }: GcmMessage, field: string): { iv: Uint8Array<ArrayBuffer>, ciphertext: Uint8Array<ArrayBuffer>, associatedData: string | undefined } {
+function readMessage(
+  { ciphertext, nonce, associatedData }: GcmMessage,
+  field: string,
+): { iv: Uint8Array<ArrayBuffer>; ciphertext: Uint8Array<ArrayBuffer>; associatedData: string | undefined } {
   const bytes = typeof ciphertext === 'string' ? fromBase64(ciphertext) : undefined
   if (bytes === undefined) throw new DecryptionError(field, 'its ciphertext is not base64')
-  if (bytes.length < TAG_BYTES) throw new DecryptionError(field, `its ciphertext has ${bytes.length} bytes, fewer than the ${TAG_BYTES} of a tag`)
+  if (bytes.length < TAG_BYTES)
+    throw new DecryptionError(
+      field,
+      `its ciphertext has ${bytes.length} bytes, fewer than the ${TAG_BYTES} of a tag`,
+    )
   const iv = typeof nonce === 'string' ? utf8(nonce) : undefined
   if (iv?.length !== NONCE_BYTES) throw new DecryptionError(field, `its nonce is not ${NONCE_BYTES} bytes`)
   return { iv, ciphertext: bytes, associatedData }
@@ -76,28 +95,48 @@ function readMessage({ ciphertext, nonce, associatedData }: GcmMessage, field: s
 
 /**
  * Decrypts AEAD_AES_256_GCM; WebCrypto gives nothing out before the tag has been checked.
+ *
  * @param field what is being decrypted, for errors
- * @throws {DecryptionError} naming `field` where the message is malformed, was changed, or was encrypted with another key
+ * @throws {DecryptionError} naming `field` where the message is malformed, was changed, or was encrypted with
+ *   another key
  * @throws {ConfigurationError} where the key is not 32 bytes
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_2.shtml
  */
-export async function decryptAesGcm(crypto: Crypto, key: string | Uint8Array, message: GcmMessage, field: string = 'ciphertext'): Promise<Uint8Array<ArrayBuffer>> {
+export async function decryptAesGcm(
+  crypto: Crypto,
+  key: string | Uint8Array,
+  message: GcmMessage,
+  field: string = 'ciphertext',
+): Promise<Uint8Array<ArrayBuffer>> {
   return createGcmKey(crypto, key).decrypt(message, field)
 }
 
 /**
  * Encrypts as WeChat Pay does.
+ *
  * @returns base64 of the ciphertext followed by its tag
- * @throws {RangeError} where the nonce is not 12 bytes @throws {ConfigurationError} where the key is not 32 bytes
+ * @throws {RangeError} where the nonce is not 12 bytes @throws {ConfigurationError} where the key is not 32
+ *   bytes
  */
-export async function encryptAesGcm(crypto: Crypto, key: string | Uint8Array, { plain, nonce, associatedData }: GcmPlain): Promise<string> {
+export async function encryptAesGcm(
+  crypto: Crypto,
+  key: string | Uint8Array,
+  { plain, nonce, associatedData }: GcmPlain,
+): Promise<string> {
   const imported = await importKey(crypto, key, 'encrypt')
   const iv = utf8(nonce)
-  if (iv.length !== NONCE_BYTES) throw new RangeError(`the nonce is ${NONCE_BYTES} bytes of UTF-8, got ${iv.length}`)
-  return toBase64(new Uint8Array(await crypto.subtle.encrypt(parameters(iv, associatedData), imported, plainBytes(plain))))
+  if (iv.length !== NONCE_BYTES)
+    throw new RangeError(`the nonce is ${NONCE_BYTES} bytes of UTF-8, got ${iv.length}`)
+  return toBase64(
+    new Uint8Array(await crypto.subtle.encrypt(parameters(iv, associatedData), imported, plainBytes(plain))),
+  )
 }
 
-function importKey(crypto: Crypto, key: string | Uint8Array, usage: 'encrypt' | 'decrypt'): Promise<CryptoKey> {
+function importKey(
+  crypto: Crypto,
+  key: string | Uint8Array,
+  usage: 'encrypt' | 'decrypt',
+): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', checkApiv3Key(key, 'apiv3Key'), 'AES-GCM', false, [usage])
 }
 

@@ -14,13 +14,33 @@ export interface CryptoKeyMaterial {
 
 /** By its parts: a CryptoKey of `@peculiar/webcrypto` or another realm is no instance of the global class. */
 export function isCryptoKey(value: object): value is CryptoKey {
-  return 'type' in value && 'extractable' in value && 'usages' in value && Array.isArray(value.usages)
-    && 'algorithm' in value && typeof value.algorithm === 'object' && value.algorithm !== null
+  return (
+    'type' in value &&
+    'extractable' in value &&
+    'usages' in value &&
+    Array.isArray(value.usages) &&
+    'algorithm' in value &&
+    typeof value.algorithm === 'object' &&
+    value.algorithm !== null
+  )
 }
 
-/** @throws {ConfigurationError} for a key that is not RSA, too short, or for another purpose than signatures and OAEP */
+/**
+ * @throws {ConfigurationError} for a key that is not RSA, too short, or for another purpose than signatures
+ *   and OAEP
+ */
 export function readCryptoKey(key: CryptoKey, option: string): CryptoKeyMaterial {
   const { name, hash, modulusLength }: Partial<RsaHashedKeyAlgorithm> = key.algorithm
-  if (name !== 'RSASSA-PKCS1-v1_5' && name !== 'RSA-OAEP') throw new ConfigurationError(option, `found a CryptoKey for ${name}; expected one for RSASSA-PKCS1-v1_5 or RSA-OAEP`)
-  return { kind: 'crypto-key', key, name, hash: hash?.name ?? 'unknown', bits: checkBits(modulusLength ?? 0, option) }
+  if (name !== 'RSASSA-PKCS1-v1_5' && name !== 'RSA-OAEP')
+    throw new ConfigurationError(
+      option,
+      `found a CryptoKey for ${name}; expected one for RSASSA-PKCS1-v1_5 or RSA-OAEP`,
+    )
+  return {
+    kind: 'crypto-key',
+    key,
+    name,
+    hash: hash?.name ?? 'unknown',
+    bits: checkBits(modulusLength ?? 0, option),
+  }
 }

@@ -9,7 +9,12 @@ export interface EncryptedPrivate {
   readonly kind: 'encrypted'
 }
 
-const LETTERS: Readonly<Record<number, string>> = { [TAG.integer]: 'i', [TAG.sequence]: 's', [TAG.octetString]: 'o', [TAG.bitString]: 'b' }
+const LETTERS: Readonly<Record<number, string>> = {
+  [TAG.integer]: 'i',
+  [TAG.sequence]: 's',
+  [TAG.octetString]: 'o',
+  [TAG.bitString]: 'b',
+}
 
 /** What people mix up with RSA, by its object identifier. */
 const OTHER_KEYS: Readonly<Record<string, string>> = {
@@ -24,13 +29,18 @@ const OTHER_KEYS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Tells PKCS#8, PKCS#1, SPKI and X.509 apart by their structure: the tags of what the outermost SEQUENCE holds.
+ * Tells PKCS#8, PKCS#1, SPKI and X.509 apart by their structure: the tags of what the outermost SEQUENCE
+ * holds.
+ *
  * @throws {ConfigurationError} for keys that are not RSA or too short @throws {DerError} for anything else
  */
 export function readDerKey(bytes: Uint8Array, option: string): RsaPrivate | RsaPublic | EncryptedPrivate {
   const top = readDer(bytes)
   const parts = derChildren(top)
-  const shape = parts.slice(0, 12).map(({ tag }) => LETTERS[tag] ?? '-').join('')
+  const shape = parts
+    .slice(0, 12)
+    .map(({ tag }) => LETTERS[tag] ?? '-')
+    .join('')
   if (shape.startsWith('iso')) {
     checkAlgorithm(parts, 1, option)
     return rsaPrivate(readDer(derChild(parts, 2, TAG.octetString).content), option)
@@ -46,7 +56,11 @@ export function readDerKey(bytes: Uint8Array, option: string): RsaPrivate | RsaP
   if (shape === 'so') return { kind: 'encrypted' }
   if (shape.startsWith('io')) throw notRsa('an EC key', option)
   if (shape === 'iiiiii') throw notRsa('a DSA key', option)
-  if (shape.startsWith('is')) throw new ConfigurationError(option, 'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM (openssl pkcs12 -nodes)')
+  if (shape.startsWith('is'))
+    throw new ConfigurationError(
+      option,
+      'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM (openssl pkcs12 -nodes)',
+    )
   throw new DerError('it is neither a key nor a certificate')
 }
 

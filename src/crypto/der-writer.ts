@@ -42,7 +42,8 @@ export function derOid(dotted: string): Uint8Array<ArrayBuffer> {
 
 function base128(value: number): number[] {
   const octets = [value % 128]
-  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) octets.unshift(rest % 128 | 0x80)
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+    octets.unshift((rest % 128) | 0x80)
   return octets
 }
 

@@ -16,7 +16,10 @@ export const TAG = {
   context0: 0xa0,
 } as const
 
-/** One value of DER. Nothing is read below it before {@link derChildren} is called, so depth is bounded by the code that asks. */
+/**
+ * One value of DER. Nothing is read below it before {@link derChildren} is called, so depth is bounded by the
+ * code that asks.
+ */
 export interface DerValue {
   readonly tag: number
   readonly content: Uint8Array
@@ -26,7 +29,9 @@ export interface DerValue {
 
 /**
  * Reads bytes that are exactly one value.
- * @throws {DerError} where they are not: indefinite or needlessly long lengths, tags above 30, bytes missing or left over
+ *
+ * @throws {DerError} where they are not: indefinite or needlessly long lengths, tags above 30, bytes missing
+ *   or left over
  */
 export function readDer(bytes: Uint8Array): DerValue {
   const value = readAt(bytes, 0)
@@ -53,7 +58,10 @@ export function derChild(children: readonly DerValue[], index: number, tag: numb
   return child
 }
 
-/** The magnitude of an INTEGER, without a sign byte; zero is one byte. @throws {DerError} where it is negative or not in its shortest form */
+/**
+ * The magnitude of an INTEGER, without a sign byte; zero is one byte. @throws {DerError} where it is negative
+ * or not in its shortest form
+ */
 export function readUnsigned({ content }: DerValue): Uint8Array {
   const [first, second] = content
   if (first === undefined || first >= 0x80) throw new DerError('an integer is empty or negative')
@@ -81,7 +89,8 @@ export function readOid({ content }: DerValue): string {
     }
   }
   const [first, ...rest] = numbers
-  if (first === undefined || content[content.length - 1]! >= 0x80) throw new DerError('an object identifier ends early')
+  if (first === undefined || content[content.length - 1]! >= 0x80)
+    throw new DerError('an object identifier ends early')
   const root = Math.min(2, Math.floor(first / 40))
   return [root, first - root * 40, ...rest].join('.')
 }
@@ -98,7 +107,8 @@ function readAt(bytes: Uint8Array, start: number): DerValue {
     if (count === 0 || count > 4) throw new DerError('a length is indefinite or above 4 GiB')
     length = 0
     for (const end = offset + count; offset < end; offset++) length = length * 256 + (bytes[offset] ?? 0)
-    if (length < 0x80 || length < 256 ** (count - 1)) throw new DerError('a length is written in more bytes than it needs')
+    if (length < 0x80 || length < 256 ** (count - 1))
+      throw new DerError('a length is written in more bytes than it needs')
   }
   const end = offset + length
   if (end > bytes.length) throw new DerError('it ends early')

@@ -9,10 +9,17 @@ export interface RsaKeyPair {
   readonly publicKeyPem: string
 }
 
-/** Makes an RSA key pair of 2048 bits, for tests and development: a merchant's real key comes from WeChat Pay's certificate tool. */
+/**
+ * Makes an RSA key pair of 2048 bits, for tests and development: a merchant's real key comes from WeChat
+ * Pay's certificate tool.
+ */
 export async function generateRsaKeyPair(crypto: Crypto): Promise<RsaKeyPair> {
   const { subtle } = crypto
-  const { privateKey, publicKey } = await subtle.generateKey({ ...RSASSA, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) }, true, ['sign', 'verify'])
+  const { privateKey, publicKey } = await subtle.generateKey(
+    { ...RSASSA, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
+    true,
+    ['sign', 'verify'],
+  )
   return {
     privateKeyPem: toPem('PRIVATE KEY', new Uint8Array(await subtle.exportKey('pkcs8', privateKey))),
     publicKeyPem: toPem('PUBLIC KEY', new Uint8Array(await subtle.exportKey('spki', publicKey))),

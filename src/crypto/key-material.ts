@@ -14,10 +14,13 @@ export interface KeyObjectLike {
   readonly type: string
   /** `rsa`, `ec`, … */
   readonly asymmetricKeyType?: string | undefined
-  export(options: { format: 'der', type: 'pkcs8' | 'spki' }): Uint8Array
+  export(options: { format: 'der'; type: 'pkcs8' | 'spki' }): Uint8Array
 }
 
-/** A key in any shape that a user has: PEM text, DER bytes (or the bytes of a PEM file), JWK, CryptoKey, Node KeyObject. */
+/**
+ * A key in any shape that a user has: PEM text, DER bytes (or the bytes of a PEM file), JWK, CryptoKey, Node
+ * KeyObject.
+ */
 export type KeyInput = string | Uint8Array | ArrayBuffer | JsonWebKey | CryptoKey | KeyObjectLike
 
 /** A key that has been looked at and not yet imported. RSA, at least 2048 bits. */
@@ -27,13 +30,16 @@ const ACCEPTED = 'expected PEM text, DER bytes, a JWK, a CryptoKey or a KeyObjec
 
 /**
  * Finds out what was given as a key; nothing else in the package does.
+ *
  * @param wanted which of several PEM blocks to take, a private key or the first
  * @throws {ConfigurationError} naming `option` and what was found instead of a key; never holds any of it
  */
 export function readKeyMaterial(input: unknown, option: string, wanted: 'private' | 'public'): KeyMaterial {
   if (typeof input === 'string') return readText(input, option, wanted)
-  if (typeof input !== 'object' || input === null) throw new ConfigurationError(option, `${ACCEPTED}, found ${input === null ? 'null' : typeof input}`)
-  if (ArrayBuffer.isView(input)) return readBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength), option, wanted)
+  if (typeof input !== 'object' || input === null)
+    throw new ConfigurationError(option, `${ACCEPTED}, found ${input === null ? 'null' : typeof input}`)
+  if (ArrayBuffer.isView(input))
+    return readBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength), option, wanted)
   if (isArrayBuffer(input)) return readBytes(new Uint8Array(input), option, wanted)
   if (isCryptoKey(input)) return readCryptoKey(input, option)
   if ('kty' in input) return readJwk(input, option)
@@ -44,15 +50,22 @@ export function readKeyMaterial(input: unknown, option: string, wanted: 'private
 function readText(text: string, option: string, wanted: 'private' | 'public'): KeyMaterial {
   if (!looksLikePem(text)) throw new ConfigurationError(option, notPem(text.trim()))
   const { label, encrypted, der } = readPem(text, option, wanted === 'private' ? 'PRIVATE KEY' : undefined)
-  return encrypted ? { kind: 'encrypted' } : readDerOr(der, option, `the PEM block "${label}" does not hold one`)
+  return encrypted
+    ? { kind: 'encrypted' }
+    : readDerOr(der, option, `the PEM block "${label}" does not hold one`)
 }
 
 /** What a text without a BEGIN line may be. The text itself may be a key and is never shown. */
 function notPem(text: string): string {
   if (text === '') return 'is an empty string'
-  if (/^(?:file:|~|\.{0,2}[/\\]|[A-Za-z]:\\)/.test(text) || /^[^\r\n]{1,512}\.(?:pem|key|der|crt|cer|p12|pfx|txt)$/i.test(text)) return 'looks like a file path: read the file and give what it holds'
+  if (
+    /^(?:file:|~|\.{0,2}[/\\]|[A-Za-z]:\\)/.test(text) ||
+    /^[^\r\n]{1,512}\.(?:pem|key|der|crt|cer|p12|pfx|txt)$/i.test(text)
+  )
+    return 'looks like a file path: read the file and give what it holds'
   if (text.startsWith('{')) return 'looks like JSON: give a JWK as an object (JSON.parse)'
-  if (/^[\w+/=\s-]+$/.test(text)) return 'looks like base64 without its -----BEGIN …----- and -----END …----- lines'
+  if (/^[\w+/=\s-]+$/.test(text))
+    return 'looks like base64 without its -----BEGIN …----- and -----END …----- lines'
   return `expected PEM text with a -----BEGIN …----- line, found ${text.length} other characters`
 }
 
@@ -65,7 +78,11 @@ function readBytes(bytes: Uint8Array, option: string, wanted: 'private' | 'publi
 }
 
 function readKeyObject(key: KeyObjectLike, option: string): KeyMaterial {
-  if (key.type !== 'private' && key.type !== 'public') throw new ConfigurationError(option, `found a ${key.type === 'secret' ? 'secret' : 'strange'} KeyObject; expected an RSA key`)
+  if (key.type !== 'private' && key.type !== 'public')
+    throw new ConfigurationError(
+      option,
+      `found a ${key.type === 'secret' ? 'secret' : 'strange'} KeyObject; expected an RSA key`,
+    )
   let der: Uint8Array
   try {
     der = new Uint8Array(key.export({ format: 'der', type: key.type === 'private' ? 'pkcs8' : 'spki' }))
@@ -79,7 +96,12 @@ function readDerOr(der: Uint8Array, option: string, problem: string): KeyMateria
   try {
     return readDerKey(der, option)
   } catch (cause) {
-    if (cause instanceof DerError) throw new ConfigurationError(option, `expected an RSA key or certificate in DER, ${problem}: ${cause.message}`, { cause })
+    if (cause instanceof DerError)
+      throw new ConfigurationError(
+        option,
+        `expected an RSA key or certificate in DER, ${problem}: ${cause.message}`,
+        { cause },
+      )
     throw cause
   }
 }

@@ -25,7 +25,9 @@ export function looksLikePem(text: string): boolean {
 }
 
 /**
- * The first key or certificate of a PEM text. Fine are: text around the blocks (bag attributes), several blocks, indentation, CRLF, `\n` as two characters (environment variables), and no line breaks at all.
+ * The first key or certificate of a PEM text. Fine are: text around the blocks (bag attributes), several
+ * blocks, indentation, CRLF, `\n` as two characters (environment variables), and no line breaks at all.
+ *
  * @param wanted label that goes before others, where a file holds several: `PRIVATE KEY`
  * @throws {ConfigurationError} naming `option`; its message holds labels and nothing else of the text
  */
@@ -33,10 +35,18 @@ export function readPem(text: string, option: string, wanted?: string): PemBlock
   const blocks = splitBlocks(text.replace(/\\[rn]/g, '\n'), option)
   const keys = blocks.filter(({ label }) => KEY_LABEL.test(label))
   const found = keys.find(({ label }) => wanted !== undefined && label.endsWith(wanted)) ?? keys[0]
-  if (found === undefined) throw new ConfigurationError(option, `there is no key and no certificate in this PEM text, only: ${blocks.map(({ label }) => label).join(', ')}`)
+  if (found === undefined)
+    throw new ConfigurationError(
+      option,
+      `there is no key and no certificate in this PEM text, only: ${blocks.map(({ label }) => label).join(', ')}`,
+    )
   const encrypted = found.body.includes('Proc-Type:') && found.body.includes('ENCRYPTED')
   const der = fromBase64(found.body.replace(/^.*:.*$/gm, '').replace(/\s+/g, ''))
-  if (der === undefined || der.length === 0) throw new ConfigurationError(option, `between the BEGIN and END lines of "${found.label}" there is no valid base64: the text was cut or changed`)
+  if (der === undefined || der.length === 0)
+    throw new ConfigurationError(
+      option,
+      `between the BEGIN and END lines of "${found.label}" there is no valid base64: the text was cut or changed`,
+    )
   return { label: found.label, encrypted, der }
 }
 
@@ -49,7 +59,11 @@ function splitBlocks(text: string, option: string): RawBlock[] {
     if (!LABEL.test(label)) throw new ConfigurationError(option, 'a BEGIN line of this PEM text is malformed')
     const endLine = `-----END ${label}-----`
     const end = text.indexOf(endLine, labelEnd + 5)
-    if (end === -1) throw new ConfigurationError(option, `this PEM text has a BEGIN line for "${label}" and no END line: the text was cut`)
+    if (end === -1)
+      throw new ConfigurationError(
+        option,
+        `this PEM text has a BEGIN line for "${label}" and no END line: the text was cut`,
+      )
     blocks.push({ label, body: text.slice(labelEnd + 5, end) })
     start = end + endLine.length
   }

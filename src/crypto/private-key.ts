@@ -3,16 +3,25 @@ import { plainBytes } from '../lib/bytes.ts'
 import { readKeyMaterial, type KeyInput } from './key-material.ts'
 import { cannotServe, canServe, lazyKey, OAEP, RSASSA, type RsaSource } from './rsa.ts'
 
-/** A private key in any shape that a user has: PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey, Node KeyObject. RSA, at least 2048 bits. */
+/**
+ * A private key in any shape that a user has: PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey, Node
+ * KeyObject. RSA, at least 2048 bits.
+ */
 export type PrivateKeyInput = KeyInput
 
 /** A private key, checked at once, imported on first use, not extractable. */
 export interface PrivateKey {
-  /** RSASSA-PKCS1-v1_5 with SHA-256. @throws {ConfigurationError} where the key cannot be imported, or cannot sign */
+  /**
+   * RSASSA-PKCS1-v1_5 with SHA-256. @throws {ConfigurationError} where the key cannot be imported, or cannot
+   * sign
+   */
   sign(message: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
   /**
    * RSAES-OAEP with SHA-1 and MGF1-SHA-1.
-   * @throws {ConfigurationError} where the key cannot be imported, or is a CryptoKey that can only sign; whatever the WebCrypto implementation throws (an `OperationError`) where the ciphertext is not for this key
+   *
+   * @throws {ConfigurationError} where the key cannot be imported, or is a CryptoKey that can only sign;
+   *   whatever the WebCrypto implementation throws (an `OperationError`) where the ciphertext is not for this
+   *   key
    */
   decrypt(ciphertext: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -20,10 +29,17 @@ export interface PrivateKey {
 /**
  * @param option the option's name, for messages
  * @param crypto a WebCrypto implementation
- * @param need what a CryptoKey must at the least be good for, checked at once; the other is then checked on use. Default `'sign'`
- * @throws {ConfigurationError} for anything that is not an RSA private key of at least 2048 bits; its message says what was found and holds nothing of the key
+ * @param need what a CryptoKey must at the least be good for, checked at once; the other is then checked on
+ *   use. Default `'sign'`
+ * @throws {ConfigurationError} for anything that is not an RSA private key of at least 2048 bits; its message
+ *   says what was found and holds nothing of the key
  */
-export function createPrivateKey(input: PrivateKeyInput, option: string, crypto: Crypto, need: 'sign' | 'decrypt' = 'sign'): PrivateKey {
+export function createPrivateKey(
+  input: PrivateKeyInput,
+  option: string,
+  crypto: Crypto,
+  need: 'sign' | 'decrypt' = 'sign',
+): PrivateKey {
   const source = readPrivate(input, option)
   if (!canServe(source, need)) throw new ConfigurationError(option, cannotServe(source, need))
   const signing = lazyKey(source, 'sign', option, crypto)
@@ -35,11 +51,17 @@ export function createPrivateKey(input: PrivateKeyInput, option: string, crypto:
       try {
         return new Uint8Array(await crypto.subtle.sign(RSASSA.name, key, bytes))
       } catch (cause) {
-        throw new ConfigurationError(option, 'this key cannot sign: its numbers do not make an RSA key, or it comes from another WebCrypto implementation', { cause })
+        throw new ConfigurationError(
+          option,
+          'this key cannot sign: its numbers do not make an RSA key, or it comes from another WebCrypto implementation',
+          { cause },
+        )
       }
     },
     async decrypt(ciphertext) {
-      return new Uint8Array(await crypto.subtle.decrypt(OAEP.name, await decrypting(), plainBytes(ciphertext)))
+      return new Uint8Array(
+        await crypto.subtle.decrypt(OAEP.name, await decrypting(), plainBytes(ciphertext)),
+      )
     },
   }
 }
@@ -47,11 +69,18 @@ export function createPrivateKey(input: PrivateKeyInput, option: string, crypto:
 function readPrivate(input: PrivateKeyInput, option: string): RsaSource {
   const material = readKeyMaterial(input, option, 'private')
   if (material.kind === 'encrypted') {
-    throw new ConfigurationError(option, 'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in encrypted.pem -out apiclient_key.pem)')
+    throw new ConfigurationError(
+      option,
+      'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in encrypted.pem -out apiclient_key.pem)',
+    )
   }
   if (material.kind === 'public') {
-    throw new ConfigurationError(option, `expected a private key, found ${material.certificate === undefined ? 'a public key' : 'a certificate'}: the merchant's private key is in apiclient_key.pem`)
+    throw new ConfigurationError(
+      option,
+      `expected a private key, found ${material.certificate === undefined ? 'a public key' : 'a certificate'}: the merchant's private key is in apiclient_key.pem`,
+    )
   }
-  if (material.kind === 'crypto-key' && material.key.type !== 'private') throw new ConfigurationError(option, `expected a private key, found a ${material.key.type} CryptoKey`)
+  if (material.kind === 'crypto-key' && material.key.type !== 'private')
+    throw new ConfigurationError(option, `expected a private key, found a ${material.key.type} CryptoKey`)
   return material
 }

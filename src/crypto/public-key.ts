@@ -15,9 +15,15 @@ export interface PublicKey {
   readonly notAfter: number | undefined
   /** How much {@link encrypt} takes, in bytes: 214 for a key of 2048 bits. */
   readonly maxPlainBytes: number
-  /** RSASSA-PKCS1-v1_5 with SHA-256. `false` for every signature that is not one, of any length. @throws {ConfigurationError} where the key cannot be imported */
+  /**
+   * RSASSA-PKCS1-v1_5 with SHA-256. `false` for every signature that is not one, of any length. @throws
+   * {ConfigurationError} where the key cannot be imported
+   */
   verify(signature: Uint8Array, message: Uint8Array): Promise<boolean>
-  /** RSAES-OAEP with SHA-1 and MGF1-SHA-1. @throws {RangeError} for more than {@link maxPlainBytes} @throws {ConfigurationError} where the key cannot be imported */
+  /**
+   * RSAES-OAEP with SHA-1 and MGF1-SHA-1. @throws {RangeError} for more than {@link maxPlainBytes} @throws
+   * {ConfigurationError} where the key cannot be imported
+   */
   encrypt(plain: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
 }
 
@@ -28,11 +34,13 @@ const OAEP_OVERHEAD = 42
  * @param input SPKI, PKCS#1 or X.509 certificate as PEM or DER, JWK, CryptoKey, Node KeyObject
  * @param option the option's name, for messages
  * @param crypto a WebCrypto implementation
- * @throws {ConfigurationError} for anything that is not an RSA public key of at least 2048 bits; a private key among them, which must not lie where public keys do
+ * @throws {ConfigurationError} for anything that is not an RSA public key of at least 2048 bits; a private
+ *   key among them, which must not lie where public keys do
  */
 export function createPublicKey(input: KeyInput, option: string, crypto: Crypto): PublicKey {
   const source = readPublic(input, option)
-  if (!canServe(source, 'verify') && !canServe(source, 'encrypt')) throw new ConfigurationError(option, cannotServe(source, 'verify'))
+  if (!canServe(source, 'verify') && !canServe(source, 'encrypt'))
+    throw new ConfigurationError(option, cannotServe(source, 'verify'))
   const certificate = source.kind === 'public' ? source.certificate : undefined
   const maxPlainBytes = Math.ceil(source.bits / 8) - OAEP_OVERHEAD
   const verifying = lazyKey(source, 'verify', option, crypto)
@@ -46,7 +54,10 @@ export function createPublicKey(input: KeyInput, option: string, crypto: Crypto)
       return crypto.subtle.verify(RSASSA.name, await verifying(), plainBytes(signature), plainBytes(message))
     },
     async encrypt(plain) {
-      if (plain.length > maxPlainBytes) throw new RangeError(`RSAES-OAEP takes at most ${maxPlainBytes} bytes with this key, got ${plain.length}`)
+      if (plain.length > maxPlainBytes)
+        throw new RangeError(
+          `RSAES-OAEP takes at most ${maxPlainBytes} bytes with this key, got ${plain.length}`,
+        )
       return new Uint8Array(await crypto.subtle.encrypt(OAEP.name, await encrypting(), plainBytes(plain)))
     },
   }
@@ -54,9 +65,17 @@ export function createPublicKey(input: KeyInput, option: string, crypto: Crypto)
 
 function readPublic(input: KeyInput, option: string): RsaPublic | CryptoKeyMaterial {
   const material = readKeyMaterial(input, option, 'public')
-  if (material.kind === 'private' || material.kind === 'encrypted' || (material.kind === 'crypto-key' && material.key.type === 'private')) {
-    throw new ConfigurationError(option, 'expected a public key or certificate of WeChat Pay, found a private key: take it away from here, it belongs to its owner alone')
+  if (
+    material.kind === 'private' ||
+    material.kind === 'encrypted' ||
+    (material.kind === 'crypto-key' && material.key.type === 'private')
+  ) {
+    throw new ConfigurationError(
+      option,
+      'expected a public key or certificate of WeChat Pay, found a private key: take it away from here, it belongs to its owner alone',
+    )
   }
-  if (material.kind === 'crypto-key' && material.key.type !== 'public') throw new ConfigurationError(option, `expected a public key, found a ${material.key.type} CryptoKey`)
+  if (material.kind === 'crypto-key' && material.key.type !== 'public')
+    throw new ConfigurationError(option, `expected a public key, found a ${material.key.type} CryptoKey`)
   return material
 }

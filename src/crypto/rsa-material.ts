@@ -30,14 +30,23 @@ const MINIMUM_BITS = 2048
 /** Version, n, e, d, p, q, dp, dq, qi. */
 const PRIVATE_NUMBERS = 9
 
-/** @param pkcs1 RSAPrivateKey of RFC 8017 @throws {ConfigurationError} where it is too short or damaged @throws {DerError} */
+/**
+ * @param pkcs1 RSAPrivateKey of RFC 8017 @throws {ConfigurationError} where it is too short or damaged
+ * @throws {DerError}
+ */
 export function rsaPrivate(pkcs1: DerValue, option: string): RsaPrivate {
   const values = derChildren(pkcs1)
   const bits = modulusBits(derChild(values, 1, TAG.integer), option)
   const numbers = values.map((_, index) => toBigInt(readUnsigned(derChild(values, index, TAG.integer))))
-  if (numbers.length !== PRIVATE_NUMBERS || numbers[0] !== 0n) throw new DerError('an RSA private key has version 0 and eight more numbers')
-  if (!belongTogether(numbers)) throw new ConfigurationError(option, 'the numbers of this RSA key do not belong together: it is damaged')
-  return { kind: 'private', der: derSequence(derInteger(Uint8Array.of(0)), rsaAlgorithm(), derOctetString(pkcs1.whole)), bits }
+  if (numbers.length !== PRIVATE_NUMBERS || numbers[0] !== 0n)
+    throw new DerError('an RSA private key has version 0 and eight more numbers')
+  if (!belongTogether(numbers))
+    throw new ConfigurationError(option, 'the numbers of this RSA key do not belong together: it is damaged')
+  return {
+    kind: 'private',
+    der: derSequence(derInteger(Uint8Array.of(0)), rsaAlgorithm(), derOctetString(pkcs1.whole)),
+    bits,
+  }
 }
 
 /** @param pkcs1 RSAPublicKey of RFC 8017 @throws {ConfigurationError} where it is too short @throws {DerError} */
@@ -51,7 +60,11 @@ export function rsaPublic(pkcs1: DerValue, option: string, certificate?: Certifi
 
 /** @throws {ConfigurationError} for fewer bits than WeChat Pay uses */
 export function checkBits(bits: number, option: string): number {
-  if (!(bits >= MINIMUM_BITS)) throw new ConfigurationError(option, `found an RSA key of ${bits} bits; WeChat Pay's are ${MINIMUM_BITS} bits or longer`)
+  if (!(bits >= MINIMUM_BITS))
+    throw new ConfigurationError(
+      option,
+      `found an RSA key of ${bits} bits; WeChat Pay's are ${MINIMUM_BITS} bits or longer`,
+    )
   return bits
 }
 
@@ -64,12 +77,31 @@ function rsaAlgorithm(): Uint8Array<ArrayBuffer> {
   return derSequence(derOid(RSA_OID), derNull())
 }
 
-/** Checked here, because most implementations import a damaged key without a word, and then sign what nobody can verify. */
-function belongTogether([, n = 0n, e = 0n, d = 0n, p = 0n, q = 0n, dp = 0n, dq = 0n, qi = 0n]: readonly bigint[]): boolean {
-  return p > 2n && q > 2n && p * q === n
-    && d % (p - 1n) === dp && d % (q - 1n) === dq
-    && dp * e % (p - 1n) === 1n && dq * e % (q - 1n) === 1n
-    && qi * q % p === 1n
+/**
+ * Checked here, because most implementations import a damaged key without a word, and then sign what nobody
+ * can verify.
+ */
+function belongTogether([
+  ,
+  n = 0n,
+  e = 0n,
+  d = 0n,
+  p = 0n,
+  q = 0n,
+  dp = 0n,
+  dq = 0n,
+  qi = 0n,
+]: readonly bigint[]): boolean {
+  return (
+    p > 2n &&
+    q > 2n &&
+    p * q === n &&
+    d % (p - 1n) === dp &&
+    d % (q - 1n) === dq &&
+    (dp * e) % (p - 1n) === 1n &&
+    (dq * e) % (q - 1n) === 1n &&
+    (qi * q) % p === 1n
+  )
 }
 
 function toBigInt(magnitude: Uint8Array): bigint {

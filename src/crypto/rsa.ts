@@ -11,24 +11,36 @@ export const OAEP = { name: 'RSA-OAEP', hash: 'SHA-1' } as const
 export type RsaUsage = 'sign' | 'verify' | 'encrypt' | 'decrypt'
 export type RsaSource = RsaPrivate | RsaPublic | CryptoKeyMaterial
 
-const ALGORITHMS = { sign: RSASSA, verify: RSASSA, encrypt: OAEP, decrypt: OAEP } as const satisfies Record<RsaUsage, unknown>
+const ALGORITHMS = { sign: RSASSA, verify: RSASSA, encrypt: OAEP, decrypt: OAEP } as const satisfies Record<
+  RsaUsage,
+  unknown
+>
 
-/** Whether a CryptoKey can be had for a usage. A key for encryption does not sign, unless its owner imports it for that. */
+/**
+ * Whether a CryptoKey can be had for a usage. A key for encryption does not sign, unless its owner imports it
+ * for that.
+ */
 export function canServe(source: RsaSource, usage: RsaUsage): boolean {
   if (source.kind !== 'crypto-key' || serves(source, usage)) return true
   return source.key.extractable && !(usage === 'sign' && source.name === OAEP.name)
 }
 
 /**
- * Gives the CryptoKey for a usage, imported on first use and kept. Callers that come while it is being imported share that import; a failed one is not kept.
- * What is kept is the key and not its promise: workerd ties pending promises to the request that made them.
+ * Gives the CryptoKey for a usage, imported on first use and kept. Callers that come while it is being
+ * imported share that import; a failed one is not kept. What is kept is the key and not its promise: workerd
+ * ties pending promises to the request that made them.
  */
-export function lazyKey(source: RsaSource, usage: RsaUsage, option: string, crypto: Crypto): () => Promise<CryptoKey> {
+export function lazyKey(
+  source: RsaSource,
+  usage: RsaUsage,
+  option: string,
+  crypto: Crypto,
+): () => Promise<CryptoKey> {
   let key: CryptoKey | undefined
   let pending: Promise<CryptoKey> | undefined
   const load = async (): Promise<CryptoKey> => {
     try {
-      return key = await importFor(source, usage, option, crypto)
+      return (key = await importFor(source, usage, option, crypto))
     } finally {
       pending = undefined
     }
@@ -36,24 +48,37 @@ export function lazyKey(source: RsaSource, usage: RsaUsage, option: string, cryp
   return async () => key ?? (pending ??= load())
 }
 
-async function importFor(source: RsaSource, usage: RsaUsage, option: string, { subtle }: Crypto): Promise<CryptoKey> {
+async function importFor(
+  source: RsaSource,
+  usage: RsaUsage,
+  option: string,
+  { subtle }: Crypto,
+): Promise<CryptoKey> {
   if (source.kind === 'crypto-key' && serves(source, usage)) return source.key
   const { name, hash } = ALGORITHMS[usage]
   if (!canServe(source, usage)) throw new ConfigurationError(option, cannotServe(source, usage))
   try {
-    const isPrivate = source.kind === 'private' || (source.kind === 'crypto-key' && source.key.type === 'private')
+    const isPrivate =
+      source.kind === 'private' || (source.kind === 'crypto-key' && source.key.type === 'private')
     const format = isPrivate ? 'pkcs8' : 'spki'
     const der = source.kind === 'crypto-key' ? await subtle.exportKey(format, source.key) : source.der
     return await subtle.importKey(format, der, { name, hash }, false, [usage])
   } catch (cause) {
-    throw new ConfigurationError(option, `this WebCrypto implementation cannot import the key to ${usage} with: its numbers do not make an RSA key, or it comes from another implementation`, { cause })
+    throw new ConfigurationError(
+      option,
+      `this WebCrypto implementation cannot import the key to ${usage} with: its numbers do not make an RSA key, or it comes from another implementation`,
+      { cause },
+    )
   }
 }
 
 /** What is wrong with a CryptoKey, and which one would do. */
 export function cannotServe(source: RsaSource, usage: RsaUsage): string {
   const { name, hash } = ALGORITHMS[usage]
-  const found = source.kind === 'crypto-key' ? `is a${source.key.extractable ? 'n extractable' : ' non-extractable'} CryptoKey for ${source.name} with ${source.hash} (${source.key.usages.join(', ')})` : 'is another key'
+  const found =
+    source.kind === 'crypto-key'
+      ? `is a${source.key.extractable ? 'n extractable' : ' non-extractable'} CryptoKey for ${source.name} with ${source.hash} (${source.key.usages.join(', ')})`
+      : 'is another key'
   return `cannot ${usage}: it ${found}. Give PEM, DER or a JWK, or a CryptoKey for { name: '${name}', hash: '${hash}' } with the usage '${usage}'${usage === 'sign' ? '' : ', or an extractable one'}`
 }
 

@@ -1,6 +1,15 @@
 import { hex } from '../lib/bytes.ts'
 import { DerError } from './der-error.ts'
-import { derChild, derChildren, readBitString, readDer, readOid, readUnsigned, TAG, type DerValue } from './der.ts'
+import {
+  derChild,
+  derChildren,
+  readBitString,
+  readDer,
+  readOid,
+  readUnsigned,
+  TAG,
+  type DerValue,
+} from './der.ts'
 
 /** What WeChat Pay's protocol needs of an X.509 certificate. */
 export interface Certificate {
@@ -16,6 +25,7 @@ export interface Certificate {
 
 /**
  * Reads an X.509 certificate. Its signature is not checked: trust comes from where it was downloaded.
+ *
  * @throws {DerError} where it is not one
  */
 export function readCertificate(der: Uint8Array): Certificate {
@@ -51,7 +61,8 @@ export function readIssued(der: Uint8Array): IssuedCertificate {
   return {
     signed: tbs.whole,
     signature: readBitString(derChild(certificate, 2, TAG.bitString)),
-    isSha256WithRsa: readOid(derChild(derChildren(derChild(certificate, 1, TAG.sequence)), 0, TAG.oid)) === SHA256_WITH_RSA,
+    isSha256WithRsa:
+      readOid(derChild(derChildren(derChild(certificate, 1, TAG.sequence)), 0, TAG.oid)) === SHA256_WITH_RSA,
     issuer: derChild(fields, 2, TAG.sequence).whole,
     subject: derChild(fields, 4, TAG.sequence).whole,
   }
@@ -64,14 +75,16 @@ function fieldsOf(tbs: DerValue): DerValue[] {
 }
 
 function readTime(value: DerValue | undefined): number {
-  const text = String.fromCharCode(...value?.content.subarray(0, 20) ?? [])
-  const digits = value?.tag === TAG.utcTime ? /^[0-4]/.test(text) ? `20${text}` : `19${text}` : text
+  const text = String.fromCharCode(...(value?.content.subarray(0, 20) ?? []))
+  const digits = value?.tag === TAG.utcTime ? (/^[0-4]/.test(text) ? `20${text}` : `19${text}`) : text
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(digits)
-  if (parts === null || (value?.tag !== TAG.utcTime && value?.tag !== TAG.generalizedTime)) throw new DerError('its validity is not a pair of times')
+  if (parts === null || (value?.tag !== TAG.utcTime && value?.tag !== TAG.generalizedTime))
+    throw new DerError('its validity is not a pair of times')
   const [, year, month, day, hour, minute, second] = parts
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
   const time = Date.parse(iso)
   // Some engines roll 30 February over into March.
-  if (Number.isNaN(time) || new Date(time).toISOString() !== iso) throw new DerError('its validity names a day that does not exist')
+  if (Number.isNaN(time) || new Date(time).toISOString() !== iso)
+    throw new DerError('its validity names a day that does not exist')
   return time
 }

@@ -12,7 +12,12 @@ import type { Caller, PlatformKey } from './parties.ts'
 import type { Problem } from './problem.ts'
 
 /** Signs a body as WeChat Pay does. @param now seconds since 1970 */
-export async function signatureHeaders(body: string, key: PlatformKey, crypto: Crypto, now: number): Promise<Record<string, string>> {
+export async function signatureHeaders(
+  body: string,
+  key: PlatformKey,
+  crypto: Crypto,
+  now: number,
+): Promise<Record<string, string>> {
   const timestamp = String(now)
   const nonce = makeNonce(crypto)
   return {
@@ -25,24 +30,53 @@ export async function signatureHeaders(body: string, key: PlatformKey, crypto: C
 }
 
 /** The signed answer of a flow, its sensitive fields encrypted for the caller. */
-export async function signedAnswer(answer: FlowAnswer, schema: FieldSchema | null | undefined, caller: Caller, key: PlatformKey, crypto: Crypto, now: number): Promise<Response> {
-  const wire = schema ? await encryptFields(answer.body, fieldPlan(schema), () => caller.publicKey, 'answer') : answer.body
+export async function signedAnswer(
+  answer: FlowAnswer,
+  schema: FieldSchema | null | undefined,
+  caller: Caller,
+  key: PlatformKey,
+  crypto: Crypto,
+  now: number,
+): Promise<Response> {
+  const wire = schema
+    ? await encryptFields(answer.body, fieldPlan(schema), () => caller.publicKey, 'answer')
+    : answer.body
   const body = wire === undefined ? '' : JSON.stringify(wire)
   const headers = await signatureHeaders(body, key, crypto, now)
   const status = answer.status ?? (body === '' ? 204 : 200)
-  return new Response(status === 204 ? null : body, { status, headers: { ...headers, ...body !== '' && { 'Content-Type': 'application/json; charset=utf-8' }, 'Request-ID': requestId(crypto) } })
+  return new Response(status === 204 ? null : body, {
+    status,
+    headers: {
+      ...headers,
+      ...(body !== '' && { 'Content-Type': 'application/json; charset=utf-8' }),
+      'Request-ID': requestId(crypto),
+    },
+  })
 }
 
 /** A file. It is not signed, but for a statement, of which the SHA-1 is. */
-export async function fileAnswer({ type, bytes }: NonNullable<FlowAnswer['file']>, isStatement: boolean, key: PlatformKey, crypto: Crypto, now: number): Promise<Response> {
+export async function fileAnswer(
+  { type, bytes }: NonNullable<FlowAnswer['file']>,
+  isStatement: boolean,
+  key: PlatformKey,
+  crypto: Crypto,
+  now: number,
+): Promise<Response> {
   const sha1 = isStatement ? await sha1Of(bytes, crypto) : ''
-  const signed = isStatement ? { ...await signatureHeaders(JSON.stringify({ sha1 }), key, crypto, now), 'Wechatpay-Statement-Sha1': sha1 } : {}
-  return new Response(bytes, { headers: { ...signed, 'Content-Type': type, 'Request-ID': requestId(crypto) } })
+  const signed = isStatement
+    ? {
+        ...(await signatureHeaders(JSON.stringify({ sha1 }), key, crypto, now)),
+        'Wechatpay-Statement-Sha1': sha1,
+      }
+    : {}
+  return new Response(bytes, {
+    headers: { ...signed, 'Content-Type': type, 'Request-ID': requestId(crypto) },
+  })
 }
 
 /** An answer of 4xx or 5xx: WeChat Pay does not sign those. */
 export function problemAnswer({ status, code, message, detail }: Problem, crypto: Crypto): Response {
-  return new Response(JSON.stringify({ code, message, ...detail !== undefined && { detail } }), {
+  return new Response(JSON.stringify({ code, message, ...(detail !== undefined && { detail }) }), {
     status,
     headers: { 'Content-Type': 'application/json; charset=utf-8', 'Request-ID': requestId(crypto) },
   })

@@ -13,21 +13,45 @@ const SHOWN = 1024
 
 /**
  * Finds out who calls, as WeChat Pay does.
- * @throws {EmulatorProblem} 401 SIGN_ERROR for everything that is not a fresh signature of a known caller over exactly this request
+ *
+ * @throws {EmulatorProblem} 401 SIGN_ERROR for everything that is not a fresh signature of a known caller
+ *   over exactly this request
  */
-export async function authenticate(received: Received, callers: readonly Caller[], now: number): Promise<Caller> {
+export async function authenticate(
+  received: Received,
+  callers: readonly Caller[],
+  now: number,
+): Promise<Caller> {
   const authorization = parseAuthorization(received.headers.get('authorization') ?? '')
-  if (authorization === undefined) throw refuse('Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》', 'authorization', 'authorization malformed')
+  if (authorization === undefined)
+    throw refuse(
+      'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》',
+      'authorization',
+      'authorization malformed',
+    )
   const { kind, id, serial, timestamp, nonce, signature } = authorization
-  if ((kind === 'brand_id') !== received.url.pathname.startsWith('/brand/')) throw refuse('Http头Authorization认证类型不正确', 'authorization', 'scheme does not fit the path')
+  if ((kind === 'brand_id') !== received.url.pathname.startsWith('/brand/'))
+    throw refuse('Http头Authorization认证类型不正确', 'authorization', 'scheme does not fit the path')
   const caller = callers.find(each => each.kind === kind && each.id === id)
   if (caller === undefined) throw refuse('商户号不存在', kind, `${kind} unknown`)
-  if (caller.serial !== serial) throw refuse('商户证书序列号有误。请使用签名私钥匹配的证书序列号', 'serial_no', 'serial_no unknown')
-  if (!/^\d{1,15}$/.test(timestamp) || Math.abs(now - Number(timestamp)) > TOLERANCE) throw refuse('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', 'timestamp', 'timestamp expired')
+  if (caller.serial !== serial)
+    throw refuse('商户证书序列号有误。请使用签名私钥匹配的证书序列号', 'serial_no', 'serial_no unknown')
+  if (!/^\d{1,15}$/.test(timestamp) || Math.abs(now - Number(timestamp)) > TOLERANCE)
+    throw refuse(
+      'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟',
+      'timestamp',
+      'timestamp expired',
+    )
 
-  const message = requestMessage({ method: received.method, target: received.target, timestamp, nonce, body: signedBody(received) })
+  const message = requestMessage({
+    method: received.method,
+    target: received.target,
+    timestamp,
+    nonce,
+    body: signedBody(received),
+  })
   const bytes = fromBase64(signature)
-  if (bytes === undefined || !await caller.publicKey.verify(bytes, utf8(message))) {
+  if (bytes === undefined || !(await caller.publicKey.verify(bytes, utf8(message)))) {
     throw refuse('错误的签名，验签失败', 'signature', 'sign not match', {
       method: received.method,
       url: received.target,
@@ -54,6 +78,6 @@ function refuse(message: string, field: string, issue: string, signInformation?:
     detail: { issue },
     field,
     location: 'authorization',
-    ...signInformation !== undefined && { sign_information: signInformation },
+    ...(signInformation !== undefined && { sign_information: signInformation }),
   })
 }

@@ -13,28 +13,45 @@ const FILE = 'https://api.mch.weixin.qq.com/v3/billdownload/file'
 /** @throws {EmulatorProblem} 400 NO_STATEMENT_EXIST for a day that is not over */
 export function checkBillDate({ query }: Pick<FlowRequest, 'query'>): void {
   const date = query['bill_date']
-  if (typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && date >= chinaTime(Date.now()).slice(0, 10)) throw new EmulatorProblem(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
+  if (
+    typeof date === 'string' &&
+    /^\d{4}-\d\d-\d\d$/.test(date) &&
+    date >= chinaTime(Date.now()).slice(0, 10)
+  )
+    throw new EmulatorProblem(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
 }
 
 /** The URL of the emulator's bill and its digest, in place of an example's. */
-export async function describeBill(example: Readonly<Record<string, unknown>>, { query, caller }: Pick<FlowRequest, 'query' | 'caller'>, crypto: Crypto): Promise<Record<string, unknown>> {
+export async function describeBill(
+  example: Readonly<Record<string, unknown>>,
+  { query, caller }: Pick<FlowRequest, 'query' | 'caller'>,
+  crypto: Crypto,
+): Promise<Record<string, unknown>> {
   const isEncrypted = 'encrypt_key' in example
   const digest = await digestOf(fileFor(['text/plain']).bytes, example['hash_type'] ?? 'SHA1', crypto)
   return {
     ...example,
-    download_url: `${FILE}?token=${['emulator', ...query['tar_type'] === 'GZIP' ? ['gzip'] : [], ...isEncrypted ? ['encrypted'] : []].join('-')}`,
-    ...'hash_value' in example && digest !== undefined && { hash_value: digest },
-    ...isEncrypted && { encrypt_key: toBase64(await caller.publicKey.encrypt(utf8(KEY))), nonce: NONCE },
+    download_url: `${FILE}?token=${['emulator', ...(query['tar_type'] === 'GZIP' ? ['gzip'] : []), ...(isEncrypted ? ['encrypted'] : [])].join('-')}`,
+    ...('hash_value' in example && digest !== undefined && { hash_value: digest }),
+    ...(isEncrypted && { encrypt_key: toBase64(await caller.publicKey.encrypt(utf8(KEY))), nonce: NONCE }),
   }
 }
 
 /** The file behind such a URL. @throws {EmulatorProblem} 400 for a token of another one */
-export async function billFile({ query }: Pick<FlowRequest, 'query'>, crypto: Crypto): Promise<NonNullable<FlowAnswer['file']>> {
+export async function billFile(
+  { query }: Pick<FlowRequest, 'query'>,
+  crypto: Crypto,
+): Promise<NonNullable<FlowAnswer['file']>> {
   const words = String(query['token'] ?? '').split('-')
   if (words[0] === 'expired') throw new EmulatorProblem(400, 'PARAM_ERROR', 'token已失效')
   const { type, bytes } = fileFor(['text/plain'])
   const zipped = words.includes('gzip') ? await gzip(bytes) : bytes
   if (!words.includes('encrypted')) return { type, bytes: zipped }
   const key = await crypto.subtle.importKey('raw', utf8(KEY), 'AES-GCM', false, ['encrypt'])
-  return { type, bytes: new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv: utf8(NONCE), tagLength: 128 }, key, zipped)) }
+  return {
+    type,
+    bytes: new Uint8Array(
+      await crypto.subtle.encrypt({ name: 'AES-GCM', iv: utf8(NONCE), tagLength: 128 }, key, zipped),
+    ),
+  }
 }

@@ -1,4 +1,14 @@
-import { derBitString, derExplicit, derInteger, derNull, derOid, derSequence, derSet, derUtcTime, derUtf8String } from '../crypto/der-writer.ts'
+import {
+  derBitString,
+  derExplicit,
+  derInteger,
+  derNull,
+  derOid,
+  derSequence,
+  derSet,
+  derUtcTime,
+  derUtf8String,
+} from '../crypto/der-writer.ts'
 
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
 const COMMON_NAME = '2.5.4.3'
@@ -14,7 +24,10 @@ export interface CertificateOptions {
 }
 
 /** A self-signed X.509 certificate in DER, signed by `sign` (RSASSA-PKCS1-v1_5 with SHA-256). */
-export async function createCertificate(options: CertificateOptions, sign: (bytes: Uint8Array) => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+export async function createCertificate(
+  options: CertificateOptions,
+  sign: (bytes: Uint8Array) => Promise<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const algorithm = derSequence(derOid(SHA256_WITH_RSA), derNull())
   const name = derSequence(derSet(derSequence(derOid(COMMON_NAME), derUtf8String(options.commonName))))
   const serial = Uint8Array.from(options.serial.match(/../g) ?? [], byte => Number.parseInt(byte, 16))

@@ -7,7 +7,11 @@ import { EmulatorProblem } from './problem.ts'
 import { chinaTime } from './time.ts'
 
 /** `GET /v3/certificates`: the platform certificates, encrypted with the APIv3 key. */
-export function certificateFlows(certificates: () => readonly PlatformKey[], apiv3Key: string, crypto: Crypto): Flows {
+export function certificateFlows(
+  certificates: () => readonly PlatformKey[],
+  apiv3Key: string,
+  crypto: Crypto,
+): Flows {
   const describe = async ({ serial, pem, validity }: PlatformKey): Promise<unknown> => {
     const nonce = makeNonce(crypto, 12)
     const associatedData = 'certificate'
@@ -26,7 +30,12 @@ export function certificateFlows(certificates: () => readonly PlatformKey[], api
   return {
     async 'GET /v3/certificates'() {
       const all = certificates()
-      if (all.length === 0) throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥')
+      if (all.length === 0)
+        throw new EmulatorProblem(
+          404,
+          'RESOURCE_NOT_EXISTS',
+          '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥',
+        )
       return { body: { data: await Promise.all(all.map(describe)) } }
     },
   }

@@ -17,7 +17,13 @@ import type { Flows } from './flow.ts'
 import { keyOf, openRequest } from './open-request.ts'
 import { notify, type EmulatedNotification, type NotifyOverrides } from './notifications/notify.ts'
 import { orderFlows, type Order, type OrderBook } from './orders.ts'
-import { createCaller, createPlatformCertificate, createPlatformPublicKey, type Caller, type PlatformKey } from './parties.ts'
+import {
+  createCaller,
+  createPlatformCertificate,
+  createPlatformPublicKey,
+  type Caller,
+  type PlatformKey,
+} from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import { randomDigits } from './random.ts'
 import { receive, type Received } from './received.ts'
@@ -44,7 +50,10 @@ export interface EmulatorOptions {
   readonly brandId?: string | undefined
   /** 32 bytes; default a random one. */
   readonly apiv3Key?: string | undefined
-  /** With what WeChat Pay signs: its public key, platform certificates, or both, as during a merchant's migration; default both. With `public-key` the download of certificates is answered 404. */
+  /**
+   * With what WeChat Pay signs: its public key, platform certificates, or both, as during a merchant's
+   * migration; default both. With `public-key` the download of certificates is answered 404.
+   */
   readonly platformKeys?: 'both' | 'public-key' | 'certificate' | undefined
 }
 
@@ -57,31 +66,50 @@ export interface Emulator {
   readonly credentials: EmulatorCredentials & { readonly mchid: string }
   /** A brand's options for `createWechatpay`, for the paths below `/brand/`. */
   readonly brandCredentials: EmulatorCredentials & { readonly brandId: string }
-  /** Answers as WeChat Pay would: the `fetch` option of `createWechatpay`, or the handler of a server. The host of the URL does not matter. */
+  /**
+   * Answers as WeChat Pay would: the `fetch` option of `createWechatpay`, or the handler of a server. The
+   * host of the URL does not matter.
+   */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
-  /** A user claims a member card, which the merchant then confirms. @throws {EmulatorProblem} where the template is unknown or the code taken */
+  /**
+   * A user claims a member card, which the merchant then confirms. @throws {EmulatorProblem} where the
+   * template is unknown or the code taken
+   */
   claimUserCard(claim: Claim): UserCard
   /** The orders of the direct merchant so far, by `out_trade_no`. */
   readonly orders: ReadonlyMap<string, Order>
   /**
-   * WeChat Pay takes a new platform certificate into use beside the old ones: downloads give all of them, and answers to requests that name no key are signed with it.
+   * WeChat Pay takes a new platform certificate into use beside the old ones: downloads give all of them, and
+   * answers to requests that name no key are signed with it.
+   *
    * @param validity default from yesterday, for five years
    * @returns its serial number
    */
-  rotateCertificate(validity?: { readonly notBefore: Date, readonly notAfter: Date }): Promise<string>
+  rotateCertificate(validity?: { readonly notBefore: Date; readonly notAfter: Date }): Promise<string>
   /**
-   * Makes a notification to the merchant as WeChat Pay would send it, to test an endpoint with: the documented example of its type, correctly encrypted and signed, or with a `fault`.
+   * Makes a notification to the merchant as WeChat Pay would send it, to test an endpoint with: the
+   * documented example of its type, correctly encrypted and signed, or with a `fault`.
+   *
+   * @example
+   *   const [answer] = await (
+   *     await emulator.notify('TRANSACTION.SUCCESS', { resource: { out_trade_no } })
+   *   ).deliver(handler)
+   *
    * @param event_type `TRANSACTION.SUCCESS`, …
    * @param overrides what is to be otherwise than in the example
-   * @example const [answer] = await (await emulator.notify('TRANSACTION.SUCCESS', { resource: { out_trade_no } })).deliver(handler)
    */
   notify(event_type: NotificationType, overrides?: NotifyOverrides): Promise<EmulatedNotification>
 }
 
 /**
- * Makes a WeChat Pay server in memory, for tests and development: it verifies every request, decrypts sensitive fields, checks what it gets against the catalog, and signs its answers. It has keys of its own and needs no port.
- * @example const emulator = await createEmulator()
- * const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
+ * Makes a WeChat Pay server in memory, for tests and development: it verifies every request, decrypts
+ * sensitive fields, checks what it gets against the catalog, and signs its answers. It has keys of its own
+ * and needs no port.
+ *
+ * @example
+ *   const emulator = await createEmulator()
+ *   const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
@@ -96,7 +124,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   ])
   const { platformKeys = 'both' } = options
   let certificates = platformKeys === 'public-key' ? [] : [certificate]
-  const keys = (): readonly PlatformKey[] => [...platformKeys === 'certificate' ? [] : [publicKey], ...certificates]
+  const keys = (): readonly PlatformKey[] => [
+    ...(platformKeys === 'certificate' ? [] : [publicKey]),
+    ...certificates,
+  ]
   /** What signs where the request names no key: the newest certificate, as WeChat Pay does. */
   const signing = (): PlatformKey => certificates[0] ?? publicKey
   const cards = createCardStore()
@@ -119,7 +150,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const result = await (flow === undefined ? exampleFlow(request, crypto) : flow(request))
     // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
     const key = keyOf(received, keys()) ?? signing()
-    if (result.file !== undefined) return fileAnswer(result.file, operation.path.endsWith('/statements'), key, crypto, now)
+    if (result.file !== undefined)
+      return fileAnswer(result.file, operation.path.endsWith('/statements'), key, crypto, now)
     return signedAnswer(result, operation.responses[result.status ?? 200], caller, key, crypto, now)
   }
 
@@ -139,7 +171,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return fresh.serial
     },
     claimUserCard: claim => claimUserCard(cards, crypto, claim),
-    notify: (event_type, overrides = {}) => notify({ publicKey: keys()[0]!, certificate: signing(), merchant, apiv3Key }, event_type, overrides, crypto),
+    notify: (event_type, overrides = {}) =>
+      notify(
+        { publicKey: keys()[0]!, certificate: signing(), merchant, apiv3Key },
+        event_type,
+        overrides,
+        crypto,
+      ),
     async fetch(input, init) {
       try {
         return await answer(await receive(input, init))

@@ -6,8 +6,9 @@ import { fileFor } from './files.ts'
 import type { FlowAnswer, FlowRequest } from './flow.ts'
 
 /**
- * Answers an operation for which the emulator keeps no state: with the documentation's example, in which everything that the request gave under the same name takes its place (`out_trade_no`, amounts, the merchant number).
- * The same request gets the same answer, and every answer is as documented.
+ * Answers an operation for which the emulator keeps no state: with the documentation's example, in which
+ * everything that the request gave under the same name takes its place (`out_trade_no`, amounts, the merchant
+ * number). The same request gets the same answer, and every answer is as documented.
  */
 export async function exampleFlow(request: FlowRequest, crypto: Crypto): Promise<FlowAnswer> {
   const { operation } = request
@@ -41,24 +42,37 @@ function givenBy({ caller, variables, query, body }: FlowRequest): ReadonlyMap<s
 /** Puts what was given into an example, wherever the name is the same and the result is as documented. */
 function echo(example: unknown, schema: FieldSchema, given: ReadonlyMap<string, unknown>): unknown {
   if (typeof example !== 'object' || example === null || Array.isArray(example)) return example
-  return Object.fromEntries(Object.entries(example).map(([name, value]) => {
-    const field = schema.properties?.[name]
-    if (field === undefined) return [name, value]
-    const candidate = given.has(name) ? coerce(given.get(name), field) : undefined
-    return [name, candidate !== undefined && validateValue(field, candidate, 'strict', name).length === 0 ? candidate : echo(value, field, given)]
-  }))
+  return Object.fromEntries(
+    Object.entries(example).map(([name, value]) => {
+      const field = schema.properties?.[name]
+      if (field === undefined) return [name, value]
+      const candidate = given.has(name) ? coerce(given.get(name), field) : undefined
+      return [
+        name,
+        candidate !== undefined && validateValue(field, candidate, 'strict', name).length === 0
+          ? candidate
+          : echo(value, field, given),
+      ]
+    }),
+  )
 }
 
 /** Query parameters and template variables are text. */
 function coerce(value: unknown, field: FieldSchema): unknown {
-  return (field.type === 'integer' || field.type === 'number') && typeof value === 'string' && value !== '' ? Number(value) : value
+  return (field.type === 'integer' || field.type === 'number') && typeof value === 'string' && value !== ''
+    ? Number(value)
+    : value
 }
 
 /** A `download_url` leads to the emulator's bill, and its hash is right; only an SM3 stays the example's. */
 async function withDownload(example: unknown, request: FlowRequest, crypto: Crypto): Promise<unknown> {
   if (Array.isArray(example)) return Promise.all(example.map(item => withDownload(item, request, crypto)))
   if (typeof example !== 'object' || example === null) return example
-  const entries = await Promise.all(Object.entries(example).map(async ([name, value]) => [name, await withDownload(value, request, crypto)] as const))
+  const entries = await Promise.all(
+    Object.entries(example).map(
+      async ([name, value]) => [name, await withDownload(value, request, crypto)] as const,
+    ),
+  )
   const copy: Record<string, unknown> = Object.fromEntries(entries)
   return typeof copy['download_url'] === 'string' ? describeBill(copy, request, crypto) : copy
 }

@@ -9,9 +9,13 @@ const BILL = [
   '`1,`1.00',
   '',
 ].join('\r\n')
-const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
 /** A transparent GIF of one pixel. */
-const IMAGE = Uint8Array.from([71, 73, 70, 56, 57, 97, 1, 0, 1, 0, 128, 0, 0, 0, 0, 0, 255, 255, 255, 33, 249, 4, 1, 0, 0, 0, 0, 44, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 68, 1, 0, 59])
+const IMAGE = Uint8Array.from([
+  71, 73, 70, 56, 57, 97, 1, 0, 1, 0, 128, 0, 0, 0, 0, 0, 255, 255, 255, 33, 249, 4, 1, 0, 0, 0, 0, 44, 0, 0,
+  0, 0, 1, 0, 1, 0, 0, 2, 2, 68, 1, 0, 59,
+])
 
 const FILES: Readonly<Record<string, NonNullable<FlowAnswer['file']>>> = {
   'text/plain': { type: 'text/plain; charset=utf-8', bytes: utf8(BILL) },
@@ -26,7 +30,9 @@ export function fileFor(produces: readonly string[]): NonNullable<FlowAnswer['fi
 
 /** As `tar_type: 'GZIP'` asks for it. */
 export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer())
+  return new Uint8Array(
+    await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer(),
+  )
 }
 
 /** Lower-case hex. */
@@ -34,8 +40,15 @@ export async function sha1Of(bytes: Uint8Array<ArrayBuffer>, crypto: Crypto): Pr
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-1', bytes)))
 }
 
-/** The digest of a file by WeChat Pay's name for the algorithm; `undefined` for SM3, which WebCrypto does not have. */
-export async function digestOf(bytes: Uint8Array<ArrayBuffer>, hashType: unknown, crypto: Crypto): Promise<string | undefined> {
+/**
+ * The digest of a file by WeChat Pay's name for the algorithm; `undefined` for SM3, which WebCrypto does not
+ * have.
+ */
+export async function digestOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  hashType: unknown,
+  crypto: Crypto,
+): Promise<string | undefined> {
   const algorithm = { SHA1: 'SHA-1', SHA256: 'SHA-256' }[String(hashType)]
   return algorithm && hex(new Uint8Array(await crypto.subtle.digest(algorithm, bytes)))
 }

@@ -9,7 +9,10 @@ export interface FlowRequest {
   readonly variables: Readonly<Record<string, string>>
   /** With sensitive parameters as plain text. */
   readonly query: Readonly<Record<string, string>>
-  /** The JSON body with sensitive fields as plain text, checked against the catalog; `undefined` where there is none. */
+  /**
+   * The JSON body with sensitive fields as plain text, checked against the catalog; `undefined` where there
+   * is none.
+   */
   readonly body: unknown
   /** Parts of an upload. */
   readonly form: FormData | undefined
@@ -20,7 +23,7 @@ export interface FlowAnswer {
   /** Default 200, or 204 without a body. */
   readonly status?: number
   readonly body?: unknown
-  readonly file?: { readonly type: string, readonly bytes: Uint8Array<ArrayBuffer> }
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
 }
 
 /** Plays one operation. Throws an `EmulatorProblem` to answer with an error. */

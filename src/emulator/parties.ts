@@ -26,32 +26,54 @@ export interface PlatformKey {
   /** SPKI PEM of the WeChat Pay public key, or the platform certificate's PEM. */
   readonly pem: string
   /** Of a platform certificate. */
-  readonly validity?: { readonly notBefore: Date, readonly notAfter: Date }
+  readonly validity?: { readonly notBefore: Date; readonly notAfter: Date }
 }
 
 const YEAR = 365 * 24 * 3600 * 1000
 
 export async function createCaller(crypto: Crypto, kind: IdentityKind, id: string): Promise<Caller> {
   const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
-  return { kind, id, serial: randomSerial(crypto), publicKey: createPublicKey(publicKeyPem, 'publicKey', crypto), privateKeyPem }
+  return {
+    kind,
+    id,
+    serial: randomSerial(crypto),
+    publicKey: createPublicKey(publicKeyPem, 'publicKey', crypto),
+    privateKeyPem,
+  }
 }
 
 /** The WeChat Pay public key, as a merchant downloads it from the console. */
 export async function createPlatformPublicKey(crypto: Crypto): Promise<PlatformKey> {
   const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
-  return { serial: `PUB_KEY_ID_${randomDigits(crypto, 31)}`, privateKey: createPrivateKey(privateKeyPem, 'privateKey', crypto), privateKeyPem, pem: publicKeyPem }
+  return {
+    serial: `PUB_KEY_ID_${randomDigits(crypto, 31)}`,
+    privateKey: createPrivateKey(privateKeyPem, 'privateKey', crypto),
+    privateKeyPem,
+    pem: publicKeyPem,
+  }
 }
 
 /** A platform certificate. @param validity default from yesterday, for five years */
-export async function createPlatformCertificate(crypto: Crypto, validity: NonNullable<PlatformKey['validity']> = fromYesterday()): Promise<PlatformKey> {
+export async function createPlatformCertificate(
+  crypto: Crypto,
+  validity: NonNullable<PlatformKey['validity']> = fromYesterday(),
+): Promise<PlatformKey> {
   const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
   const privateKey = createPrivateKey(privateKeyPem, 'privateKey', crypto)
   const serial = randomSerial(crypto)
-  const certificate = await createCertificate({ serial, commonName: 'Tenpay.com Root CA (emulator)', spki: readPem(publicKeyPem, 'publicKey').der, ...validity }, bytes => privateKey.sign(bytes))
+  const certificate = await createCertificate(
+    {
+      serial,
+      commonName: 'Tenpay.com Root CA (emulator)',
+      spki: readPem(publicKeyPem, 'publicKey').der,
+      ...validity,
+    },
+    bytes => privateKey.sign(bytes),
+  )
   return { serial, privateKey, privateKeyPem, pem: toPem('CERTIFICATE', certificate), validity }
 }
 
-function fromYesterday(): { notBefore: Date, notAfter: Date } {
+function fromYesterday(): { notBefore: Date; notAfter: Date } {
   const now = Date.now()
   return { notBefore: new Date(now - YEAR / 365), notAfter: new Date(now + 5 * YEAR) }
 }

@@ -12,11 +12,19 @@ export class EmulatorProblem extends Error {
 
   constructor(status: number, code: string, message: string, detail?: unknown) {
     super(message)
-    this.problem = { status, code, message, ...detail !== undefined && { detail } }
+    this.problem = { status, code, message, ...(detail !== undefined && { detail }) }
   }
 }
 
-/** 400 PARAM_ERROR about one field. @param field dotted path; @param location `body`, `query`, `path` or `header` */
-export function paramError(message: string, field: string, location: string, issue: string = message): EmulatorProblem {
+/**
+ * 400 PARAM_ERROR about one field. @param field dotted path; @param location `body`, `query`, `path` or
+ * `header`
+ */
+export function paramError(
+  message: string,
+  field: string,
+  location: string,
+  issue: string = message,
+): EmulatorProblem {
   return new EmulatorProblem(400, 'PARAM_ERROR', message, { field, issue, location })
 }

@@ -8,8 +8,10 @@ export function randomDigits(crypto: Crypto, length: number): string {
 /** A certificate serial number: 40 hex digits of which the first is 1 to 7, so that it is positive in DER. */
 export function randomSerial(crypto: Crypto): string {
   const bytes = crypto.getRandomValues(new Uint8Array(20))
-  bytes[0] = bytes[0]! % 0x70 + 0x10
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('').toUpperCase()
+  bytes[0] = (bytes[0]! % 0x70) + 0x10
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()
 }
 
 /** An id like those of WeChat Pay: a letter and 27 more characters. */

@@ -16,12 +16,17 @@ export interface Received {
 
 /** Takes the arguments of `fetch`, without a detour through a Request where the body is text. */
 export async function receive(input: string | URL | Request, init: RequestInit = {}): Promise<Received> {
-  const request = input instanceof Request || (init.body !== undefined && init.body !== null && typeof init.body !== 'string') ? new Request(input, init) : undefined
+  const request =
+    input instanceof Request ||
+    (init.body !== undefined && init.body !== null && typeof init.body !== 'string')
+      ? new Request(input, init)
+      : undefined
   const url = new URL(request?.url ?? String(input))
   const text = request === undefined && typeof init.body === 'string' ? init.body : undefined
   const body = request === undefined ? utf8(text ?? '') : new Uint8Array(await request.arrayBuffer())
   // Chromium takes the User-Agent out of a Request.
-  const headers = init.headers === undefined && request !== undefined ? request.headers : new Headers(init.headers)
+  const headers =
+    init.headers === undefined && request !== undefined ? request.headers : new Headers(init.headers)
   return {
     method: (request?.method ?? init.method ?? 'GET').toUpperCase(),
     url,
@@ -39,10 +44,15 @@ function rawTarget(url: string): string {
   return target.startsWith('/') ? target : `/${target}`
 }
 
-async function readForm(contentType: string | null, body: Uint8Array<ArrayBuffer>): Promise<FormData | undefined> {
+async function readForm(
+  contentType: string | null,
+  body: Uint8Array<ArrayBuffer>,
+): Promise<FormData | undefined> {
   if (!contentType?.startsWith('multipart/form-data')) return undefined
   // A body that is no proper multipart counts as one without parts.
-  return new Response(body, { headers: { 'Content-Type': contentType } }).formData().catch(() => new FormData())
+  return new Response(body, { headers: { 'Content-Type': contentType } })
+    .formData()
+    .catch(() => new FormData())
 }
 
 function decode(body: Uint8Array): string | undefined {

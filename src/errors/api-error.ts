@@ -12,7 +12,9 @@ export interface ApiErrorDetails {
 }
 
 /**
- * An answer of 4xx or 5xx. `code` is WeChat Pay's own (`PARAM_ERROR`), `message` what it says in Chinese. Such answers are not signed: use them to find a mistake, never as proof that a payment failed.
+ * An answer of 4xx or 5xx. `code` is WeChat Pay's own (`PARAM_ERROR`), `message` what it says in Chinese.
+ * Such answers are not signed: use them to find a mistake, never as proof that a payment failed.
+ *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay2_0.shtml
  */
 export class ApiError extends WechatpayError {

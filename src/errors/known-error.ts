@@ -5,5 +5,9 @@ import type { DownloadError } from './download-error.ts'
 import type { SignatureError } from './signature-error.ts'
 import type { ValidationError } from './validation-error.ts'
 
-/** All errors that this package throws, told apart by their `name`. Network failures and time-outs are ky's `NetworkError` and `TimeoutError`. */
-export type KnownError = ApiError | ConfigurationError | DecryptionError | DownloadError | SignatureError | ValidationError
+/**
+ * All errors that this package throws, told apart by their `name`. Network failures and time-outs are ky's
+ * `NetworkError` and `TimeoutError`.
+ */
+export type KnownError =
+  ApiError | ConfigurationError | DecryptionError | DownloadError | SignatureError | ValidationError

@@ -13,7 +13,12 @@ export class SignatureError extends WechatpayError {
   /** The answer's `Request-ID`, if any: what WeChat Pay's support asks for. */
   readonly requestId: string | undefined
 
-  constructor(reason: SignatureFailure, message: string, about: { serial?: string | undefined, requestId?: string | undefined } = {}, options?: ErrorOptions) {
+  constructor(
+    reason: SignatureFailure,
+    message: string,
+    about: { serial?: string | undefined; requestId?: string | undefined } = {},
+    options?: ErrorOptions,
+  ) {
     super('SIGNATURE', message, options)
     this.reason = reason
     this.serial = about.serial

@@ -19,26 +19,51 @@ function isCiphertext(text: string): boolean {
 }
 
 /**
- * {@link decryptFields}, where it is not documented well which fields are encrypted: what cannot be a ciphertext stays as it is.
+ * {@link decryptFields}, where it is not documented well which fields are encrypted: what cannot be a
+ * ciphertext stays as it is.
+ *
  * @throws {DecryptionError} naming the field that is encrypted for another key
  */
-export function decryptCiphertexts(value: unknown, plan: FieldPlan | undefined, decrypter: Decrypter, path = ''): Promise<unknown> {
-  return walkFields(value, plan, visitorOf(async (text, field) => isCiphertext(text) ? decryptText(text, decrypter, field) : text), path)
+export function decryptCiphertexts(
+  value: unknown,
+  plan: FieldPlan | undefined,
+  decrypter: Decrypter,
+  path = '',
+): Promise<unknown> {
+  return walkFields(
+    value,
+    plan,
+    visitorOf(async (text, field) => (isCiphertext(text) ? decryptText(text, decrypter, field) : text)),
+    path,
+  )
 }
 
 /**
- * Puts a value from the wire into the form a user reads: sensitive fields as plain text, JSON inside strings parsed. An empty sensitive field stays empty.
+ * Puts a value from the wire into the form a user reads: sensitive fields as plain text, JSON inside strings
+ * parsed. An empty sensitive field stays empty.
+ *
  * @throws {DecryptionError} naming the field
  * @throws {ConfigurationError} for a private key that can only sign
  */
-export function decryptFields(value: unknown, plan: FieldPlan | undefined, decrypter: Decrypter, path = ''): Promise<unknown> {
-  return walkFields(value, plan, visitorOf((text, field) => decryptText(text, decrypter, field.replace(/^\./, ''))), path)
+export function decryptFields(
+  value: unknown,
+  plan: FieldPlan | undefined,
+  decrypter: Decrypter,
+  path = '',
+): Promise<unknown> {
+  return walkFields(
+    value,
+    plan,
+    visitorOf((text, field) => decryptText(text, decrypter, field.replace(/^\./, ''))),
+    path,
+  )
 }
 
 function visitorOf(decrypt: (text: string, field: string) => Promise<string>): FieldVisitor {
   const visitor: FieldVisitor = {
-    sensitive: async (text, field) => typeof text === 'string' ? decrypt(text, field) : text,
-    json: async (text, inner, field) => typeof text === 'string' ? walkFields(parseOrKeep(text), inner, visitor, field) : text,
+    sensitive: async (text, field) => (typeof text === 'string' ? decrypt(text, field) : text),
+    json: async (text, inner, field) =>
+      typeof text === 'string' ? walkFields(parseOrKeep(text), inner, visitor, field) : text,
   }
   return visitor
 }
@@ -46,14 +71,20 @@ function visitorOf(decrypt: (text: string, field: string) => Promise<string>): F
 /** @throws {DecryptionError} naming `field`; never with the ciphertext's or the key's content */
 export async function decryptText(ciphertext: string, decrypter: Decrypter, field: string): Promise<string> {
   if (ciphertext === '') return ''
-  if (decrypter.decrypt === undefined) throw new DecryptionError(field, 'cannot be decrypted: there is no private key for it, and no signer with decrypt(ciphertext)')
+  if (decrypter.decrypt === undefined)
+    throw new DecryptionError(
+      field,
+      'cannot be decrypted: there is no private key for it, and no signer with decrypt(ciphertext)',
+    )
   const bytes = fromBase64(ciphertext)
   if (bytes === undefined) throw new DecryptionError(field, 'is not base64')
   try {
     return fromUtf8(await decrypter.decrypt(bytes))
   } catch (cause) {
     if (cause instanceof DecryptionError || cause instanceof ConfigurationError) throw cause
-    throw new DecryptionError(field, 'cannot be decrypted: it was not encrypted for this private key', { cause })
+    throw new DecryptionError(field, 'cannot be decrypted: it was not encrypted for this private key', {
+      cause,
+    })
   }
 }
 

@@ -7,20 +7,38 @@ import { walkFields, type FieldVisitor } from './walk.ts'
 
 /**
  * Puts a value into the form it has on the wire: sensitive fields encrypted, JSON inside strings serialised.
- * @param key gives WeChat Pay's key on the first sensitive field; `undefined` where the caller has encrypted by hand
- * @throws {ValidationError} naming a sensitive field that is no string, or too long (214 bytes with an RSA key of 2048 bits)
+ *
+ * @param key gives WeChat Pay's key on the first sensitive field; `undefined` where the caller has encrypted
+ *   by hand
+ * @throws {ValidationError} naming a sensitive field that is no string, or too long (214 bytes with an RSA
+ *   key of 2048 bits)
  */
-export function encryptFields(value: unknown, plan: FieldPlan | undefined, key: (() => PublicKey | Promise<PublicKey>) | undefined, path: string): Promise<unknown> {
+export function encryptFields(
+  value: unknown,
+  plan: FieldPlan | undefined,
+  key: (() => PublicKey | Promise<PublicKey>) | undefined,
+  path: string,
+): Promise<unknown> {
   const visitor: FieldVisitor = {
     async sensitive(text, field) {
       if (key === undefined) return text
       // Whatever is no string would go out as it is.
-      if (typeof text !== 'string') throw new ValidationError([{ path: field, message: `expected a string, because it is encrypted, got ${typeof text}` }])
+      if (typeof text !== 'string')
+        throw new ValidationError([
+          { path: field, message: `expected a string, because it is encrypted, got ${typeof text}` },
+        ])
       return encryptText(text, await key(), field)
     },
-    json: async (inner, innerPlan, field) => typeof inner === 'string' && (innerPlan === undefined || key === undefined) ? inner : serialise(inner, innerPlan, field),
+    json: async (inner, innerPlan, field) =>
+      typeof inner === 'string' && (innerPlan === undefined || key === undefined)
+        ? inner
+        : serialise(inner, innerPlan, field),
   }
-  const serialise = async (inner: unknown, innerPlan: FieldPlan | undefined, field: string): Promise<unknown> => {
+  const serialise = async (
+    inner: unknown,
+    innerPlan: FieldPlan | undefined,
+    field: string,
+  ): Promise<unknown> => {
     const parsed = typeof inner === 'string' ? tryParse(inner) : inner
     if (parsed === undefined) return inner
     return JSON.stringify(await walkFields(parsed, innerPlan, visitor, field))
@@ -30,13 +48,19 @@ export function encryptFields(value: unknown, plan: FieldPlan | undefined, key: 
 
 /**
  * Encrypts one value as WeChat Pay wants it: RSAES-OAEP with SHA-1, base64.
+ *
  * @throws {ValidationError} where the text is too long for the key
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_3.shtml
  */
 export async function encryptText(text: string, key: PublicKey, field: string): Promise<string> {
   const plain = utf8(text)
   if (plain.length > key.maxPlainBytes) {
-    throw new ValidationError([{ path: field, message: `expected at most ${key.maxPlainBytes} bytes of UTF-8, because it is encrypted with RSA, got ${plain.length}` }])
+    throw new ValidationError([
+      {
+        path: field,
+        message: `expected at most ${key.maxPlainBytes} bytes of UTF-8, because it is encrypted with RSA, got ${plain.length}`,
+      },
+    ])
   }
   return toBase64(await key.encrypt(plain))
 }

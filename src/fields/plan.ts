@@ -26,10 +26,10 @@ function makePlan(schema: FieldSchema): FieldPlan | undefined {
   }
   const items = schema.items && fieldPlan(schema.items)
   const plan: FieldPlan = {
-    ...schema.sensitive && { sensitive: true },
-    ...schema.format === 'json' && { json: { inner: schema.json && fieldPlan(schema.json) } },
-    ...properties.size > 0 && { properties },
-    ...items && { items },
+    ...(schema.sensitive && { sensitive: true }),
+    ...(schema.format === 'json' && { json: { inner: schema.json && fieldPlan(schema.json) } }),
+    ...(properties.size > 0 && { properties }),
+    ...(items && { items }),
   }
   return Object.keys(plan).length > 0 ? plan : undefined
 }

@@ -11,10 +11,17 @@ const PAIR = /(^|[?&;,\s])([^=?&;,\s]+)=([^&;,\s]*)/g
 const LABEL = /(?:^|[^\w-])([\w-]+)\\*["']?\s*:/g
 
 /**
- * A text for a log: JSON is redacted inside, `name=value` loses its value, and of a text that is neither (a message, JSON that was cut off) nothing is left where it names a sensitive field or holds a private key or an `Authorization`.
+ * A text for a log: JSON is redacted inside, `name=value` loses its value, and of a text that is neither (a
+ * message, JSON that was cut off) nothing is left where it names a sensitive field or holds a private key or
+ * an `Authorization`.
+ *
  * @param redactParsed redacts a JSON value; `undefined` where nothing in it was to be redacted
  */
-export function redactText(text: string, isSensitive: IsSensitive, redactParsed: (value: unknown) => { readonly value: unknown } | undefined): string {
+export function redactText(
+  text: string,
+  isSensitive: IsSensitive,
+  redactParsed: (value: unknown) => { readonly value: unknown } | undefined,
+): string {
   const parsed = parseJson(text)
   if (parsed !== undefined) {
     const changed = redactParsed(parsed.value)
@@ -23,7 +30,9 @@ export function redactText(text: string, isSensitive: IsSensitive, redactParsed:
   }
   if (SECRET.test(text)) return REDACTED
   for (const [, name] of text.matchAll(LABEL)) if (isSensitive(name!)) return REDACTED
-  return text.replace(PAIR, (pair, before: string, name: string) => isSensitive(decode(name)) ? `${before}${name}=${REDACTED}` : pair)
+  return text.replace(PAIR, (pair, before: string, name: string) =>
+    isSensitive(decode(name)) ? `${before}${name}=${REDACTED}` : pair,
+  )
 }
 
 /** Only of texts that can be more than a number or a word. */

@@ -23,17 +23,26 @@ interface Redaction {
 }
 
 /**
- * A copy of a value for your own logs, in which `'[redacted]'` stands for everything that the catalog marks as sensitive in an operation: names, telephone, identity card and bank account numbers.
+ * A copy of a value for your own logs, in which `'[redacted]'` stands for everything that the catalog marks
+ * as sensitive in an operation: names, telephone, identity card and bank account numbers.
  *
- * A field is masked wherever it has the name of a sensitive field of the operation, so that a whole call, its query, its body, a part of it, an answer, JSON text, a URL and an error with any of them inside
- * do alike; better a harmless `name` too many than one too few. Private keys, the APIv3 key and `Authorization` are masked in every place. What WeChat Pay does not call sensitive stays, an openid for one.
+ * A field is masked wherever it has the name of a sensitive field of the operation, so that a whole call, its
+ * query, its body, a part of it, an answer, JSON text, a URL and an error with any of them inside do alike;
+ * better a harmless `name` too many than one too few. Private keys, the APIv3 key and `Authorization` are
+ * masked in every place. What WeChat Pay does not call sensitive stays, an openid for one.
  *
- * The copy is what JSON can hold: a `Map` is an object, bytes are masked, what cannot be read is `'[unreadable]'`, a cycle ends in `'[circular]'`. Never throws, and never modifies the value.
- * @param operation of `operationOf(method, path)`, or of a family in `wechatpay-isomorphic/catalog`; with `undefined` every value is masked, and the names stay
+ * The copy is what JSON can hold: a `Map` is an object, bytes are masked, what cannot be read is
+ * `'[unreadable]'`, a cycle ends in `'[circular]'`. Never throws, and never modifies the value.
+ *
+ * @param operation of `operationOf(method, path)`, or of a family in `wechatpay-isomorphic/catalog`; with
+ *   `undefined` every value is masked, and the names stay
  */
 export function redact(value: unknown, operation: Operation | undefined): unknown {
-  const isSensitive = guard(() => operation ? sensitiveNames(operation) : undefined, undefined)
-  return guard(() => copy(value, { isSensitive, copies: new WeakMap(), around: new Set(), masked: 0 }), '[unreadable]')
+  const isSensitive = guard(() => (operation ? sensitiveNames(operation) : undefined), undefined)
+  return guard(
+    () => copy(value, { isSensitive, copies: new WeakMap(), around: new Set(), masked: 0 }),
+    '[unreadable]',
+  )
 }
 
 function copy(value: unknown, redaction: Redaction): unknown {
@@ -41,11 +50,15 @@ function copy(value: unknown, redaction: Redaction): unknown {
   if (typeof value === 'object') return copyObject(value, redaction)
   if (redaction.isSensitive === undefined) return mask(redaction)
   switch (typeof value) {
-    case 'string': return copyText(value, redaction.isSensitive, redaction)
-    case 'bigint': return String(value)
+    case 'string':
+      return copyText(value, redaction.isSensitive, redaction)
+    case 'bigint':
+      return String(value)
     case 'function':
-    case 'symbol': return `[${typeof value}]`
-    default: return value
+    case 'symbol':
+      return `[${typeof value}]`
+    default:
+      return value
   }
 }
 
@@ -73,25 +86,38 @@ function copyObject(value: object, redaction: Redaction): unknown {
 
 function copyContents(value: object, redaction: Redaction): unknown {
   switch (kindOf(value)) {
-    case 'bytes': return mask(redaction)
-    case 'list': return Array.from(value as Iterable<unknown>, item => copy(item, redaction))
+    case 'bytes':
+      return mask(redaction)
+    case 'list':
+      return Array.from(value as Iterable<unknown>, item => copy(item, redaction))
     case 'json': {
       const json = (value as { toJSON(key: string): unknown }).toJSON('')
       return json === value ? copyEntries(entriesOf(value), redaction) : copy(json, redaction)
     }
-    case 'entries': return copyEntries(entriesOf(value), redaction)
+    case 'entries':
+      return copyEntries(entriesOf(value), redaction)
   }
 }
 
 function copyEntries(entries: readonly Entry[], redaction: Redaction): object {
   const { isSensitive } = redaction
   const isKey = entries.some(([name]) => name === 'kty')
-  const quotes = entries.some(([name, read]) => name === 'field' && guard(() => isSensitive?.(String(read())), true))
-  const isMasked = (name: string): boolean => isSensitive?.(name) === true || (isKey && JWK_SECRETS.includes(name)) || (quotes && QUOTES.includes(name))
-  return Object.fromEntries(entries.map(([name, read]) => [name, guard(() => {
-    const value = read()
-    return isMasked(name) && !isErrorName(name, value) ? maskField(value, redaction) : copy(value, redaction)
-  }, '[unreadable]')]))
+  const quotes = entries.some(
+    ([name, read]) => name === 'field' && guard(() => isSensitive?.(String(read())), true),
+  )
+  const isMasked = (name: string): boolean =>
+    isSensitive?.(name) === true || (isKey && JWK_SECRETS.includes(name)) || (quotes && QUOTES.includes(name))
+  return Object.fromEntries(
+    entries.map(([name, read]) => [
+      name,
+      guard(() => {
+        const value = read()
+        return isMasked(name) && !isErrorName(name, value)
+          ? maskField(value, redaction)
+          : copy(value, redaction)
+      }, '[unreadable]'),
+    ]),
+  )
 }
 
 /** Errors have a `name`, too. */
@@ -102,7 +128,9 @@ function isErrorName(name: string, value: unknown): boolean {
 /** Of a list each item, so that its length shows; of anything else nothing. */
 function maskField(value: unknown, redaction: Redaction): unknown {
   if (value === undefined || value === null) return value
-  return Array.isArray(value) ? Array.from(value, item => item === undefined || item === null ? item : mask(redaction)) : mask(redaction)
+  return Array.isArray(value)
+    ? Array.from(value, item => (item === undefined || item === null ? item : mask(redaction)))
+    : mask(redaction)
 }
 
 function mask(redaction: Redaction): string {

@@ -9,17 +9,26 @@ export type IsSensitive = (name: string) => boolean
 
 const known = /* @__PURE__ */ new WeakMap<Operation, ReadonlySet<string>>()
 
-/** By the names of an operation's sensitive fields: `phone_number`, and `phoneNumber`, `Phone-Number` and `body.phone_number` as well, because a log has names of its own. */
+/**
+ * By the names of an operation's sensitive fields: `phone_number`, and `phoneNumber`, `Phone-Number` and
+ * `body.phone_number` as well, because a log has names of its own.
+ */
 export function sensitiveNames(operation: Operation): IsSensitive {
   let names = known.get(operation)
-  if (names === undefined) known.set(operation, names = new Set([...ALWAYS, ...namesOf(operation)].map(normalise)))
+  if (names === undefined)
+    known.set(operation, (names = new Set([...ALWAYS, ...namesOf(operation)].map(normalise))))
   const has = names.has.bind(names)
   return name => has(normalise(name)) || name.split(/[^\w-]+/).some(part => has(normalise(part)))
 }
 
 function namesOf({ query, header, body, pathParams, form, responses }: Operation): string[] {
-  const object = (properties: Readonly<Record<string, FieldSchema>> | undefined): FieldSchema => ({ type: 'object', properties: properties ?? {} })
-  const paths = [query, header, body, object(pathParams), object(form), ...Object.values(responses)].flatMap(schema => schema ? sensitivePaths(schema) : [])
+  const object = (properties: Readonly<Record<string, FieldSchema>> | undefined): FieldSchema => ({
+    type: 'object',
+    properties: properties ?? {},
+  })
+  const paths = [query, header, body, object(pathParams), object(form), ...Object.values(responses)].flatMap(
+    schema => (schema ? sensitivePaths(schema) : []),
+  )
   return paths.map(path => path.replace(/(?:\.\*)+$/, '').replace(/^.*\./, ''))
 }
 

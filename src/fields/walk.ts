@@ -9,30 +9,50 @@ export interface FieldVisitor {
 }
 
 /**
- * Copies `value` with the places of `plan` replaced, all of them at once. What needs no change is shared with the original, which is never modified.
+ * Copies `value` with the places of `plan` replaced, all of them at once. What needs no change is shared with
+ * the original, which is never modified.
+ *
  * @param path dotted path of `value` itself, for error messages
  */
-export async function walkFields(value: unknown, plan: FieldPlan | undefined, visitor: FieldVisitor, path: string): Promise<unknown> {
+export async function walkFields(
+  value: unknown,
+  plan: FieldPlan | undefined,
+  visitor: FieldVisitor,
+  path: string,
+): Promise<unknown> {
   if (plan === undefined || value === null || value === undefined) return value
   // What goes out is what JSON.stringify makes of it, so that is what must be walked.
-  if (hasToJson(value)) return walkFields(value.toJSON(path.slice(path.lastIndexOf('.') + 1)), plan, visitor, path)
+  if (hasToJson(value))
+    return walkFields(value.toJSON(path.slice(path.lastIndexOf('.') + 1)), plan, visitor, path)
   if (plan.json !== undefined) return visitor.json(value, plan.json.inner, path)
   if (plan.sensitive) return visitor.sensitive(value, path)
   if (Array.isArray(value)) {
     const { items } = plan
-    return items === undefined ? value : Promise.all(value.map((item, index) => walkFields(item, items, visitor, `${path}.${index}`)))
+    return items === undefined
+      ? value
+      : Promise.all(value.map((item, index) => walkFields(item, items, visitor, `${path}.${index}`)))
   }
-  if (typeof value === 'object' && plan.properties !== undefined) return walkProperties(value, plan.properties, visitor, path)
+  if (typeof value === 'object' && plan.properties !== undefined)
+    return walkProperties(value, plan.properties, visitor, path)
   return value
 }
 
-async function walkProperties(value: object, properties: ReadonlyMap<string, FieldPlan>, visitor: FieldVisitor, path: string): Promise<object> {
+async function walkProperties(
+  value: object,
+  properties: ReadonlyMap<string, FieldPlan>,
+  visitor: FieldVisitor,
+  path: string,
+): Promise<object> {
   const source = value as Readonly<Record<string, unknown>>
   const names = [...properties.keys()].filter(name => Object.hasOwn(source, name))
-  const replaced = await Promise.all(names.map(name => walkFields(source[name], properties.get(name), visitor, `${path}.${name}`)))
+  const replaced = await Promise.all(
+    names.map(name => walkFields(source[name], properties.get(name), visitor, `${path}.${name}`)),
+  )
   return { ...source, ...Object.fromEntries(names.map((name, index) => [name, replaced[index]])) }
 }
 
 function hasToJson(value: unknown): value is { toJSON(key: string): unknown } {
-  return typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function'
+  return (
+    typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function'
+  )
 }

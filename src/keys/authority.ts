@@ -10,15 +10,24 @@ export type Authority = (certificate: NamedCertificate) => Promise<boolean>
 
 /**
  * Pins the issuer of platform certificates: one level, SHA-256 with RSA.
+ *
  * @param pem the issuing certificate, PEM
  * @throws {ConfigurationError} for what is no RSA certificate
  */
 export function createAuthority(pem: string, crypto: Crypto): Authority {
   const issuer = createPublicKey(pem, 'certAuthority', crypto)
-  if (issuer.serial === undefined) throw new ConfigurationError('certAuthority', 'expected the certificate of the issuer in PEM, found a bare key')
+  if (issuer.serial === undefined)
+    throw new ConfigurationError(
+      'certAuthority',
+      'expected the certificate of the issuer in PEM, found a bare key',
+    )
   const { subject } = readIssued(readPem(pem, 'certAuthority').der)
   return async ({ der }) => {
     const issued = readIssued(der)
-    return issued.isSha256WithRsa && equalBytes(issued.issuer, subject) && issuer.verify(issued.signature, issued.signed)
+    return (
+      issued.isSha256WithRsa &&
+      equalBytes(issued.issuer, subject) &&
+      issuer.verify(issued.signature, issued.signed)
+    )
   }
 }

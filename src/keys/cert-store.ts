@@ -9,8 +9,9 @@ export interface CertSnapshot {
 }
 
 /**
- * Shares downloaded certificates between instances: Workers KV, Redis, a file. Whoever can write to it decides whom this client trusts, so guard it like the configuration, or pin the issuer with `certAuthority`.
- * An error of it is a warning, never a failure.
+ * Shares downloaded certificates between instances: Workers KV, Redis, a file. Whoever can write to it
+ * decides whom this client trusts, so guard it like the configuration, or pin the issuer with
+ * `certAuthority`. An error of it is a warning, never a failure.
  */
 export interface CertStore {
   /** What was last set; nothing where there is none. */
@@ -20,11 +21,28 @@ export interface CertStore {
 
 /**
  * What a store gave, checked as if a stranger had written it.
+ *
  * @throws {Error} saying what is wrong
  */
-export function readSnapshot(value: unknown, crypto: Crypto): { readonly downloadedAt: number, readonly certificates: readonly NamedCertificate[] } {
-  const { downloadedAt, certificates } = (typeof value === 'object' && value !== null ? value : {}) as Partial<CertSnapshot>
-  if (typeof downloadedAt !== 'number' || !Number.isFinite(downloadedAt) || typeof certificates !== 'object' || certificates === null) throw new Error('it holds no snapshot')
+export function readSnapshot(
+  value: unknown,
+  crypto: Crypto,
+): { readonly downloadedAt: number; readonly certificates: readonly NamedCertificate[] } {
+  const { downloadedAt, certificates } = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Partial<CertSnapshot>
+  if (
+    typeof downloadedAt !== 'number' ||
+    !Number.isFinite(downloadedAt) ||
+    typeof certificates !== 'object' ||
+    certificates === null
+  )
+    throw new Error('it holds no snapshot')
   // A time to come would keep this client from ever downloading again.
-  return { downloadedAt: Math.min(downloadedAt, Date.now()), certificates: Object.entries(certificates).map(([serial, pem]) => readCertificateText(serial, String(pem), crypto)) }
+  return {
+    downloadedAt: Math.min(downloadedAt, Date.now()),
+    certificates: Object.entries(certificates).map(([serial, pem]) =>
+      readCertificateText(serial, String(pem), crypto),
+    ),
+  }
 }

@@ -6,22 +6,44 @@ import { readCertificateText, type NamedCertificate } from './named-certificate.
 /** One certificate as `GET /v3/certificates` has it. */
 interface EncryptedCertificate {
   readonly serial_no?: unknown
-  readonly encrypt_certificate?: { readonly ciphertext?: unknown, readonly nonce?: unknown, readonly associated_data?: unknown } | null
+  readonly encrypt_certificate?: {
+    readonly ciphertext?: unknown
+    readonly nonce?: unknown
+    readonly associated_data?: unknown
+  } | null
 }
 
 /**
- * Decrypts the answer of `GET /v3/certificates`. That it can be decrypted with the APIv3 key is what the first download is trusted for, before its signature is verified with one of these certificates. The validity is the certificate's own: `effective_time` and `expire_time` beside it are only for people.
- * @throws {DecryptionError} naming what cannot be decrypted @throws {Error} for a certificate that is not what it is called
+ * Decrypts the answer of `GET /v3/certificates`. That it can be decrypted with the APIv3 key is what the
+ * first download is trusted for, before its signature is verified with one of these certificates. The
+ * validity is the certificate's own: `effective_time` and `expire_time` beside it are only for people.
+ *
+ * @throws {DecryptionError} naming what cannot be decrypted @throws {Error} for a certificate that is not
+ *   what it is called
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay5_1.shtml
  */
-export async function openCertificateList(bytes: Uint8Array, apiv3Key: GcmKey, crypto: Crypto): Promise<NamedCertificate[]> {
+export async function openCertificateList(
+  bytes: Uint8Array,
+  apiv3Key: GcmKey,
+  crypto: Crypto,
+): Promise<NamedCertificate[]> {
   const { data } = parse(bytes)
-  if (!Array.isArray(data)) throw new DecryptionError('certificates', 'the answer has no list of certificates')
-  return Promise.all((data as readonly EncryptedCertificate[]).map(async (item, index) => {
-    const { ciphertext, nonce, associated_data } = item?.encrypt_certificate ?? {}
-    const plain = await apiv3Key.decrypt({ ciphertext: ciphertext as string, nonce: nonce as string, associatedData: typeof associated_data === 'string' ? associated_data : undefined }, `certificates.data.${index}`)
-    return readCertificateText(String(item.serial_no), fromUtf8(plain), crypto)
-  }))
+  if (!Array.isArray(data))
+    throw new DecryptionError('certificates', 'the answer has no list of certificates')
+  return Promise.all(
+    (data as readonly EncryptedCertificate[]).map(async (item, index) => {
+      const { ciphertext, nonce, associated_data } = item?.encrypt_certificate ?? {}
+      const plain = await apiv3Key.decrypt(
+        {
+          ciphertext: ciphertext as string,
+          nonce: nonce as string,
+          associatedData: typeof associated_data === 'string' ? associated_data : undefined,
+        },
+        `certificates.data.${index}`,
+      )
+      return readCertificateText(String(item.serial_no), fromUtf8(plain), crypto)
+    }),
+  )
 }
 
 function parse(bytes: Uint8Array): { readonly data?: unknown } {

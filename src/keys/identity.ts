@@ -29,33 +29,66 @@ export interface Identity extends Signer {
 /** @throws {ConfigurationError} naming the option that is missing, superfluous or malformed */
 export function createIdentity(options: IdentityOptions, crypto: Crypto): Identity {
   const { mchid, brandId, serial, privateKey, signer } = options
-  if (mchid !== undefined && brandId !== undefined) throw new ConfigurationError('brandId', 'give either mchid or brandId: a brand signs with its own serial and key')
-  const [kind, id] = brandId === undefined ? ['mchid', checkId('mchid', mchid)] as const : ['brand_id', checkId('brandId', brandId)] as const
+  if (mchid !== undefined && brandId !== undefined)
+    throw new ConfigurationError(
+      'brandId',
+      'give either mchid or brandId: a brand signs with its own serial and key',
+    )
+  const [kind, id] =
+    brandId === undefined
+      ? (['mchid', checkId('mchid', mchid)] as const)
+      : (['brand_id', checkId('brandId', brandId)] as const)
   if (typeof serial !== 'string' || !/^[\da-f]{8,40}$/i.test(serial)) {
-    throw new ConfigurationError('serial', `expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial), got ${describe(serial)}`)
+    throw new ConfigurationError(
+      'serial',
+      `expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial), got ${describe(serial)}`,
+    )
   }
   return { kind, id, serial: serial.toUpperCase(), ...createSigner(privateKey, signer, crypto) }
 }
 
 /** @throws {ConfigurationError} naming the option, where it is no merchant number or brand id */
 export function checkId(option: 'mchid' | 'brandId', id: string | undefined): string {
-  if (typeof id !== 'string' || !/^\w+$/.test(id)) throw new ConfigurationError(option, `expected a string of digits, got ${describe(id)}`)
+  if (typeof id !== 'string' || !/^\w+$/.test(id))
+    throw new ConfigurationError(option, `expected a string of digits, got ${describe(id)}`)
   return id
 }
 
 /** @throws {ConfigurationError} naming `privateKey` or `signer`: exactly one of them signs */
-export function createSigner(privateKey: PrivateKeyInput | undefined, signer: Signer | undefined, crypto: Crypto): Signer {
+export function createSigner(
+  privateKey: PrivateKeyInput | undefined,
+  signer: Signer | undefined,
+  crypto: Crypto,
+): Signer {
   if (signer === undefined) {
-    if (privateKey === undefined) throw new ConfigurationError('privateKey', 'the merchant private key (apiclient_key.pem) is missing; a signer can stand in for it')
+    if (privateKey === undefined)
+      throw new ConfigurationError(
+        'privateKey',
+        'the merchant private key (apiclient_key.pem) is missing; a signer can stand in for it',
+      )
     return createPrivateKey(privateKey, 'privateKey', crypto)
   }
   if (privateKey !== undefined) throw new ConfigurationError('signer', 'give either privateKey or signer')
-  if (typeof signer !== 'object' || signer === null || typeof signer.sign !== 'function') throw new ConfigurationError('signer', 'expected an object with sign(message: Uint8Array): Promise<Uint8Array>')
-  if (signer.decrypt !== undefined && typeof signer.decrypt !== 'function') throw new ConfigurationError('signer', 'decrypt has to be a function: decrypt(ciphertext: Uint8Array): Promise<Uint8Array>')
-  return signer.decrypt === undefined ? { sign: message => signer.sign(message) } : { sign: message => signer.sign(message), decrypt: ciphertext => signer.decrypt!(ciphertext) }
+  if (typeof signer !== 'object' || signer === null || typeof signer.sign !== 'function')
+    throw new ConfigurationError(
+      'signer',
+      'expected an object with sign(message: Uint8Array): Promise<Uint8Array>',
+    )
+  if (signer.decrypt !== undefined && typeof signer.decrypt !== 'function')
+    throw new ConfigurationError(
+      'signer',
+      'decrypt has to be a function: decrypt(ciphertext: Uint8Array): Promise<Uint8Array>',
+    )
+  return signer.decrypt === undefined
+    ? { sign: message => signer.sign(message) }
+    : { sign: message => signer.sign(message), decrypt: ciphertext => signer.decrypt!(ciphertext) }
 }
 
 /** Never the value itself: a key may have been given in the wrong place. */
 function describe(value: unknown): string {
-  return typeof value === 'string' ? `a string of ${value.length} characters` : value === null ? 'null' : typeof value
+  return typeof value === 'string'
+    ? `a string of ${value.length} characters`
+    : value === null
+      ? 'null'
+      : typeof value
 }

@@ -20,11 +20,15 @@ export function toBase64(bytes: Uint8Array): string {
   if (typeof native.toBase64 === 'function') return native.toBase64()
   let binary = ''
   // Spreading the bytes as arguments takes five times as long.
-  for (let offset = 0; offset < bytes.length; offset += CHUNK) binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(offset, offset + CHUNK)) as string
+  for (let offset = 0; offset < bytes.length; offset += CHUNK)
+    binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(offset, offset + CHUNK)) as string
   return btoa(binary)
 }
 
-/** The bytes of standard base64 with its padding; `undefined` for anything else: white space, the URL alphabet, left-over bits. Never throws. */
+/**
+ * The bytes of standard base64 with its padding; `undefined` for anything else: white space, the URL
+ * alphabet, left-over bits. Never throws.
+ */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (text.length % 4 !== 0 || !ALPHABET.test(text) || !LAST_GROUP.test(text.slice(-4))) return undefined
   const native: NativeDecoder = Uint8Array

@@ -33,6 +33,7 @@ export function hex(bytes: Uint8Array): string {
 
 /**
  * Bytes as WebCrypto takes them, copied only where they lie in shared memory.
+ *
  * @throws {TypeError} for anything that is not bytes
  */
 export function plainBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,8 @@
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-/** Bytes from here on are drawn again: 248 is the largest multiple of 62 below 256, so that no character is likelier than another. */
+/**
+ * Bytes from here on are drawn again: 248 is the largest multiple of 62 below 256, so that no character is
+ * likelier than another.
+ */
 const LIMIT = 248
 /** Bytes drawn at once, because a draw costs more than the rest of a nonce. Each is used once. */
 const BATCH = 1024

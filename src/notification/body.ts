@@ -9,11 +9,16 @@ export class BodyTooLarge extends DecryptionError {
   }
 }
 
-/** What to say where a framework has parsed the body already: the signature covers the bytes as they came, and those are gone. */
-export const PARSED_BODY = 'the body has been parsed already, and its signature covers the raw bytes: mount this route before any JSON middleware (with Express before express.json(), or with express.raw({ type: \'*/*\' }) on this route), and give the raw body'
+/**
+ * What to say where a framework has parsed the body already: the signature covers the bytes as they came, and
+ * those are gone.
+ */
+export const PARSED_BODY =
+  "the body has been parsed already, and its signature covers the raw bytes: mount this route before any JSON middleware (with Express before express.json(), or with express.raw({ type: '*/*' }) on this route), and give the raw body"
 
 /**
  * The bytes of a body as it came.
+ *
  * @throws {TypeError} for one that has been parsed, with how to mount the route
  */
 export function rawBytes(body: unknown): Uint8Array {
@@ -21,11 +26,14 @@ export function rawBytes(body: unknown): Uint8Array {
   if (body instanceof Uint8Array) return body
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
   if (isArrayBuffer(body)) return new Uint8Array(body)
-  throw new TypeError(`body has to be a string or bytes: ${body === undefined || body === null ? 'there is none' : PARSED_BODY}`)
+  throw new TypeError(
+    `body has to be a string or bytes: ${body === undefined || body === null ? 'there is none' : PARSED_BODY}`,
+  )
 }
 
 /**
  * Reads the body of a Request, and stops as soon as it is too large.
+ *
  * @param limit bytes
  * @throws {BodyTooLarge} @throws {TypeError} where it has been read already
  */

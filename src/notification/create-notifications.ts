@@ -22,13 +22,16 @@ export interface NotificationOptions {
 }
 
 /**
- * Opens and answers notifications without a client, for an endpoint that does nothing else: `wxpay.notifications` of a client does the same, and downloads platform certificates as well.
+ * Opens and answers notifications without a client, for an endpoint that does nothing else:
+ * `wxpay.notifications` of a client does the same, and downloads platform certificates as well.
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createNotifications(options: NotificationOptions): Notifications {
   const { certs, apiv3Key, privateKey, clockTolerance = 300 } = options
   const crypto = resolveCrypto(options.crypto)
-  if (!(Number.isFinite(clockTolerance) && clockTolerance >= 0)) throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
+  if (!(Number.isFinite(clockTolerance) && clockTolerance >= 0))
+    throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
   return notificationsOver({
     find: createPlatformKeys({ certs, crypto, clockTolerance }).find,
     apiv3Key: createGcmKey(crypto, apiv3Key),

@@ -21,6 +21,7 @@ const ALGORITHM = 'AEAD_AES_256_GCM'
 
 /**
  * Reads the JSON of a notification whose signature has been verified.
+ *
  * @throws {DecryptionError} naming what is not as it has to be
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_2.shtml
  */
@@ -29,10 +30,18 @@ export function readEnvelope(bytes: Uint8Array): Envelope {
   if (!isObject(envelope)) throw new DecryptionError('notification', 'is not a JSON object')
   const resource = envelope['resource']
   if (!isObject(resource)) throw new DecryptionError('resource', 'is missing from the notification')
-  if (resource['algorithm'] !== ALGORITHM) throw new DecryptionError('resource.algorithm', `expected ${ALGORITHM}, the only one that this package decrypts`)
+  if (resource['algorithm'] !== ALGORITHM)
+    throw new DecryptionError(
+      'resource.algorithm',
+      `expected ${ALGORITHM}, the only one that this package decrypts`,
+    )
   const text = (source: Readonly<Record<string, unknown>>, name: string, path = name): string => {
     const value = source[name]
-    if (typeof value !== 'string') throw new DecryptionError(path, `expected a string, got ${value === undefined ? 'nothing' : value === null ? 'null' : typeof value}`)
+    if (typeof value !== 'string')
+      throw new DecryptionError(
+        path,
+        `expected a string, got ${value === undefined ? 'nothing' : value === null ? 'null' : typeof value}`,
+      )
     return value
   }
   const id = text(envelope, 'id')

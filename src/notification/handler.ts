@@ -2,14 +2,25 @@ import type { Notification } from '../catalog/event.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { acknowledge, fail, refuse } from './answers.ts'
 import { readRequestBody } from './body.ts'
-import { resolveHandlerOptions, type HandlerOptions, type NotificationFailure, type ResolvedHandlerOptions } from './handler-options.ts'
+import {
+  resolveHandlerOptions,
+  type HandlerOptions,
+  type NotificationFailure,
+  type ResolvedHandlerOptions,
+} from './handler-options.ts'
 import type { RawNotification } from './parse.ts'
 import { runOnce } from './replay/run-once.ts'
 
-/** What a merchant does with a notification. It is acknowledged when this has succeeded; where it throws, WeChat Pay comes again. */
+/**
+ * What a merchant does with a notification. It is acknowledged when this has succeeded; where it throws,
+ * WeChat Pay comes again.
+ */
 export type NotificationCallback = (notification: Notification) => unknown
 
-/** Answers notifications: a fetch handler, for `export default { fetch }`, `Deno.serve` and everything alike. What the host hands over beside the request is only looked through for a `waitUntil`. */
+/**
+ * Answers notifications: a fetch handler, for `export default { fetch }`, `Deno.serve` and everything alike.
+ * What the host hands over beside the request is only looked through for a `waitUntil`.
+ */
 export type NotificationHandler = (request: Request, ...host: readonly unknown[]) => Promise<Response>
 
 /** How long a worker with `waitUntil` lets WeChat Pay wait, in milliseconds: it gives up after 5 s. */
@@ -17,12 +28,19 @@ const DEFAULT_DEADLINE = 4000
 const LATE = Symbol('late')
 
 /**
- * Makes a fetch handler that verifies, decrypts and types notifications, runs the callback and answers WeChat Pay: 204 when the callback has succeeded, otherwise 4xx or 5xx with `{ code: 'FAIL', message }`.
- * It never rejects.
+ * Makes a fetch handler that verifies, decrypts and types notifications, runs the callback and answers WeChat
+ * Pay: 204 when the callback has succeeded, otherwise 4xx or 5xx with `{ code: 'FAIL', message }`. It never
+ * rejects.
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
-export function createHandler(parse: (raw: RawNotification) => Promise<Notification>, callback: NotificationCallback, options: HandlerOptions = {}): NotificationHandler {
-  if (typeof callback !== 'function') throw new ConfigurationError('callback', 'expected a function that takes a notification')
+export function createHandler(
+  parse: (raw: RawNotification) => Promise<Notification>,
+  callback: NotificationCallback,
+  options: HandlerOptions = {},
+): NotificationHandler {
+  if (typeof callback !== 'function')
+    throw new ConfigurationError('callback', 'expected a function that takes a notification')
   const resolved = resolveHandlerOptions(options)
   return async (request, ...host) => {
     const opened = await open(request, parse, resolved)
@@ -31,11 +49,19 @@ export function createHandler(parse: (raw: RawNotification) => Promise<Notificat
   }
 }
 
-async function open(request: Request, parse: (raw: RawNotification) => Promise<Notification>, options: ResolvedHandlerOptions): Promise<Notification | Response> {
+async function open(
+  request: Request,
+  parse: (raw: RawNotification) => Promise<Notification>,
+  options: ResolvedHandlerOptions,
+): Promise<Notification | Response> {
   if (request.method !== 'POST') return fail(405, 'a notification is a POST', { Allow: 'POST' })
-  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) return fail(415, 'a notification is application/json')
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
+    return fail(415, 'a notification is application/json')
   try {
-    return await parse({ headers: request.headers, body: await readRequestBody(request, options.maxBodyBytes) })
+    return await parse({
+      headers: request.headers,
+      body: await readRequestBody(request, options.maxBodyBytes),
+    })
   } catch (error) {
     const response = refuse(error, options.probeStatus)
     await report(error, { notification: undefined, acknowledged: false }, response.status >= 500, options)
@@ -44,7 +70,12 @@ async function open(request: Request, parse: (raw: RawNotification) => Promise<N
 }
 
 /** Runs the callback, and answers when it is through or when time is up, whichever comes first. */
-async function answerInTime(notification: Notification, callback: NotificationCallback, options: ResolvedHandlerOptions, waitUntil: HandlerOptions['waitUntil']): Promise<Response> {
+async function answerInTime(
+  notification: Notification,
+  callback: NotificationCallback,
+  options: ResolvedHandlerOptions,
+  waitUntil: HandlerOptions['waitUntil'],
+): Promise<Response> {
   const progress = { acknowledged: false }
   const outcome = run(notification, callback, options, progress)
   const deadline = options.deadline ?? (waitUntil === undefined ? undefined : DEFAULT_DEADLINE)
@@ -58,11 +89,27 @@ async function answerInTime(notification: Notification, callback: NotificationCa
 }
 
 /** Never rejects. */
-async function run(notification: Notification, callback: NotificationCallback, options: ResolvedHandlerOptions, progress: { acknowledged: boolean }): Promise<Response> {
+async function run(
+  notification: Notification,
+  callback: NotificationCallback,
+  options: ResolvedHandlerOptions,
+  progress: { acknowledged: boolean },
+): Promise<Response> {
   const { replayStore } = options
   try {
-    const task = async (): Promise<void> => void await callback(notification)
-    const result = replayStore === undefined ? await task() : await runOnce(replayStore, notification.id, { ...options, onStoreError: error => report(error, { notification, acknowledged: true }, true, options) }, task)
+    const task = async (): Promise<void> => void (await callback(notification))
+    const result =
+      replayStore === undefined
+        ? await task()
+        : await runOnce(
+            replayStore,
+            notification.id,
+            {
+              ...options,
+              onStoreError: error => report(error, { notification, acknowledged: true }, true, options),
+            },
+            task,
+          )
     return result === 'running' ? stillRunning() : acknowledge()
   } catch (error) {
     await report(error, { notification, acknowledged: progress.acknowledged }, true, options)
@@ -74,7 +121,10 @@ function stillRunning(): Response {
   return fail(503, 'being handled, come again')
 }
 
-async function withDeadline<Result>(outcome: Promise<Result>, milliseconds: number): Promise<Result | typeof LATE> {
+async function withDeadline<Result>(
+  outcome: Promise<Result>,
+  milliseconds: number,
+): Promise<Result | typeof LATE> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<typeof LATE>(resolve => {
     timer = setTimeout(resolve, milliseconds, LATE)
@@ -87,10 +137,19 @@ async function withDeadline<Result>(outcome: Promise<Result>, milliseconds: numb
 }
 
 /** An error is never lost, and an `onError` that fails itself changes no answer. */
-async function report(error: unknown, failure: NotificationFailure, matters: boolean, { onError }: HandlerOptions): Promise<void> {
+async function report(
+  error: unknown,
+  failure: NotificationFailure,
+  matters: boolean,
+  { onError }: HandlerOptions,
+): Promise<void> {
   try {
     if (onError !== undefined) await onError(error, failure)
-    else if (matters) console.error(`wechatpay: notification ${failure.notification?.id ?? '(not opened)'} failed${failure.acknowledged ? ' after it had been acknowledged' : ''}`, error)
+    else if (matters)
+      console.error(
+        `wechatpay: notification ${failure.notification?.id ?? '(not opened)'} failed${failure.acknowledged ? ' after it had been acknowledged' : ''}`,
+        error,
+      )
   } catch (cause) {
     console.error('wechatpay: onError of the notification handler failed', cause)
   }
@@ -98,7 +157,12 @@ async function report(error: unknown, failure: NotificationFailure, matters: boo
 
 /** Cloudflare hands over `(request, env, context)`, Vercel `(request, context)`. */
 function findWaitUntil(host: readonly unknown[]): HandlerOptions['waitUntil'] {
-  const context = host.find((value): value is { waitUntil(promise: Promise<unknown>): void } =>
-    typeof value === 'object' && value !== null && 'waitUntil' in value && typeof value.waitUntil === 'function')
+  const context = host.find(
+    (value): value is { waitUntil(promise: Promise<unknown>): void } =>
+      typeof value === 'object' &&
+      value !== null &&
+      'waitUntil' in value &&
+      typeof value.waitUntil === 'function',
+  )
   return context && (promise => context.waitUntil(promise))
 }

@@ -1,12 +1,23 @@
-/** Headers as servers give them: fetch's `Headers`, Node's `IncomingHttpHeaders` or `rawHeaders` in pairs, a plain object. Names in any case. */
-export type HeadersInput = Headers | Iterable<readonly [string, string]> | Readonly<Record<string, string | readonly string[] | undefined>>
+/**
+ * Headers as servers give them: fetch's `Headers`, Node's `IncomingHttpHeaders` or `rawHeaders` in pairs, a
+ * plain object. Names in any case.
+ */
+export type HeadersInput =
+  | Headers
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | readonly string[] | undefined>>
 
 /**
- * One way to ask for a header, whatever they came in. A header that came twice is joined by a comma, as fetch does, so that it fails verification instead of being chosen from.
+ * One way to ask for a header, whatever they came in. A header that came twice is joined by a comma, as fetch
+ * does, so that it fails verification instead of being chosen from.
+ *
  * @throws {TypeError} for what are no headers
  */
 export function readHeaders(input: HeadersInput): { get(name: string): string | null } {
-  if (typeof input !== 'object' || input === null) throw new TypeError(`headers has to be Headers, or an object of names and values, got ${input === null ? 'null' : typeof input}`)
+  if (typeof input !== 'object' || input === null)
+    throw new TypeError(
+      `headers has to be Headers, or an object of names and values, got ${input === null ? 'null' : typeof input}`,
+    )
   if (isHeaders(input)) return input
   const values = new Map<string, string>()
   for (const [name, value] of isIterable(input) ? input : Object.entries(input)) {

@@ -6,7 +6,9 @@ import { parseNotification, type NotificationContext, type RawNotification } fro
 /** Opens and answers what WeChat Pay sends to a merchant's server. */
 export interface Notifications {
   /**
-   * Verifies a notification over its raw bytes, decrypts it and gives it its type. An unknown `event_type` still parses, with `resource: unknown`.
+   * Verifies a notification over its raw bytes, decrypts it and gives it its type. An unknown `event_type`
+   * still parses, with `resource: unknown`.
+   *
    * @param request a fetch `Request`, or `{ headers, body }` with the raw body
    * @throws {SignatureError} where it was not signed by WeChat Pay, or not now
    * @throws {DecryptionError} naming what is malformed, was changed, or was encrypted with another APIv3 key
@@ -14,13 +16,17 @@ export interface Notifications {
    */
   parse(request: Request | RawNotification): Promise<Notification>
   /**
-   * Makes a fetch handler that answers WeChat Pay itself: 204 when the callback has succeeded; `{ code: 'FAIL', message }` with 401 for a wrong signature, 400 for garbage, 413 above the body limit, 405 and 415 for what is no POST of JSON, 500 where the callback throws, 503 while another delivery is being handled.
+   * Makes a fetch handler that answers WeChat Pay itself: 204 when the callback has succeeded; `{ code:
+   * 'FAIL', message }` with 401 for a wrong signature, 400 for garbage, 413 above the body limit, 405 and 415
+   * for what is no POST of JSON, 500 where the callback throws, 503 while another delivery is being handled.
+   *
    * @throws {ConfigurationError} naming the option that cannot work
    */
   handler(callback: NotificationCallback, options?: HandlerOptions): NotificationHandler
 }
 
 export function notificationsOver(context: NotificationContext): Notifications {
-  const parse = (request: Request | RawNotification): Promise<Notification> => parseNotification(request, context)
+  const parse = (request: Request | RawNotification): Promise<Notification> =>
+    parseNotification(request, context)
   return { parse, handler: (callback, options) => createHandler(parse, callback, options) }
 }

@@ -36,29 +36,56 @@ export const DEFAULT_BODY_LIMIT: number = 1024 * 1024
 
 /**
  * Verifies the raw bytes → decrypts → parses → decrypts sensitive fields, in this order.
+ *
  * @throws {SignatureError} where it was not signed by WeChat Pay, or not now
  * @throws {DecryptionError} naming what is malformed, was changed, or was encrypted with another APIv3 key
  * @throws {TypeError} where the body has been parsed or read before
  * @throws {ConfigurationError} where the client has no APIv3 key
  */
-export async function parseNotification(input: Request | RawNotification, context: NotificationContext): Promise<Notification> {
-  if (context.apiv3Key === undefined) throw new ConfigurationError('apiv3Key', 'is needed to decrypt notifications: the 32 bytes that were set in the merchant console')
-  if (typeof input !== 'object' || input === null) throw new TypeError(`a notification is a fetch Request or { headers, body }, got ${input === null ? 'null' : typeof input}`)
+export async function parseNotification(
+  input: Request | RawNotification,
+  context: NotificationContext,
+): Promise<Notification> {
+  if (context.apiv3Key === undefined)
+    throw new ConfigurationError(
+      'apiv3Key',
+      'is needed to decrypt notifications: the 32 bytes that were set in the merchant console',
+    )
+  if (typeof input !== 'object' || input === null)
+    throw new TypeError(
+      `a notification is a fetch Request or { headers, body }, got ${input === null ? 'null' : typeof input}`,
+    )
   const body = isRequest(input) ? await readRequestBody(input, DEFAULT_BODY_LIMIT) : rawBytes(input.body)
   return openNotification(readHeaders(input.headers), body, context, context.apiv3Key)
 }
 
 /** @param body the raw bytes */
-async function openNotification(headers: { get(name: string): string | null }, body: Uint8Array, context: NotificationContext, apiv3Key: GcmKey): Promise<Notification> {
-  await verifySignature(readSignatureHeaders(headers), body, { find: context.find, now: nowSeconds(), tolerance: context.clockTolerance })
+async function openNotification(
+  headers: { get(name: string): string | null },
+  body: Uint8Array,
+  context: NotificationContext,
+  apiv3Key: GcmKey,
+): Promise<Notification> {
+  await verifySignature(readSignatureHeaders(headers), body, {
+    find: context.find,
+    now: nowSeconds(),
+    tolerance: context.clockTolerance,
+  })
   const envelope = readEnvelope(body)
   const { ciphertext, nonce, associated_data } = envelope.resource
-  const plain = parseJson(await apiv3Key.decrypt({ ciphertext, nonce, associatedData: associated_data }, 'resource'), 'resource')
+  const plain = parseJson(
+    await apiv3Key.decrypt({ ciphertext, nonce, associatedData: associated_data }, 'resource'),
+    'resource',
+  )
   return describe(envelope, plain, context)
 }
 
 /** Gives the resource its type: an older spelling of a type stands for its event, an unknown one for itself. */
-async function describe(envelope: Envelope, plain: unknown, { events, decrypter }: NotificationContext): Promise<Notification> {
+async function describe(
+  envelope: Envelope,
+  plain: unknown,
+  { events, decrypter }: NotificationContext,
+): Promise<Notification> {
   const event = (await events()).find(envelope.event_type)
   const plan = event?.resource && fieldPlan(event.resource)
   const { id, create_time, resource_type, summary, event_type } = envelope

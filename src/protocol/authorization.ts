@@ -23,6 +23,7 @@ export interface Authorization {
 
 /**
  * The one-line `Authorization` header.
+ *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_0.shtml
  */
 export function formatAuthorization(authorization: Authorization): string {
@@ -30,7 +31,10 @@ export function formatAuthorization(authorization: Authorization): string {
   return `${SCHEMES[kind]} ${kind}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
 }
 
-/** Reads an `Authorization` header, its parameters in any order; `undefined` where it is not one of WeChat Pay's. */
+/**
+ * Reads an `Authorization` header, its parameters in any order; `undefined` where it is not one of WeChat
+ * Pay's.
+ */
 export function parseAuthorization(header: string): Authorization | undefined {
   const space = header.indexOf(' ')
   const scheme = header.slice(0, space)
@@ -42,7 +46,13 @@ export function parseAuthorization(header: string): Authorization | undefined {
     if (match === null || parameters.has(match[1]!)) return undefined
     parameters.set(match[1]!, match[2]!)
   }
-  const [id, nonce, signature, timestamp, serial] = [kind, 'nonce_str', 'signature', 'timestamp', 'serial_no'].map(name => parameters.get(name))
+  const [id, nonce, signature, timestamp, serial] = [
+    kind,
+    'nonce_str',
+    'signature',
+    'timestamp',
+    'serial_no',
+  ].map(name => parameters.get(name))
   if (!id || !nonce || !signature || !timestamp || !serial) return undefined
   return { kind, id, nonce, signature, timestamp, serial }
 }

@@ -1,19 +1,29 @@
 /**
- * An H5 order's `h5_url` that brings the user back to `redirect_url`. Put together as text: what WeChat Pay gave stays as it is, byte for byte.
+ * An H5 order's `h5_url` that brings the user back to `redirect_url`. Put together as text: what WeChat Pay
+ * gave stays as it is, byte for byte.
+ *
  * @throws {TypeError} where either is no absolute URL, or `h5_url` leads back to another page already
  */
 export function h5Url(h5_url: string, redirect_url: string): string {
-  if (!isUrl(h5_url, ['https:'])) throw new TypeError('requestPayment.h5: h5_url has to be the https URL that the order gave')
-  if (!isUrl(redirect_url, ['https:', 'http:'])) throw new TypeError('requestPayment.h5: redirect_url has to be an absolute http or https URL')
+  if (!isUrl(h5_url, ['https:']))
+    throw new TypeError('requestPayment.h5: h5_url has to be the https URL that the order gave')
+  if (!isUrl(redirect_url, ['https:', 'http:']))
+    throw new TypeError('requestPayment.h5: redirect_url has to be an absolute http or https URL')
   const present = new URL(h5_url).searchParams.get('redirect_url')
   if (present === redirect_url) return h5_url
-  if (present !== null) throw new TypeError('requestPayment.h5: h5_url has another redirect_url already: give it as the order gave it')
+  if (present !== null)
+    throw new TypeError(
+      'requestPayment.h5: h5_url has another redirect_url already: give it as the order gave it',
+    )
   const [, before, fragment] = /^([^#]*)(.*)$/s.exec(h5_url)!
   const separator = !before!.includes('?') ? '?' : /[?&]$/.test(before!) ? '' : '&'
   return `${before}${separator}redirect_url=${encodeURIComponent(redirect_url)}${fragment}`
 }
 
-/** WHATWG's parser takes white space, control characters and lone surrogates, and mends them silently; a URL has none. */
+/**
+ * WHATWG's parser takes white space, control characters and lone surrogates, and mends them silently; a URL
+ * has none.
+ */
 function isUrl(text: string, protocols: readonly string[]): boolean {
   // oxlint-disable-next-line no-control-regex
   if (/[\s\u0000-\u001F\u007F]|\p{Surrogate}/u.test(text)) return false

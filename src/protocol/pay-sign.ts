@@ -49,7 +49,12 @@ export function jsapiSign(parts: PaySignParts): PaySign<JsapiPayment> {
 }
 
 /** For a mini program: the same signature, and an answer without the appid, which the mini program knows. */
-export function miniProgramSign({ appid, timestamp, nonce, prepay_id }: PaySignParts): PaySign<MiniProgramPayment> {
+export function miniProgramSign({
+  appid,
+  timestamp,
+  nonce,
+  prepay_id,
+}: PaySignParts): PaySign<MiniProgramPayment> {
   const order = `prepay_id=${prepay_id}` as const
   return {
     message: payMessage(appid, timestamp, nonce, order),
@@ -58,10 +63,24 @@ export function miniProgramSign({ appid, timestamp, nonce, prepay_id }: PaySignP
 }
 
 /** For an app. The signature covers the bare prepay_id, and the constant `package` not at all. */
-export function appSign({ appid, timestamp, nonce, prepay_id, partnerid }: PaySignParts & { readonly partnerid: string }): PaySign<AppPayment> {
+export function appSign({
+  appid,
+  timestamp,
+  nonce,
+  prepay_id,
+  partnerid,
+}: PaySignParts & { readonly partnerid: string }): PaySign<AppPayment> {
   return {
     message: payMessage(appid, timestamp, nonce, prepay_id),
-    payment: sign => ({ appid, partnerid, prepayid: prepay_id, package: 'Sign=WXPay', noncestr: nonce, timestamp, sign }),
+    payment: sign => ({
+      appid,
+      partnerid,
+      prepayid: prepay_id,
+      package: 'Sign=WXPay',
+      noncestr: nonce,
+      timestamp,
+      sign,
+    }),
   }
 }
 

@@ -13,6 +13,7 @@ export interface SignedRequest {
 
 /**
  * The five lines that a request's signature covers, each with its line feed, also where the body is empty.
+ *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_0.shtml
  */
 export function requestMessage(request: SignedRequest): string {

@@ -4,11 +4,13 @@ import { hex, utf8 } from '../lib/bytes.ts'
 const STATEMENTS = /^\/(?:v3|v3\/global|hk\/v3)\/statements$/
 
 /**
- * The SHA-1 by which WeChat Pay signs a statement; `undefined` for any other answer. What is signed is then not the file but this digest of it.
+ * The SHA-1 by which WeChat Pay signs a statement; `undefined` for any other answer. What is signed is then
+ * not the file but this digest of it.
+ *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml
  */
 export function statementDigest(pathname: string, headers: Headers): string | undefined {
-  return STATEMENTS.test(pathname) ? headers.get('wechatpay-statement-sha1') ?? undefined : undefined
+  return STATEMENTS.test(pathname) ? (headers.get('wechatpay-statement-sha1') ?? undefined) : undefined
 }
 
 /** What is signed in place of a statement. */
@@ -16,12 +18,19 @@ export function statementMessage(sha1: string): Uint8Array<ArrayBuffer> {
   return utf8(JSON.stringify({ sha1 }))
 }
 
-/** Checks a statement against the digest that was signed, which is of the file as it is or, where that is gzip, of what is in it. @throws {SignatureError} */
-export async function checkStatement(file: Uint8Array<ArrayBuffer>, sha1: string, crypto: Crypto): Promise<void> {
+/**
+ * Checks a statement against the digest that was signed, which is of the file as it is or, where that is
+ * gzip, of what is in it. @throws {SignatureError}
+ */
+export async function checkStatement(
+  file: Uint8Array<ArrayBuffer>,
+  sha1: string,
+  crypto: Crypto,
+): Promise<void> {
   const expected = sha1.toLowerCase()
-  if (await sha1Hex(file, crypto) === expected) return
+  if ((await sha1Hex(file, crypto)) === expected) return
   const isGzip = file[0] === 0x1f && file[1] === 0x8b
-  if (isGzip && await sha1Hex(await gunzip(file), crypto) === expected) return
+  if (isGzip && (await sha1Hex(await gunzip(file), crypto)) === expected) return
   throw new SignatureError('mismatch', 'the statement is not the file whose SHA-1 was signed')
 }
 
@@ -32,5 +41,8 @@ async function sha1Hex(bytes: Uint8Array<ArrayBuffer>, crypto: Crypto): Promise<
 /** Nothing where the file is cut short: its digest is then another one. */
 async function gunzip(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Response(stream).arrayBuffer().then(buffer => new Uint8Array(buffer), () => new Uint8Array())
+  return new Response(stream).arrayBuffer().then(
+    buffer => new Uint8Array(buffer),
+    () => new Uint8Array(),
+  )
 }

@@ -4,7 +4,10 @@ import { fromBase64 } from '../lib/base64.ts'
 import { concat, utf8 } from '../lib/bytes.ts'
 import type { SignatureHeaders } from './signature-headers.ts'
 
-/** WeChat Pay sends deliberately wrong signatures that start so, to see whether they are refused. Not always base64. */
+/**
+ * WeChat Pay sends deliberately wrong signatures that start so, to see whether they are refused. Not always
+ * base64.
+ */
 const PROBE = 'WECHATPAY/SIGNTEST/'
 
 /** Characters that no header of a signature comes near: that of a key of 16384 bits has 2732. */
@@ -29,34 +32,65 @@ export function answerMessage(timestamp: string, nonce: string, body: Uint8Array
 
 /**
  * Resolves only when `body` carries a valid signature of WeChat Pay.
+ *
  * @param body the raw bytes, before anything has parsed them
  * @throws {SignatureError} in every other case
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml
  */
-export async function verifySignature(headers: SignatureHeaders, body: Uint8Array, context: VerificationContext): Promise<void> {
+export async function verifySignature(
+  headers: SignatureHeaders,
+  body: Uint8Array,
+  context: VerificationContext,
+): Promise<void> {
   const { timestamp, nonce, signature, serial } = headers
   const fail = (reason: SignatureFailure, message: string): SignatureError =>
-    new SignatureError(reason, message, { serial: serial ?? undefined, requestId: headers.requestId ?? undefined })
+    new SignatureError(reason, message, {
+      serial: serial ?? undefined,
+      requestId: headers.requestId ?? undefined,
+    })
 
   for (const name of ['timestamp', 'nonce', 'signature', 'serial'] as const) {
-    if (!headers[name]) throw fail('missing-header', `header Wechatpay-${name[0]!.toUpperCase()}${name.slice(1)} is missing: not signed by WeChat Pay`)
+    if (!headers[name])
+      throw fail(
+        'missing-header',
+        `header Wechatpay-${name[0]!.toUpperCase()}${name.slice(1)} is missing: not signed by WeChat Pay`,
+      )
   }
   if (!timestamp || !nonce || !signature || !serial) throw fail('missing-header', 'not signed by WeChat Pay')
 
-  const long = Object.values(headers).find((value: string | null) => value !== null && value.length > LONGEST_HEADER)
-  if (long !== undefined) throw new SignatureError('mismatch', `a header of the signature is longer than ${LONGEST_HEADER} characters: not signed by WeChat Pay`)
-  if (signature.startsWith(PROBE)) throw fail('probe', 'refused as it should be: this is a probe of WeChat Pay with a deliberately wrong signature (SIGNTEST)')
+  const long = Object.values(headers).find(
+    (value: string | null) => value !== null && value.length > LONGEST_HEADER,
+  )
+  if (long !== undefined)
+    throw new SignatureError(
+      'mismatch',
+      `a header of the signature is longer than ${LONGEST_HEADER} characters: not signed by WeChat Pay`,
+    )
+  if (signature.startsWith(PROBE))
+    throw fail(
+      'probe',
+      'refused as it should be: this is a probe of WeChat Pay with a deliberately wrong signature (SIGNTEST)',
+    )
   if (headers.signatureType !== null && !headers.signatureType.endsWith('SHA256-RSA2048')) {
-    throw fail('mismatch', `Wechatpay-Signature-Type ${JSON.stringify(headers.signatureType)} is not supported`)
+    throw fail(
+      'mismatch',
+      `Wechatpay-Signature-Type ${JSON.stringify(headers.signatureType)} is not supported`,
+    )
   }
-  if (!/^\d{1,15}$/.test(timestamp)) throw fail('timestamp', `Wechatpay-Timestamp ${JSON.stringify(timestamp)} is not a number of seconds`)
+  if (!/^\d{1,15}$/.test(timestamp))
+    throw fail('timestamp', `Wechatpay-Timestamp ${JSON.stringify(timestamp)} is not a number of seconds`)
   const distance = Math.abs(context.now - Number(timestamp))
-  if (!(distance <= context.tolerance)) throw fail('timestamp', `Wechatpay-Timestamp is ${distance} s away from this clock, more than ${context.tolerance} s`)
+  if (!(distance <= context.tolerance))
+    throw fail(
+      'timestamp',
+      `Wechatpay-Timestamp is ${distance} s away from this clock, more than ${context.tolerance} s`,
+    )
 
   const key = await context.find(serial)
-  if (key === undefined) throw fail('unknown-serial', `Wechatpay-Serial ${JSON.stringify(serial)} names a key that is not trusted`)
+  if (key === undefined)
+    throw fail('unknown-serial', `Wechatpay-Serial ${JSON.stringify(serial)} names a key that is not trusted`)
   const bytes = fromBase64(signature)
-  if (bytes === undefined || !await key.verify(bytes, answerMessage(timestamp, nonce, body))) {
+  if (bytes === undefined || !(await key.verify(bytes, answerMessage(timestamp, nonce, body)))) {
     throw fail('mismatch', 'the signature does not match the body')
   }
 }

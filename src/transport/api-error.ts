@@ -3,7 +3,10 @@ import { explainSignError, type SignInformation } from '../protocol/sign-error.t
 import type { Attempt } from './attempt.ts'
 import { rebuildResponse } from './rebuild.ts'
 
-/** Makes the error of an answer of 4xx or 5xx. A body that is not WeChat Pay's JSON (a gateway's page) is kept in `response` and not shown. */
+/**
+ * Makes the error of an answer of 4xx or 5xx. A body that is not WeChat Pay's JSON (a gateway's page) is kept
+ * in `response` and not shown.
+ */
 export function createApiError(attempt: Attempt, response: Response, body: string): ApiError {
   const { code, message, detail } = parseErrorBody(body)
   const requestId = response.headers.get('request-id') ?? undefined
@@ -11,15 +14,21 @@ export function createApiError(attempt: Attempt, response: Response, body: strin
   return new ApiError({
     status: response.status,
     code: code ?? `HTTP_${response.status}`,
-    message: (message ?? `WeChat Pay answered ${response.status}${requestId === undefined ? '' : ` (Request-ID ${requestId})`}`) + explanation,
+    message:
+      (message ??
+        `WeChat Pay answered ${response.status}${requestId === undefined ? '' : ` (Request-ID ${requestId})`}`) +
+      explanation,
     detail,
     requestId,
-    request: new Request(attempt.url, { method: attempt.method, headers: withoutAuthorization(attempt.headers) }),
+    request: new Request(attempt.url, {
+      method: attempt.method,
+      headers: withoutAuthorization(attempt.headers),
+    }),
     response: rebuildResponse(response, body),
   })
 }
 
-function parseErrorBody(body: string): { code?: string, message?: string, detail?: unknown } {
+function parseErrorBody(body: string): { code?: string; message?: string; detail?: unknown } {
   let parsed: unknown
   try {
     parsed = JSON.parse(body)
@@ -28,12 +37,18 @@ function parseErrorBody(body: string): { code?: string, message?: string, detail
   }
   if (typeof parsed !== 'object' || parsed === null) return {}
   const { code, message, detail } = parsed as Readonly<Record<string, unknown>>
-  return { ...typeof code === 'string' && { code }, ...typeof message === 'string' && { message }, detail }
+  return {
+    ...(typeof code === 'string' && { code }),
+    ...(typeof message === 'string' && { message }),
+    detail,
+  }
 }
 
 function signExplanation(signed: string, detail: unknown): string {
   const information = (detail as { sign_information?: SignInformation } | null | undefined)?.sign_information
-  return typeof information === 'object' && information !== null ? ` (${explainSignError(signed, information)})` : ''
+  return typeof information === 'object' && information !== null
+    ? ` (${explainSignError(signed, information)})`
+    : ''
 }
 
 function withoutAuthorization(headers: Readonly<Record<string, string>>): Record<string, string> {

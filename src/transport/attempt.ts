@@ -29,15 +29,27 @@ export async function signAttempt(unsigned: Unsigned, identity: Identity, crypto
   const { method, url, headers, signedBody } = unsigned
   const timestamp = String(nowSeconds())
   const nonce = makeNonce(crypto)
-  const message = requestMessage({ method, target: url.pathname + url.search, timestamp, nonce, body: signedBody })
+  const message = requestMessage({
+    method,
+    target: url.pathname + url.search,
+    timestamp,
+    nonce,
+    body: signedBody,
+  })
   const signature = toBase64(await identity.sign(utf8(message)))
   const { kind, id, serial } = identity
   const authorization = formatAuthorization({ kind, id, nonce, signature, timestamp, serial })
   return { ...unsigned, headers: { ...headers, authorization }, message }
 }
 
-/** Reads a body that a hook of the caller may have replaced. @param meta what is signed in place of an upload's bytes */
-export async function readBody(request: Request, meta: string | undefined): Promise<Pick<Unsigned, 'body' | 'signedBody'>> {
+/**
+ * Reads a body that a hook of the caller may have replaced. @param meta what is signed in place of an
+ * upload's bytes
+ */
+export async function readBody(
+  request: Request,
+  meta: string | undefined,
+): Promise<Pick<Unsigned, 'body' | 'signedBody'>> {
   const bytes = new Uint8Array(await request.arrayBuffer())
   if (bytes.length === 0) return { body: undefined, signedBody: '' }
   if (meta !== undefined && meta !== '') return { body: bytes, signedBody: meta }

@@ -1,19 +1,32 @@
 import type { Hosts } from './hosts.ts'
 
 /** Hosts of WeChat Pay that give files. */
-const WECHATPAY_HOSTS: readonly string[] = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com', 'https://apihk.mch.weixin.qq.com']
+const WECHATPAY_HOSTS: readonly string[] = [
+  'https://api.mch.weixin.qq.com',
+  'https://api2.mch.weixin.qq.com',
+  'https://apihk.mch.weixin.qq.com',
+]
 
 /**
- * Path and query of a file on one of WeChat Pay's hosts, or of the client's own. Nobody else is ever sent an Authorization.
+ * Path and query of a file on one of WeChat Pay's hosts, or of the client's own. Nobody else is ever sent an
+ * Authorization.
+ *
  * @throws {TypeError} for a URL of another host, or none
  */
-export function downloadTarget(url: string | URL, hosts: Hosts): { readonly target: string, readonly hosts: Hosts | undefined } {
+export function downloadTarget(
+  url: string | URL,
+  hosts: Hosts,
+): { readonly target: string; readonly hosts: Hosts | undefined } {
   const parsed = parse(url)
   const isOwn = hosts.some(host => host.origin === parsed.origin)
-  if (!isOwn && !WECHATPAY_HOSTS.includes(parsed.origin)) throw new TypeError(`download: ${parsed.origin} is not a host of WeChat Pay, and nobody else is sent a signed request`)
+  if (!isOwn && !WECHATPAY_HOSTS.includes(parsed.origin))
+    throw new TypeError(
+      `download: ${parsed.origin} is not a host of WeChat Pay, and nobody else is sent a signed request`,
+    )
   // The raw text of path and query is what is signed and sent.
   const target = parsed.pathname + parsed.search
-  const isOverseas = parsed.hostname.startsWith('apihk.') && !isOwn && WECHATPAY_HOSTS.includes(hosts[0].origin)
+  const isOverseas =
+    parsed.hostname.startsWith('apihk.') && !isOwn && WECHATPAY_HOSTS.includes(hosts[0].origin)
   return { target, hosts: isOverseas ? [new URL(parsed.origin)] : undefined }
 }
 

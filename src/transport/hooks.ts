@@ -72,7 +72,10 @@ export interface Hooks {
   error?: ((info: ErrorInfo) => unknown) | undefined
   /** Default `console.warn`. */
   warning?: ((info: WarningInfo) => unknown) | undefined
-  /** Gives the bodies on the wire to `request` and `response`; default `false`. Their sensitive fields are encrypted, everything else is not: amounts, openids, business numbers. */
+  /**
+   * Gives the bodies on the wire to `request` and `response`; default `false`. Their sensitive fields are
+   * encrypted, everything else is not: amounts, openids, business numbers.
+   */
   unsafeIncludeBodies?: boolean | undefined
 }
 

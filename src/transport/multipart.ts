@@ -9,14 +9,25 @@ export interface Part {
   readonly type?: string
 }
 
-/** A multipart/form-data body (RFC 7578): the same bytes for every attempt. @param boundary must not occur in the parts */
-export function encodeMultipart(parts: readonly Part[], boundary: string): { readonly contentType: string, readonly bytes: Uint8Array<ArrayBuffer> } {
+/**
+ * A multipart/form-data body (RFC 7578): the same bytes for every attempt. @param boundary must not occur in
+ * the parts
+ */
+export function encodeMultipart(
+  parts: readonly Part[],
+  boundary: string,
+): { readonly contentType: string; readonly bytes: Uint8Array<ArrayBuffer> } {
   const encoded = parts.flatMap(({ name, content, filename, type }) => [
-    utf8(`--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"${filename === undefined ? '' : `; filename="${quote(filename)}"`}\r\n${type === undefined ? '' : `Content-Type: ${type}\r\n`}\r\n`),
+    utf8(
+      `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"${filename === undefined ? '' : `; filename="${quote(filename)}"`}\r\n${type === undefined ? '' : `Content-Type: ${type}\r\n`}\r\n`,
+    ),
     content,
     utf8('\r\n'),
   ])
-  return { contentType: `multipart/form-data; boundary=${boundary}`, bytes: concat(...encoded, utf8(`--${boundary}--\r\n`)) }
+  return {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    bytes: concat(...encoded, utf8(`--${boundary}--\r\n`)),
+  }
 }
 
 /** As the HTML standard has it: Chinese stays as it is, quotes and line ends are percent-encoded. */

@@ -5,8 +5,13 @@ const EMPTY = new Set([204, 205, 304])
 export function rebuildResponse(response: Response, body: Uint8Array<ArrayBuffer> | string): Response {
   // A browser gives a redirect that is not followed as status 0, with which no Response can be made.
   const status = response.status < 200 ? 200 : response.status
-  const rebuilt = new Response(EMPTY.has(status) ? null : body, { status, statusText: response.statusText, headers: response.headers })
+  const rebuilt = new Response(EMPTY.has(status) ? null : body, {
+    status,
+    statusText: response.statusText,
+    headers: response.headers,
+  })
   Object.defineProperty(rebuilt, 'url', { value: response.url })
-  if (status !== response.status) Object.defineProperties(rebuilt, { status: { value: response.status }, ok: { value: false } })
+  if (status !== response.status)
+    Object.defineProperties(rebuilt, { status: { value: response.status }, ok: { value: false } })
   return rebuilt
 }

@@ -51,14 +51,19 @@ export interface Outgoing extends Omit<Unsigned, 'url'> {
   readonly options: KyOptions
 }
 
-/** A verified answer with the bytes that were verified, or `undefined` bytes for a file that WeChat Pay does not sign. */
+/**
+ * A verified answer with the bytes that were verified, or `undefined` bytes for a file that WeChat Pay does
+ * not sign.
+ */
 export interface Verified {
   readonly response: Response
   readonly bytes: Uint8Array<ArrayBuffer> | undefined
 }
 
 /**
- * Sends a request and gives back its answer, verified. Signs every attempt afresh, retries and fails over by ky.
+ * Sends a request and gives back its answer, verified. Signs every attempt afresh, retries and fails over by
+ * ky.
+ *
  * @throws {ApiError} for an answer of 4xx or 5xx
  * @throws {SignatureError} for an answer that fails verification; it is not retried
  */
@@ -72,16 +77,22 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
   const passedOn = requestInit(options)
   const watch = transport.hooks && createWatch(transport.hooks, method, outgoing.template ?? home.pathname)
   let failures = 0
-  let last: { attempt: Attempt, response: Response, bytes: Uint8Array<ArrayBuffer> | undefined } | undefined
+  let last: { attempt: Attempt; response: Response; bytes: Uint8Array<ArrayBuffer> | undefined } | undefined
 
   const attemptOnce = async (request: Request, init: RequestInit = {}): Promise<Response> => {
     watch?.begin()
     const host = hosts[failures % hosts.length]!
     const url = onHost(hooks === undefined && searchParams === undefined ? home : new URL(request.url), host)
     // A hook may have replaced what goes out; without hooks the Request never carries the body, because sending its stream costs a third of the throughput.
-    const unsigned = hooks === undefined
-      ? { method, url, headers, body, signedBody }
-      : { method: request.method, url, headers: Object.fromEntries(request.headers), ...await readBody(request, typeof body === 'string' ? undefined : signedBody) }
+    const unsigned =
+      hooks === undefined
+        ? { method, url, headers, body, signedBody }
+        : {
+            method: request.method,
+            url,
+            headers: Object.fromEntries(request.headers),
+            ...(await readBody(request, typeof body === 'string' ? undefined : signedBody)),
+          }
     const attempt = await signAttempt(unsigned, transport.identity, transport.crypto)
     const { signal } = request
     signal.throwIfAborted()
@@ -99,11 +110,17 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
     watch?.answered(response, bytes)
     last = { attempt, response, bytes }
     if (response.ok && bytes === undefined) await verifyDigest(url.pathname, response.headers, transport)
-    if (response.ok && bytes !== undefined) await (transport.verify?.(response.headers, bytes) ?? verifyAnswer(url.pathname, response.headers, bytes, transport))
+    if (response.ok && bytes !== undefined)
+      await (transport.verify?.(response.headers, bytes) ??
+        verifyAnswer(url.pathname, response.headers, bytes, transport))
     return response
   }
 
-  const exchange = async (attempt: Attempt, signal: AbortSignal, init: RequestInit): Promise<{ response: Response, bytes: Uint8Array<ArrayBuffer> | undefined }> => {
+  const exchange = async (
+    attempt: Attempt,
+    signal: AbortSignal,
+    init: RequestInit,
+  ): Promise<{ response: Response; bytes: Uint8Array<ArrayBuffer> | undefined }> => {
     const response = await transport.fetch(attempt.url.href, {
       ...init,
       ...passedOn,
@@ -111,10 +128,15 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
       headers: attempt.headers,
       signal,
       redirect: 'manual',
-      ...attempt.body !== undefined && { body: attempt.body },
+      ...(attempt.body !== undefined && { body: attempt.body }),
     })
     const { pathname } = attempt.url
-    if (response.ok && (isUnsigned(pathname) || (outgoing.streamed === true && statementDigest(pathname, response.headers) !== undefined))) return { response, bytes: undefined }
+    if (
+      response.ok &&
+      (isUnsigned(pathname) ||
+        (outgoing.streamed === true && statementDigest(pathname, response.headers) !== undefined))
+    )
+      return { response, bytes: undefined }
     const bytes = new Uint8Array(await response.arrayBuffer())
     return { response: rebuildResponse(response, bytes), bytes }
   }
@@ -125,19 +147,30 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
       totalTimeout: transport.totalTimeout ?? false,
       ...options,
       method,
-      ...hooks !== undefined && { headers, ...body !== undefined && { body } },
+      ...(hooks !== undefined && { headers, ...(body !== undefined && { body }) }),
       retry: mergeRetry(transport.retry, options.retry),
       fetch: attemptOnce as typeof fetch,
     })
     return { response, bytes: response === last?.response ? last.bytes : undefined }
   } catch (error) {
-    const failure = error instanceof HTTPError && last !== undefined ? createApiError(last.attempt, last.response, new TextDecoder().decode(last.bytes)) : error
+    const failure =
+      error instanceof HTTPError && last !== undefined
+        ? createApiError(last.attempt, last.response, new TextDecoder().decode(last.bytes))
+        : error
     watch?.failed(failure)
     throw failure
   }
 }
 
-const REQUEST_INIT = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 'referrer', 'referrerPolicy'] as const
+const REQUEST_INIT = [
+  'cache',
+  'credentials',
+  'integrity',
+  'keepalive',
+  'mode',
+  'referrer',
+  'referrerPolicy',
+] as const
 
 /** Options of the caller that ky puts into its Request, which is not what goes out. */
 function requestInit(options: KyOptions): RequestInit {
@@ -147,14 +180,35 @@ function requestInit(options: KyOptions): RequestInit {
 }
 
 /** @throws {SignatureError} */
-async function verifyAnswer(pathname: string, headers: Headers, bytes: Uint8Array<ArrayBuffer>, { trusted, clockTolerance, crypto }: TransportOptions): Promise<void> {
+async function verifyAnswer(
+  pathname: string,
+  headers: Headers,
+  bytes: Uint8Array<ArrayBuffer>,
+  { trusted, clockTolerance, crypto }: TransportOptions,
+): Promise<void> {
   const sha1 = statementDigest(pathname, headers)
-  await verifySignature(readSignatureHeaders(headers), sha1 === undefined ? bytes : statementMessage(sha1), { find: trusted.find, now: nowSeconds(), tolerance: clockTolerance })
+  await verifySignature(readSignatureHeaders(headers), sha1 === undefined ? bytes : statementMessage(sha1), {
+    find: trusted.find,
+    now: nowSeconds(),
+    tolerance: clockTolerance,
+  })
   if (sha1 !== undefined) await checkStatement(bytes, sha1, crypto)
 }
 
-/** Verifies the digest that a statement's headers name, before any of the statement is given; of a file that WeChat Pay does not sign there is none. @throws {SignatureError} */
-async function verifyDigest(pathname: string, headers: Headers, { trusted, clockTolerance }: TransportOptions): Promise<void> {
+/**
+ * Verifies the digest that a statement's headers name, before any of the statement is given; of a file that
+ * WeChat Pay does not sign there is none. @throws {SignatureError}
+ */
+async function verifyDigest(
+  pathname: string,
+  headers: Headers,
+  { trusted, clockTolerance }: TransportOptions,
+): Promise<void> {
   const sha1 = statementDigest(pathname, headers)
-  if (sha1 !== undefined) await verifySignature(readSignatureHeaders(headers), statementMessage(sha1), { find: trusted.find, now: nowSeconds(), tolerance: clockTolerance })
+  if (sha1 !== undefined)
+    await verifySignature(readSignatureHeaders(headers), statementMessage(sha1), {
+      find: trusted.find,
+      now: nowSeconds(),
+      tolerance: clockTolerance,
+    })
 }

@@ -20,7 +20,11 @@ export function createWatch(hooks: Hooks, method: string, template: string): Wat
   let began = start
   let count = 0
   let info: AttemptInfo = { call, method, template, host: '', scheme: '', attempt: 0, requestBytes: 0 }
-  let last: { readonly status: number | undefined, readonly error: unknown, readonly requestId: string | undefined } = { status: undefined, error: undefined, requestId: undefined }
+  let last: {
+    readonly status: number | undefined
+    readonly error: unknown
+    readonly requestId: string | undefined
+  } = { status: undefined, error: undefined, requestId: undefined }
   return {
     begin() {
       began = performance.now()
@@ -28,7 +32,16 @@ export function createWatch(hooks: Hooks, method: string, template: string): Wat
     },
     sending({ url, body }) {
       const bytes = body === undefined ? 0 : typeof body === 'string' ? utf8(body).length : body.length
-      info = { call, method, template, host: url.host, scheme: url.protocol.slice(0, -1), attempt: count, requestBytes: bytes, ...hooks.unsafeIncludeBodies === true && typeof body === 'string' && { requestBody: body } }
+      info = {
+        call,
+        method,
+        template,
+        host: url.host,
+        scheme: url.protocol.slice(0, -1),
+        attempt: count,
+        requestBytes: bytes,
+        ...(hooks.unsafeIncludeBodies === true && typeof body === 'string' && { requestBody: body }),
+      }
       if (count > 1) callHook(hooks.retry, { ...info, status: last.status, error: last.error })
       callHook(hooks.request, info)
     },
@@ -43,13 +56,21 @@ export function createWatch(hooks: Hooks, method: string, template: string): Wat
         code: response.ok || bytes === undefined ? undefined : codeOf(bytes),
         requestId,
         responseBytes: bytes?.length,
-        ...hooks.unsafeIncludeBodies === true && bytes !== undefined && { responseBody: new TextDecoder().decode(bytes) },
+        ...(hooks.unsafeIncludeBodies === true &&
+          bytes !== undefined && { responseBody: new TextDecoder().decode(bytes) }),
       })
     },
     unanswered: error => void (last = { status: undefined, error, requestId: undefined }),
     failed(error) {
       const { requestBody, ...rest } = info
-      callHook(hooks.error, { ...rest, duration: performance.now() - start, error, status: last.status, code: error instanceof ApiError ? error.code : undefined, requestId: last.requestId })
+      callHook(hooks.error, {
+        ...rest,
+        duration: performance.now() - start,
+        error,
+        status: last.status,
+        code: error instanceof ApiError ? error.code : undefined,
+        requestId: last.requestId,
+      })
     },
   }
 }

@@ -30,6 +30,10 @@ export function writeKeys(path: string): void {
   writeFileSync(path, JSON.stringify(generateKeys()), { mode: 0o600 })
 }
 
-function generatePair(): { privateKey: string, publicKey: string } {
-  return generateKeyPairSync('rsa', { modulusLength: 2048, privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } })
+function generatePair(): { privateKey: string; publicKey: string } {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  })
 }

@@ -17,11 +17,21 @@ import { signing } from './topics/signing.ts'
 import { size } from './topics/size.ts'
 import { types } from './topics/types.ts'
 
-const topics: Readonly<Record<string, Topic>> = { signing, calls, client: clientWork, notifications, bills, size, import: importTime, types }
+const topics: Readonly<Record<string, Topic>> = {
+  signing,
+  calls,
+  client: clientWork,
+  notifications,
+  bills,
+  size,
+  import: importTime,
+  types,
+}
 
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter(name => !Object.hasOwn(topics, name))
-if (unknown.length > 0) throw new Error(`no topic ${unknown.join(', ')}: there are ${Object.keys(topics).join(', ')}`)
+if (unknown.length > 0)
+  throw new Error(`no topic ${unknown.join(', ')}: there are ${Object.keys(topics).join(', ')}`)
 
 await run('npm', ['run', 'build'])
 await installPeers()
@@ -33,7 +43,8 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 try {
   const keys = join(folder, 'keys.json')
   writeKeys(keys)
-  for (const name of chosen.length > 0 ? chosen : Object.keys(topics)) console.log(formatTable(await topics[name]!({ node, folder, keys })))
+  for (const name of chosen.length > 0 ? chosen : Object.keys(topics))
+    console.log(formatTable(await topics[name]!({ node, folder, keys })))
 } finally {
   rmSync(folder, { recursive: true })
 }

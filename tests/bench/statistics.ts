@@ -1,4 +1,7 @@
-/** The value below which a share of all lies, between two of them where it falls there. @throws {RangeError} where there are none */
+/**
+ * The value below which a share of all lies, between two of them where it falls there. @throws {RangeError}
+ * where there are none
+ */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   const place = (sorted.length - 1) * share

@@ -13,8 +13,19 @@ export interface Table {
 export function formatTable({ title, head, rows, notes }: Table): string {
   const all = [head, ...rows]
   const widths = head.map((_, column) => Math.max(...all.map(row => row[column]!.length)))
-  const format = (row: readonly string[]): string => row.map((cell, column) => column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)).join('  ').trimEnd()
-  return [title, ...notes.map(note => `  ${note}`), ...[format(head), widths.map(width => '-'.repeat(width)).join('  '), ...rows.map(format)].map(line => `  ${line}`), ''].join('\n')
+  const format = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd()
+  return [
+    title,
+    ...notes.map(note => `  ${note}`),
+    ...[format(head), widths.map(width => '-'.repeat(width)).join('  '), ...rows.map(format)].map(
+      line => `  ${line}`,
+    ),
+    '',
+  ].join('\n')
 }
 
 /** @param digits after the point */

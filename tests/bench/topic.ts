@@ -10,5 +10,8 @@ export interface Bench {
   readonly keys: string
 }
 
-/** Measures one thing beside its budget. @throws {Error} where something breaks, never because something is slow */
+/**
+ * Measures one thing beside its budget. @throws {Error} where something breaks, never because something is
+ * slow
+ */
 export type Topic = (bench: Bench) => Promise<Table>

@@ -26,14 +26,24 @@ describe('familyOf', () => {
   })
 
   it('gives every fact its file', () => {
-    for (const { name, facts } of everyFamily) for (const fact of facts) expect(familyOf(fact.path)).toBe(name)
+    for (const { name, facts } of everyFamily)
+      for (const fact of facts) expect(familyOf(fact.path)).toBe(name)
   })
 })
 
 describe('familyExportName', () => {
   it('names what the modules export', () => {
-    expect([brand, newTaxControlFapiao, mch_operate].map(({ name }) => name)).toEqual(['brand', 'new-tax-control-fapiao', 'mch_operate'])
-    expect(['brand', 'new-tax-control-fapiao', 'hk-v3', 'mch_operate'].map(familyExportName)).toEqual(['brand', 'newTaxControlFapiao', 'hkV3', 'mch_operate'])
+    expect([brand, newTaxControlFapiao, mch_operate].map(({ name }) => name)).toEqual([
+      'brand',
+      'new-tax-control-fapiao',
+      'mch_operate',
+    ])
+    expect(['brand', 'new-tax-control-fapiao', 'hk-v3', 'mch_operate'].map(familyExportName)).toEqual([
+      'brand',
+      'newTaxControlFapiao',
+      'hkV3',
+      'mch_operate',
+    ])
   })
 })
 
@@ -54,7 +64,11 @@ describe('createCatalog', () => {
 
 describe('lazyCatalog', () => {
   it('answers later the first time, and then at once', async () => {
-    const first = [lazyCatalog.find('GET', '/v3/realname/x'), lazyCatalog.find('POST', path), lazyCatalog.methods(path)]
+    const first = [
+      lazyCatalog.find('GET', '/v3/realname/x'),
+      lazyCatalog.find('POST', path),
+      lazyCatalog.methods(path),
+    ]
     expect(first[1]).toBeInstanceOf(Promise)
     const [, operation, methods] = await Promise.all(first)
     expect(operation).toMatchObject({ method: 'POST', path })
@@ -63,8 +77,11 @@ describe('lazyCatalog', () => {
     expect(loadFamily('brand')).toBe(brand)
   })
 
-  it.each(['/v3/unknown/path', '/v3/constructor/x', '/v3/__proto__/x', '/v3/marketing', '', '/'])('knows nothing of %j', async unknown => {
-    expect(await lazyCatalog.find('GET', unknown)).toBeUndefined()
-    expect(await lazyCatalog.methods(unknown)).toEqual([])
-  })
+  it.each(['/v3/unknown/path', '/v3/constructor/x', '/v3/__proto__/x', '/v3/marketing', '', '/'])(
+    'knows nothing of %j',
+    async unknown => {
+      expect(await lazyCatalog.find('GET', unknown)).toBeUndefined()
+      expect(await lazyCatalog.methods(unknown)).toEqual([])
+    },
+  )
 })

@@ -6,7 +6,13 @@ import type { FieldSchema } from '../../src/catalog/types.ts'
 const text: FieldSchema = { type: 'string' }
 
 /** A field, a value, and whether lenient and strict mode take it. */
-const cases: readonly (readonly [name: string, schema: FieldSchema, value: unknown, lenient: boolean, strict: boolean])[] = [
+const cases: readonly (readonly [
+  name: string,
+  schema: FieldSchema,
+  value: unknown,
+  lenient: boolean,
+  strict: boolean,
+])[] = [
   ['a string', text, 'x', true, true],
   ['an empty string', text, '', true, true],
   ['a number where a string belongs', text, 1, false, false],
@@ -17,7 +23,13 @@ const cases: readonly (readonly [name: string, schema: FieldSchema, value: unkno
   ['emoji where they are taken', { ...text, emoji: true }, '😀', true, true],
   ['a known value', { ...text, enum: ['A', 'B'] }, 'B', true, true],
   ['an unknown value', { ...text, enum: ['A', 'B'] }, 'C', true, false],
-  ['a string as long as it may be, in characters', { ...text, maxLength: 2, emoji: true }, '😀😀', true, true],
+  [
+    'a string as long as it may be, in characters',
+    { ...text, maxLength: 2, emoji: true },
+    '😀😀',
+    true,
+    true,
+  ],
   ['a string that is too long', { ...text, maxLength: 2 }, 'abc', true, false],
   ['a string that is too short', { ...text, minLength: 2 }, 'a', true, false],
   ['a pattern kept', { ...text, pattern: '\\d{2}|x' }, 'x', true, true],
@@ -58,32 +70,104 @@ const cases: readonly (readonly [name: string, schema: FieldSchema, value: unkno
   ['too few elements', { type: 'array', items: text, minItems: 1 }, [], true, false],
 
   ['an object', { type: 'object', properties: { a: text }, required: ['a'] }, { a: 'x' }, true, true],
-  ['an object without a required field', { type: 'object', properties: { a: text }, required: ['a'] }, {}, true, false],
-  ['an object with a required field undefined', { type: 'object', properties: { a: text }, required: ['a'] }, { a: undefined }, true, false],
+  [
+    'an object without a required field',
+    { type: 'object', properties: { a: text }, required: ['a'] },
+    {},
+    true,
+    false,
+  ],
+  [
+    'an object with a required field undefined',
+    { type: 'object', properties: { a: text }, required: ['a'] },
+    { a: undefined },
+    true,
+    false,
+  ],
   ['an object without an optional field', { type: 'object', properties: { a: text } }, {}, true, true],
-  ['an object with an optional field undefined', { type: 'object', properties: { a: text } }, { a: undefined }, true, true],
-  ['an object with an optional field null', { type: 'object', properties: { a: text } }, { a: null }, true, false],
+  [
+    'an object with an optional field undefined',
+    { type: 'object', properties: { a: text } },
+    { a: undefined },
+    true,
+    true,
+  ],
+  [
+    'an object with an optional field null',
+    { type: 'object', properties: { a: text } },
+    { a: null },
+    true,
+    false,
+  ],
   ['an unknown field', { type: 'object', properties: { a: text } }, { b: 1 }, true, false],
   ['an unknown field undefined', { type: 'object', properties: { a: text } }, { b: undefined }, true, true],
-  ['NUL in an unknown field', { type: 'object', properties: { a: text } }, { b: [{ c: '\0' }] }, false, false],
+  [
+    'NUL in an unknown field',
+    { type: 'object', properties: { a: text } },
+    { b: [{ c: '\0' }] },
+    false,
+    false,
+  ],
   ['a bigint in an unknown field', { type: 'object', properties: { a: text } }, { b: 1n }, false, false],
   ['any field of an object that documents none', { type: 'object' }, { a: 1, b: { c: 'd' } }, true, true],
   ['an array where an object belongs', { type: 'object', properties: { a: text } }, [], false, false],
   ['a Map where an object belongs', { type: 'object', properties: { a: text } }, new Map(), false, false],
   ['null where an object belongs', { type: 'object', properties: { a: text } }, null, false, false],
   ['text where an object belongs', { type: 'object', properties: { a: text } }, '{}', false, false],
-  ['an object without a prototype', { type: 'object', properties: { a: text } }, Object.assign(Object.create(null) as object, { a: 'x' }), true, true],
+  [
+    'an object without a prototype',
+    { type: 'object', properties: { a: text } },
+    Object.assign(Object.create(null) as object, { a: 'x' }),
+    true,
+    true,
+  ],
 
   ['anything', { type: 'any' }, [{ a: null }, 1, 'x', true], true, true],
   ['a function for anything', { type: 'any' }, () => 1, false, false],
   ['NaN in anything', { type: 'any' }, { a: [NaN] }, false, false],
 
-  ['JSON in a string', { type: 'string', format: 'json', json: { type: 'array', items: text } }, '["a"]', true, true],
-  ['the value for it', { type: 'string', format: 'json', json: { type: 'array', items: text } }, ['a'], true, true],
-  ['no JSON in a string', { type: 'string', format: 'json', json: { type: 'array', items: text } }, '["a"', false, false],
-  ['other JSON in a string', { type: 'string', format: 'json', json: { type: 'array', items: text } }, '[1]', false, false],
-  ['another value for it', { type: 'string', format: 'json', json: { type: 'array', items: text } }, { a: 1 }, false, false],
-  ['unknown JSON in a string', { type: 'string', format: 'json', json: { type: 'object', properties: { a: text } } }, '{"b":1}', true, false],
+  [
+    'JSON in a string',
+    { type: 'string', format: 'json', json: { type: 'array', items: text } },
+    '["a"]',
+    true,
+    true,
+  ],
+  [
+    'the value for it',
+    { type: 'string', format: 'json', json: { type: 'array', items: text } },
+    ['a'],
+    true,
+    true,
+  ],
+  [
+    'no JSON in a string',
+    { type: 'string', format: 'json', json: { type: 'array', items: text } },
+    '["a"',
+    false,
+    false,
+  ],
+  [
+    'other JSON in a string',
+    { type: 'string', format: 'json', json: { type: 'array', items: text } },
+    '[1]',
+    false,
+    false,
+  ],
+  [
+    'another value for it',
+    { type: 'string', format: 'json', json: { type: 'array', items: text } },
+    { a: 1 },
+    false,
+    false,
+  ],
+  [
+    'unknown JSON in a string',
+    { type: 'string', format: 'json', json: { type: 'object', properties: { a: text } } },
+    '{"b":1}',
+    true,
+    false,
+  ],
 ]
 
 describe('compileSchema', () => {
@@ -94,13 +178,17 @@ describe('compileSchema', () => {
 
   it('compiles a field once for each mode', () => {
     const schema: FieldSchema = { type: 'object', properties: { a: text } }
-    for (const mode of ['lenient', 'strict'] as const) expect(compileSchema(schema, mode)).toBe(compileSchema(schema, mode))
+    for (const mode of ['lenient', 'strict'] as const)
+      expect(compileSchema(schema, mode)).toBe(compileSchema(schema, mode))
     expect(compileSchema(schema, 'lenient')).not.toBe(compileSchema(schema, 'strict'))
   })
 
   it('keeps unknown fields and changes nothing', () => {
     const value = { a: 'x', b: { c: [1, null] }, d: '["a"]' }
-    const schema: FieldSchema = { type: 'object', properties: { a: text, d: { type: 'string', format: 'json', json: { type: 'array', items: text } } } }
+    const schema: FieldSchema = {
+      type: 'object',
+      properties: { a: text, d: { type: 'string', format: 'json', json: { type: 'array', items: text } } },
+    }
     expect(safeParse(compileSchema(schema, 'lenient'), value).output).toEqual(value)
   })
 
@@ -111,7 +199,9 @@ describe('compileSchema', () => {
 
   it.each<Mode>(['lenient', 'strict'])('is not led astray by odd keys, depth or cycles (%s)', mode => {
     const schema = compileSchema({ type: 'object', properties: { a: { type: 'any' } } }, mode)
-    const odd = JSON.parse('{"a":{"__proto__":{"polluted":true},"constructor":1,"toString":2},"__proto__":{"polluted":true}}') as object
+    const odd = JSON.parse(
+      '{"a":{"__proto__":{"polluted":true},"constructor":1,"toString":2},"__proto__":{"polluted":true}}',
+    ) as object
     expect(safeParse(schema, odd).success).toBe(true)
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
     let deep: unknown = 'end'

@@ -3,7 +3,11 @@ import { parseFacts, readFactsFiles, type OperationFact } from '../../src/catalo
 import type { CatalogFamily } from '../../src/catalog/types.ts'
 
 /** Every family: its facts, and its data as it is to be generated from them. */
-export const everyFamily: readonly { readonly name: string, readonly facts: readonly OperationFact[], readonly family: CatalogFamily }[] = readFactsFiles().map(file => {
+export const everyFamily: readonly {
+  readonly name: string
+  readonly facts: readonly OperationFact[]
+  readonly family: CatalogFamily
+}[] = readFactsFiles().map(file => {
   const facts = parseFacts(file)
   return { name: file.family, facts, family: { name: file.family, data: compactFamily(facts) } }
 })

@@ -6,7 +6,9 @@ import { findMethods, findOperation, matchPath } from '../../src/catalog/find.ts
 import type { CatalogFamily, Method, Operation } from '../../src/catalog/types.ts'
 import { everyFamily } from './families.ts'
 
-const every = everyFamily.flatMap(({ family }) => expandFamily(family).map(operation => ({ family, operation })))
+const every = everyFamily.flatMap(({ family }) =>
+  expandFamily(family).map(operation => ({ family, operation })),
+)
 
 /** Two operations that differ in nothing but a variable's name are one to a concrete path. */
 const shape = ({ method, path }: Operation): string => `${method} ${path.replace(/\{\w+\}/g, '{}')}`
@@ -21,18 +23,24 @@ function familyOf(...calls: readonly string[]): CatalogFamily {
 
 describe('every operation', () => {
   it('is found by its template', () => {
-    for (const { family, operation } of every) expect(findOperation(family, operation.method, operation.path)).toBe(operation)
+    for (const { family, operation } of every)
+      expect(findOperation(family, operation.method, operation.path)).toBe(operation)
   })
 
   it('is found by its template with other names of variables', () => {
-    for (const { family, operation } of every) expect(shape(findOperation(family, operation.method, operation.path.replace(/\{\w+\}/g, '{other}'))!)).toBe(shape(operation))
+    for (const { family, operation } of every)
+      expect(
+        shape(findOperation(family, operation.method, operation.path.replace(/\{\w+\}/g, '{other}'))!),
+      ).toBe(shape(operation))
   })
 
   it('is found by a concrete path, and by a mixture', () => {
     for (const { family, operation } of every) {
       const concrete = operation.path.replace(/\{\w+\}/g, '4%2F2')
       expect(shape(findOperation(family, operation.method, concrete)!)).toBe(shape(operation))
-      expect(shape(findOperation(family, operation.method, operation.path.replace(/\{\w+\}/, 'oUpF8'))!)).toBe(shape(operation))
+      expect(
+        shape(findOperation(family, operation.method, operation.path.replace(/\{\w+\}/, 'oUpF8'))!),
+      ).toBe(shape(operation))
       const match = matchPath(family, operation.method, `${concrete}?a=/b`)
       expect(Object.values(match!.variables).every(value => value === '4/2')).toBe(true)
       expect(Object.keys(match!.variables)).toEqual(Object.keys(match!.operation.pathParams))
@@ -41,20 +49,37 @@ describe('every operation', () => {
 
   it('is not found by a near miss', () => {
     for (const { family, operation } of every) {
-      const misses = [`${operation.path}x/y/z`, operation.path.replace(/^\/(\w+)/, '/$1x'), operation.path.toUpperCase(), `${operation.path}//`, operation.path.replace(/\{\w+\}/, '')].filter(miss => miss !== operation.path)
+      const misses = [
+        `${operation.path}x/y/z`,
+        operation.path.replace(/^\/(\w+)/, '/$1x'),
+        operation.path.toUpperCase(),
+        `${operation.path}//`,
+        operation.path.replace(/\{\w+\}/, ''),
+      ].filter(miss => miss !== operation.path)
       for (const miss of misses) expect(findOperation(family, operation.method, miss), miss).toBeUndefined()
       expect(findOperation(family, operation.method.toLowerCase(), operation.path)).toBeUndefined()
     }
   })
 
   it('is among the methods of its path', () => {
-    for (const { family, operation } of every) expect(findMethods(family, operation.path)).toContain(operation.method)
+    for (const { family, operation } of every)
+      expect(findMethods(family, operation.path)).toContain(operation.method)
   })
 })
 
 describe('findOperation', () => {
-  const family = familyOf('GET /v3/x/{id}', 'POST /v3/x/batch', 'POST /v3/x/{id}', 'GET /v3/x/{id}/', 'POST /v3/x/a/{b}/c', 'GET /v3/x/{a}/b/d', 'POST /v3/x/{first}/cancel', 'POST /v3/x/{second}/cancel')
-  const title = (method: string, path: string): string | undefined => findOperation(family, method, path)?.title
+  const family = familyOf(
+    'GET /v3/x/{id}',
+    'POST /v3/x/batch',
+    'POST /v3/x/{id}',
+    'GET /v3/x/{id}/',
+    'POST /v3/x/a/{b}/c',
+    'GET /v3/x/{a}/b/d',
+    'POST /v3/x/{first}/cancel',
+    'POST /v3/x/{second}/cancel',
+  )
+  const title = (method: string, path: string): string | undefined =>
+    findOperation(family, method, path)?.title
 
   it.each([
     ['a literal segment wins over a variable', 'POST', '/v3/x/batch', 'POST /v3/x/batch'],
@@ -62,7 +87,12 @@ describe('findOperation', () => {
     ['a variable matches no literal', 'POST', '/v3/x/{batch}', 'POST /v3/x/{id}'],
     ['a trailing slash is significant', 'GET', '/v3/x/1/', 'GET /v3/x/{id}/'],
     ['a way that leads nowhere is left', 'GET', '/v3/x/a/b/d', 'GET /v3/x/{a}/b/d'],
-    ['the name of a variable decides where nothing else does', 'POST', '/v3/x/{second}/cancel', 'POST /v3/x/{second}/cancel'],
+    [
+      'the name of a variable decides where nothing else does',
+      'POST',
+      '/v3/x/{second}/cancel',
+      'POST /v3/x/{second}/cancel',
+    ],
     ['otherwise the first', 'POST', '/v3/x/7/cancel', 'POST /v3/x/{first}/cancel'],
     ['a leading slash may be missing', 'GET', 'v3/x/1', 'GET /v3/x/{id}'],
     ['a query string is ignored', 'GET', '/v3/x/1?a=b/c', 'GET /v3/x/{id}'],
@@ -88,7 +118,10 @@ describe('matchPath', () => {
   const family = familyOf('GET /v3/x/{id}/y/{name}')
 
   it('gives the variables, percent-decoded', () => {
-    expect(matchPath(family, 'GET', '/v3/x/o%2FA%20b/y/%E5%BC%A0')?.variables).toEqual({ id: 'o/A b', name: '张' })
+    expect(matchPath(family, 'GET', '/v3/x/o%2FA%20b/y/%E5%BC%A0')?.variables).toEqual({
+      id: 'o/A b',
+      name: '张',
+    })
   })
 
   it('takes malformed percent encoding for no match', () => {

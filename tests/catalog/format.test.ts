@@ -8,10 +8,22 @@ describe('formatFacts', () => {
   })
 
   it.each([
-    ['what fits on a line', { type: 'string', enum: ['A', 'B'] }, '{ "type": "string", "enum": ["A", "B"] }\n'],
+    [
+      'what fits on a line',
+      { type: 'string', enum: ['A', 'B'] },
+      '{ "type": "string", "enum": ["A", "B"] }\n',
+    ],
     ['nothing', [{}, []], '[{}, []]\n'],
-    ['a list that does not fit', ['a'.repeat(70), 'b'.repeat(70)], `[\n  "${'a'.repeat(70)}",\n  "${'b'.repeat(70)}"\n]\n`],
-    ['an object that does not fit', { long: 'a'.repeat(140), short: { a: 1 } }, `{\n  "long": "${'a'.repeat(140)}",\n  "short": { "a": 1 }\n}\n`],
+    [
+      'a list that does not fit',
+      ['a'.repeat(70), 'b'.repeat(70)],
+      `[\n  "${'a'.repeat(70)}",\n  "${'b'.repeat(70)}"\n]\n`,
+    ],
+    [
+      'an object that does not fit',
+      { long: 'a'.repeat(140), short: { a: 1 } },
+      `{\n  "long": "${'a'.repeat(140)}",\n  "short": { "a": 1 }\n}\n`,
+    ],
   ])('formats %s', (_, value, text) => {
     expect(formatFacts(value)).toBe(text)
     expect(formatFacts(JSON.parse(text))).toBe(text)
@@ -21,7 +33,13 @@ describe('formatFacts', () => {
     const fits = 'x'.repeat(140 - '    "k": "",'.length)
     const value = (text: string): unknown => [{ k: { k: text, z: 'y'.repeat(140) } }]
     for (const text of [fits, `${fits}x`]) expect(JSON.parse(formatFacts(value(text)))).toEqual(value(text))
-    const widest = Math.max(...formatFacts([{ name: { type: 'string', label: 'l'.repeat(60) }, other: { type: 'string', label: 'l'.repeat(60) } }]).split('\n').map(line => line.length))
+    const widest = Math.max(
+      ...formatFacts([
+        { name: { type: 'string', label: 'l'.repeat(60) }, other: { type: 'string', label: 'l'.repeat(60) } },
+      ])
+        .split('\n')
+        .map(line => line.length),
+    )
     expect(widest).toBeLessThanOrEqual(140)
   })
 })

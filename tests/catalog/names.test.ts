@@ -19,7 +19,11 @@ describe('propertyOf', () => {
   it('comes back as the segment, for every segment of every path', () => {
     for (const { facts } of everyFamily) {
       for (const { path } of facts) {
-        const chained = path.slice(1).split('/').map(propertyOf).reduce((joined, property) => joinPath(joined, toSegments(property)), '')
+        const chained = path
+          .slice(1)
+          .split('/')
+          .map(propertyOf)
+          .reduce((joined, property) => joinPath(joined, toSegments(property)), '')
         expect(chained).toBe(path)
       }
     }
@@ -28,7 +32,12 @@ describe('propertyOf', () => {
 
 describe('operationTypeName', () => {
   it('says method and path', () => {
-    expect(operationTypeName({ method: 'POST', path: '/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm' })).toBe('PostBrandPartnerCardMemberUserCardsUserCardCodeConfirm')
+    expect(
+      operationTypeName({
+        method: 'POST',
+        path: '/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm',
+      }),
+    ).toBe('PostBrandPartnerCardMemberUserCardsUserCardCodeConfirm')
     expect(operationTypeName({ method: 'GET', path: '/hk/v3/refunds' })).toBe('GetHkV3Refunds')
   })
 

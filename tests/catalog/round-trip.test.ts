@@ -8,15 +8,18 @@ import { everyFamily } from './families.ts'
 
 /** An operation as the run time has it: without examples, notes and dates. */
 function kept({ updated, note, ...fact }: OperationFact): object {
-  const fields = (all: Readonly<Record<string, FieldFact>>): object => Object.fromEntries(Object.entries(all).map(([name, field]) => [name, withoutProse(field)]))
+  const fields = (all: Readonly<Record<string, FieldFact>>): object =>
+    Object.fromEntries(Object.entries(all).map(([name, field]) => [name, withoutProse(field)]))
   return {
     ...fact,
     pathParams: fields(fact.pathParams ?? {}),
-    ...fact.query && { query: withoutProse(fact.query) },
-    ...fact.header && { header: withoutProse(fact.header) },
-    ...fact.body && { body: withoutProse(fact.body) },
-    ...fact.form && { form: fields(fact.form) },
-    responses: Object.fromEntries(Object.entries(fact.responses).map(([status, answer]) => [status, answer && withoutProse(answer)])),
+    ...(fact.query && { query: withoutProse(fact.query) }),
+    ...(fact.header && { header: withoutProse(fact.header) }),
+    ...(fact.body && { body: withoutProse(fact.body) }),
+    ...(fact.form && { form: fields(fact.form) }),
+    responses: Object.fromEntries(
+      Object.entries(fact.responses).map(([status, answer]) => [status, answer && withoutProse(answer)]),
+    ),
   }
 }
 
@@ -41,14 +44,51 @@ describe('compact data', () => {
       labelled: { type: 'integer', label: '?数' },
       free: { type: 'object' },
       old_free: { type: 'object', deprecated: true },
-      list: { type: 'array', items: { type: 'array', items: { type: 'boolean' } }, minItems: 1, maxItems: 2, label: '表' },
-      json: { type: 'string', format: 'json', json: { type: 'object', properties: { a: { type: 'any' } }, required: ['a'] }, label: '串', deprecated: true },
-      text: { type: 'string', format: 'date', sensitive: true, emoji: true, enum: ['A\'"\\'], minLength: 1, maxLength: 2, pattern: '\\d', default: '' },
+      list: {
+        type: 'array',
+        items: { type: 'array', items: { type: 'boolean' } },
+        minItems: 1,
+        maxItems: 2,
+        label: '表',
+      },
+      json: {
+        type: 'string',
+        format: 'json',
+        json: { type: 'object', properties: { a: { type: 'any' } }, required: ['a'] },
+        label: '串',
+        deprecated: true,
+      },
+      text: {
+        type: 'string',
+        format: 'date',
+        sensitive: true,
+        emoji: true,
+        enum: ['A\'"\\'],
+        minLength: 1,
+        maxLength: 2,
+        pattern: '\\d',
+        default: '',
+      },
       number: { type: 'number', minimum: 0, maximum: 1, default: 0 },
     }
     const operation: OperationFact = {
-      method: 'PATCH', path: '/v3/x/', title: '', tags: [], roles: ['channel'], deprecated: true, baseUrl: 'https://example.com/', produces: ['image/*'],
-      body: { type: 'object', properties: { ...fields, again: { type: 'object', properties: fields }, twice: { type: 'object', properties: fields } }, required: ['bare', 'again'] },
+      method: 'PATCH',
+      path: '/v3/x/',
+      title: '',
+      tags: [],
+      roles: ['channel'],
+      deprecated: true,
+      baseUrl: 'https://example.com/',
+      produces: ['image/*'],
+      body: {
+        type: 'object',
+        properties: {
+          ...fields,
+          again: { type: 'object', properties: fields },
+          twice: { type: 'object', properties: fields },
+        },
+        required: ['bare', 'again'],
+      },
       responses: { 200: { type: 'object', properties: fields }, 204: null },
     }
     expect(expandFamily({ name: 'x', data: compactFamily([operation]) })).toEqual([kept(operation)])
@@ -56,7 +96,15 @@ describe('compact data', () => {
 
   it('shares equal fields', () => {
     const shared: FieldSchema = { type: 'object', properties: { a: { type: 'string', maxLength: 3 } } }
-    const operation: OperationFact = { method: 'POST', path: '/v3/x', title: '', tags: [], roles: [], body: shared, responses: { 200: shared } }
+    const operation: OperationFact = {
+      method: 'POST',
+      path: '/v3/x',
+      title: '',
+      tags: [],
+      roles: [],
+      body: shared,
+      responses: { 200: shared },
+    }
     const [expanded] = expandFamily({ name: 'x', data: compactFamily([operation]) })
     expect(expanded!.body).toBe(expanded!.responses['200'])
   })

@@ -4,54 +4,125 @@ import { brand } from '../../src/catalog/generated/data/brand.ts'
 import type { FieldSchema } from '../../src/catalog/types.ts'
 import { validateValue } from '../../src/catalog/validate.ts'
 
-const body = findOperation(brand, 'POST', '/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm')!.body!
+const body = findOperation(
+  brand,
+  'POST',
+  '/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm',
+)!.body!
 
 describe('validateValue', () => {
   it('says nothing of what is right', () => {
-    expect(validateValue(body, { brand_id: '1004', openid: 'o', phone_number: '13800000000' }, 'lenient', 'json')).toEqual([])
+    expect(
+      validateValue(body, { brand_id: '1004', openid: 'o', phone_number: '13800000000' }, 'lenient', 'json'),
+    ).toEqual([])
   })
 
   it('gives dotted paths and Chinese names', () => {
-    const value = { brand_id: '1', phone_number: '138', user_information: { common_field_list: [{ value: 3 }] } }
+    const value = {
+      brand_id: '1',
+      phone_number: '138',
+      user_information: { common_field_list: [{ value: 3 }] },
+    }
     expect(validateValue(body, value, 'lenient', 'json')).toEqual([
-      { path: 'json.user_information.common_field_list.0.value', message: 'expected a string, got a number', label: '加密的用户开卡时填写的个人信息' },
+      {
+        path: 'json.user_information.common_field_list.0.value',
+        message: 'expected a string, got a number',
+        label: '加密的用户开卡时填写的个人信息',
+      },
     ])
   })
 
   it('finds all that is wrong', () => {
-    const paths = validateValue(body, { brand_id: 1, user_information: {}, unknown: 1 }, 'strict', 'json').map(issue => issue.path)
+    const paths = validateValue(
+      body,
+      { brand_id: 1, user_information: {}, unknown: 1 },
+      'strict',
+      'json',
+    ).map(issue => issue.path)
     expect(paths).toEqual(expect.arrayContaining(['json.brand_id', 'json.openid', 'json.unknown']))
   })
 
   it.each<[string, FieldSchema, unknown, string, string]>([
     ['a wrong type', { type: 'integer', label: '金额' }, '100', 'x.f', 'expected an integer, got "100"'],
-    ['a missing field', { type: 'array', items: { type: 'string' } }, undefined, 'x.f', 'expected an array, got nothing'],
+    [
+      'a missing field',
+      { type: 'array', items: { type: 'string' } },
+      undefined,
+      'x.f',
+      'expected an array, got nothing',
+    ],
     ['an unknown value', { type: 'string', enum: ['A', 'B'] }, 'C', 'x.f', 'expected one of A, B, got "C"'],
-    ['a long value', { type: 'string', maxLength: 3 }, 'x'.repeat(61), 'x.f', 'expected at most 3 characters, got a string of 61 characters'],
+    [
+      'a long value',
+      { type: 'string', maxLength: 3 },
+      'x'.repeat(61),
+      'x.f',
+      'expected at most 3 characters, got a string of 61 characters',
+    ],
     ['an object', { type: 'string' }, {}, 'x.f', 'expected a string, got an object'],
     ['a Date', { type: 'string' }, new Date(0), 'x.f', 'expected a string, got a Date'],
     ['a bigint', { type: 'integer' }, 1n, 'x.f', 'expected an integer, got a bigint'],
     ['NUL deep inside', { type: 'any' }, { a: ['\0'] }, 'x.f', 'expected text without NUL'],
-    ['something inside JSON in a string', { type: 'string', format: 'json', json: { type: 'object', properties: { a: { type: 'array', items: { type: 'string' } } } } }, '{"a":["x",2]}', 'x.f.a.1', 'expected a string, got 2'],
-    ['something inside the value for it', { type: 'string', format: 'json', json: { type: 'object', properties: { a: { type: 'string' } } } }, { a: 2 }, 'x.f.a', 'expected a string, got 2'],
+    [
+      'something inside JSON in a string',
+      {
+        type: 'string',
+        format: 'json',
+        json: { type: 'object', properties: { a: { type: 'array', items: { type: 'string' } } } },
+      },
+      '{"a":["x",2]}',
+      'x.f.a.1',
+      'expected a string, got 2',
+    ],
+    [
+      'something inside the value for it',
+      { type: 'string', format: 'json', json: { type: 'object', properties: { a: { type: 'string' } } } },
+      { a: 2 },
+      'x.f.a',
+      'expected a string, got 2',
+    ],
   ])('says what was expected and found: %s', (_, field, value, path, message) => {
-    expect(validateValue({ type: 'object', properties: { f: field }, required: ['f'] }, { f: value }, 'strict', 'x')).toEqual([expect.objectContaining({ path, message })])
+    expect(
+      validateValue(
+        { type: 'object', properties: { f: field }, required: ['f'] },
+        { f: value },
+        'strict',
+        'x',
+      ),
+    ).toEqual([expect.objectContaining({ path, message })])
   })
 
   it('says so of an unknown field', () => {
-    expect(validateValue({ type: 'object', properties: {} }, { f: 1 }, 'strict', 'x')).toEqual([{ path: 'x.f', message: 'expected no such field: it is not documented' }])
+    expect(validateValue({ type: 'object', properties: {} }, { f: 1 }, 'strict', 'x')).toEqual([
+      { path: 'x.f', message: 'expected no such field: it is not documented' },
+    ])
   })
 
   it('names the value itself where that is wrong', () => {
-    expect(validateValue({ type: 'object', label: '体' }, null, 'lenient', 'json')).toEqual([{ path: 'json', message: 'expected an object, got null', label: '体' }])
+    expect(validateValue({ type: 'object', label: '体' }, null, 'lenient', 'json')).toEqual([
+      { path: 'json', message: 'expected an object, got null', label: '体' },
+    ])
   })
 
   it('never tells the value of a sensitive field', () => {
     const secret = '13800138000'
-    const field: FieldSchema = { type: 'string', sensitive: true, maxLength: 3, enum: ['A'], pattern: '[a-z]', format: 'date' }
+    const field: FieldSchema = {
+      type: 'string',
+      sensitive: true,
+      maxLength: 3,
+      enum: ['A'],
+      pattern: '[a-z]',
+      format: 'date',
+    }
     for (const value of [secret, Number(secret), [secret], { secret }]) {
       for (const options of [{}, { query: true }]) {
-        const issues = validateValue({ type: 'object', properties: { f: field } }, { f: value }, 'strict', 'x', options)
+        const issues = validateValue(
+          { type: 'object', properties: { f: field } },
+          { f: value },
+          'strict',
+          'x',
+          options,
+        )
         expect(issues.length).toBeGreaterThan(0)
         expect(JSON.stringify(issues)).not.toContain(secret)
       }
@@ -59,7 +130,14 @@ describe('validateValue', () => {
   })
 
   it('takes no name of Object.prototype for a field', () => {
-    expect(validateValue({ type: 'object', properties: { f: { type: 'string' } } }, { toString: 1, valueOf: 2 }, 'strict', 'x').map(issue => issue.label)).toEqual([undefined, undefined])
+    expect(
+      validateValue(
+        { type: 'object', properties: { f: { type: 'string' } } },
+        { toString: 1, valueOf: 2 },
+        'strict',
+        'x',
+      ).map(issue => issue.label),
+    ).toEqual([undefined, undefined])
   })
 })
 
@@ -68,11 +146,21 @@ describe('validateValue of query parameters', () => {
     type: 'object',
     required: ['id'],
     properties: {
-      id: { type: 'string', maxLength: 3 }, limit: { type: 'integer' }, rate: { type: 'number' }, all: { type: 'boolean' }, state: { type: 'string', enum: ['A'] },
-      list: { type: 'array', items: { type: 'string', enum: ['A'] } }, partner: { type: 'string', format: 'json', json: { type: 'object', properties: { type: { type: 'string' } } } },
+      id: { type: 'string', maxLength: 3 },
+      limit: { type: 'integer' },
+      rate: { type: 'number' },
+      all: { type: 'boolean' },
+      state: { type: 'string', enum: ['A'] },
+      list: { type: 'array', items: { type: 'string', enum: ['A'] } },
+      partner: {
+        type: 'string',
+        format: 'json',
+        json: { type: 'object', properties: { type: { type: 'string' } } },
+      },
     },
   }
-  const count = (value: unknown, mode: 'lenient' | 'strict'): number => validateValue(schema, value, mode, 'query', { query: true }).length
+  const count = (value: unknown, mode: 'lenient' | 'strict'): number =>
+    validateValue(schema, value, mode, 'query', { query: true }).length
 
   it.each([
     ['text for each', { id: '1', limit: '10', rate: '1.5', all: 'true', state: 'A', list: 'A' }, 0, 0],

@@ -19,19 +19,29 @@ test('decrypts what OpenSSL encrypted', async () => {
 
 describe('errors', () => {
   test('without a private key nothing is decrypted', async () => {
-    await expect(createFieldCipher({ certs }).decrypt(oaepCiphertext)).rejects.toMatchObject({ name: 'DecryptionError', field: 'ciphertext' })
+    await expect(createFieldCipher({ certs }).decrypt(oaepCiphertext)).rejects.toMatchObject({
+      name: 'DecryptionError',
+      field: 'ciphertext',
+    })
   })
 
   test('214 bytes fit, more are refused', async () => {
     const cipher = createFieldCipher({ certs, privateKey: pkcs8Pem })
     const longest = '张'.repeat(71) + 'x'
     expect(await cipher.decrypt(await cipher.encrypt(longest))).toBe(longest)
-    await expect(cipher.encrypt(`${longest}x`)).rejects.toMatchObject({ name: 'ValidationError', issues: [{ path: 'text' }] })
+    await expect(cipher.encrypt(`${longest}x`)).rejects.toMatchObject({
+      name: 'ValidationError',
+      issues: [{ path: 'text' }],
+    })
   })
 
   test('options that cannot work are named', () => {
     expect(() => createFieldCipher({ certs: {} })).toThrow(expect.objectContaining({ option: 'certs' }))
-    expect(() => createFieldCipher({ certs, privateKey: spkiPem })).toThrow(expect.objectContaining({ option: 'privateKey' }))
-    expect(() => createFieldCipher({ certs, crypto: {} as Crypto })).toThrow(expect.objectContaining({ option: 'crypto' }))
+    expect(() => createFieldCipher({ certs, privateKey: spkiPem })).toThrow(
+      expect.objectContaining({ option: 'privateKey' }),
+    )
+    expect(() => createFieldCipher({ certs, crypto: {} as Crypto })).toThrow(
+      expect.objectContaining({ option: 'crypto' }),
+    )
   })
 })

@@ -32,8 +32,12 @@ beforeAll(async () => {
 
 describe('fileFromPath', () => {
   test('takes name and content of a file, and another name and type where they are given', async () => {
-    for (const each of [path, pathToFileURL(path)]) expect(await fileFromPath(each)).toEqual({ name: '营业执照 "1".png', data: Buffer.from('content') })
-    expect(await fileFromPath(path, { name: 'a.jpg', type: 'image/png' })).toMatchObject({ name: 'a.jpg', type: 'image/png' })
+    for (const each of [path, pathToFileURL(path)])
+      expect(await fileFromPath(each)).toEqual({ name: '营业执照 "1".png', data: Buffer.from('content') })
+    expect(await fileFromPath(path, { name: 'a.jpg', type: 'image/png' })).toMatchObject({
+      name: 'a.jpg',
+      type: 'image/png',
+    })
     const answer = await wxpay.v3.merchant.media.upload.post({ file: await fileFromPath(path) }).json()
     expect(answer.media_id).toBeTypeOf('string')
   })
@@ -56,24 +60,41 @@ describe('uploads', () => {
   test('a file larger than documented is refused before it is sent, whatever else is checked', async () => {
     sent.length = 0
     const file = { name: 'a.png', data: new Uint8Array(2 * 1024 * 1024 + 1) }
-    const error = await wxpay.v3.merchant.media.upload.post({ file }).json().catch((cause: unknown) => cause)
+    const error = await wxpay.v3.merchant.media.upload
+      .post({ file })
+      .json()
+      .catch((cause: unknown) => cause)
     expect(error).toBeInstanceOf(ValidationError)
-    expect((error as ValidationError).issues).toEqual([{ path: 'file', message: 'expected at most 2097152 bytes, got 2097153', label: '图片文件' }])
+    expect((error as ValidationError).issues).toEqual([
+      { path: 'file', message: 'expected at most 2097152 bytes, got 2097153', label: '图片文件' },
+    ])
     expect(sent).toEqual([])
-    const unchecked = createWechatpay({ ...emulator.credentials, fetch: () => Promise.reject(new TypeError('sent')), retry: 0, validate: false })
+    const unchecked = createWechatpay({
+      ...emulator.credentials,
+      fetch: () => Promise.reject(new TypeError('sent')),
+      retry: 0,
+      validate: false,
+    })
     await expect(unchecked.v3.merchant.media.upload.post({ file })).rejects.toBeInstanceOf(NetworkError)
   })
 
   test('strict mode refuses what is empty or has another extension; lenient mode sends it', async () => {
     const strict = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch, validate: 'strict' })
-    await expect(strict.v3.merchant.media.upload.post({ file: { name: 'a.gif', data: '' } })).rejects.toThrow('file: expected a file that is not empty; file: expected a name that ends with .jpg, .jpeg, .bmp, .png, got "a.gif"')
-    await expect(wxpay.v3.merchant.media.upload.post({ file: { name: 'a.gif', data: '' } }).json()).resolves.toHaveProperty('media_id')
+    await expect(strict.v3.merchant.media.upload.post({ file: { name: 'a.gif', data: '' } })).rejects.toThrow(
+      'file: expected a file that is not empty; file: expected a name that ends with .jpg, .jpeg, .bmp, .png, got "a.gif"',
+    )
+    await expect(
+      wxpay.v3.merchant.media.upload.post({ file: { name: 'a.gif', data: '' } }).json(),
+    ).resolves.toHaveProperty('media_id')
   })
 
   test('a video of 30 MB', async () => {
     sent.length = 0
     const data = new Uint8Array(30 * 1024 * 1024).fill(7)
-    const answer = await wxpay.v3.merchant.media.video_upload.post({ file: { name: '视频.mp4', data } }).json().catch((error: unknown) => error)
+    const answer = await wxpay.v3.merchant.media.video_upload
+      .post({ file: { name: '视频.mp4', data } })
+      .json()
+      .catch((error: unknown) => error)
     expect(answer).toHaveProperty('media_id')
     expect(sent[0]!.length).toBeGreaterThan(data.length)
   })

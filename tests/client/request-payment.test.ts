@@ -1,22 +1,50 @@
 import { describe, expect, test, vi } from 'vitest'
-import { createRequestPayment, createWechatpay, type RequestPayment, type RequestPaymentOptions, type Wechatpay, type WechatpayOptions } from '../../src/index.ts'
+import {
+  createRequestPayment,
+  createWechatpay,
+  type RequestPayment,
+  type RequestPaymentOptions,
+  type Wechatpay,
+  type WechatpayOptions,
+} from '../../src/index.ts'
 import { pkcs8Pem, spkiPem } from '../fixtures/keys.ts'
 
-const options: WechatpayOptions = { mchid: '1900000001', serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB', privateKey: pkcs8Pem, certs: { PUB_KEY_ID_1: spkiPem }, fetch: () => { throw new Error('nothing is sent') } }
+const options: WechatpayOptions = {
+  mchid: '1900000001',
+  serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB',
+  privateKey: pkcs8Pem,
+  certs: { PUB_KEY_ID_1: spkiPem },
+  fetch: () => {
+    throw new Error('nothing is sent')
+  },
+}
 const order = { appid: 'wx8888888888888888', prepay_id: 'wx201410272009395522657a690389285100' }
 const h5 = { h5_url: 'https://wx.tenpay.com/pay?prepay_id=1', redirect_url: 'https://example.com/done?a=1' }
 const { requestPayment } = createWechatpay(options)
 
 /** What the signer was asked to sign. */
-function recordingSigner(): { signer: { sign(message: Uint8Array): Promise<Uint8Array> }, messages: string[] } {
+function recordingSigner(): {
+  signer: { sign(message: Uint8Array): Promise<Uint8Array> }
+  messages: string[]
+} {
   const messages: string[] = []
-  return { messages, signer: { async sign(message) { messages.push(new TextDecoder().decode(message)); return Uint8Array.of(0xFB, 0xFF) } } }
+  return {
+    messages,
+    signer: {
+      async sign(message) {
+        messages.push(new TextDecoder().decode(message))
+        return Uint8Array.of(0xfb, 0xff)
+      },
+    },
+  }
 }
 
 describe('requestPayment of a client', () => {
   test('is four functions, frozen, the same object each time', () => {
     const wxpay = createWechatpay(options)
-    expect(Object.entries(wxpay.requestPayment).map(([name, value]) => [name, typeof value])).toEqual(['jsapi', 'miniProgram', 'app', 'h5'].map(name => [name, 'function']))
+    expect(Object.entries(wxpay.requestPayment).map(([name, value]) => [name, typeof value])).toEqual(
+      ['jsapi', 'miniProgram', 'app', 'h5'].map(name => [name, 'function']),
+    )
     expect(Object.isFrozen(wxpay.requestPayment)).toBe(true)
     expect(wxpay.requestPayment).toBe(wxpay.requestPayment)
   })
@@ -30,8 +58,15 @@ describe('requestPayment of a client', () => {
 
   test('works taken apart', async () => {
     const { jsapi, h5: toUrl } = requestPayment
-    expect(await jsapi(order)).toMatchObject({ appId: order.appid, package: `prepay_id=${order.prepay_id}`, signType: 'RSA', paySign: expect.stringMatching(/^[\w+/]{342}==$/) })
-    expect(await toUrl(h5)).toBe('https://wx.tenpay.com/pay?prepay_id=1&redirect_url=https%3A%2F%2Fexample.com%2Fdone%3Fa%3D1')
+    expect(await jsapi(order)).toMatchObject({
+      appId: order.appid,
+      package: `prepay_id=${order.prepay_id}`,
+      signType: 'RSA',
+      paySign: expect.stringMatching(/^[\w+/]{342}==$/),
+    })
+    expect(await toUrl(h5)).toBe(
+      'https://wx.tenpay.com/pay?prepay_id=1&redirect_url=https%3A%2F%2Fexample.com%2Fdone%3Fa%3D1',
+    )
   })
 
   test('gives seconds as text and a nonce of 32 characters, both afresh', async () => {
@@ -69,14 +104,29 @@ describe('who signs', () => {
   })
 
   test('an error of the signer is passed on', async () => {
-    const payments = createRequestPayment({ mchid: '1900000001', signer: { sign: async () => { throw new Error('KMS is away') } } })
+    const payments = createRequestPayment({
+      mchid: '1900000001',
+      signer: {
+        sign: async () => {
+          throw new Error('KMS is away')
+        },
+      },
+    })
     await expect(payments.miniProgram(order)).rejects.toThrow('KMS is away')
   })
 
   test.each(['jsapi', 'miniProgram', 'app', 'h5'] as const)('a brand cannot: %s', async method => {
     const { signer, messages } = recordingSigner()
-    const { requestPayment: byBrand } = createWechatpay({ brandId: '1004', serial: options.serial, signer, certs: options.certs })
-    await expect(byBrand[method]({ ...order, ...h5 })).rejects.toMatchObject({ name: 'ConfigurationError', option: 'brandId' })
+    const { requestPayment: byBrand } = createWechatpay({
+      brandId: '1004',
+      serial: options.serial,
+      signer,
+      certs: options.certs,
+    })
+    await expect(byBrand[method]({ ...order, ...h5 })).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      option: 'brandId',
+    })
     expect(messages).toEqual([])
   })
 })
@@ -92,20 +142,54 @@ describe('what cannot be an order is a TypeError that names the field, and nothi
     ['app', { prepay_id: order.prepay_id }, 'requestPayment.app: appid is missing'],
     ['miniProgram', { ...order, appid: null }, 'requestPayment.miniProgram: appid is missing'],
     ['jsapi', { ...order, prepay_id: 5 }, 'requestPayment.jsapi: prepay_id has to be a string, got number'],
-    ['jsapi', { ...order, prepay_id: `prepay_id=${order.prepay_id}` }, 'requestPayment.jsapi: prepay_id has to be the bare id that the order gave, without prepay_id='],
-    ['jsapi', { ...order, prepay_id: `${order.prepay_id}\n` }, 'requestPayment.jsapi: prepay_id has a space, a line feed or another character that is not visible ASCII'],
-    ['miniProgram', { ...order, appid: 'wx1\nwx2' }, 'requestPayment.miniProgram: appid has a space, a line feed or another character that is not visible ASCII'],
-    ['app', { ...order, partnerid: '19 00' }, 'requestPayment.app: partnerid has a space, a line feed or another character that is not visible ASCII'],
+    [
+      'jsapi',
+      { ...order, prepay_id: `prepay_id=${order.prepay_id}` },
+      'requestPayment.jsapi: prepay_id has to be the bare id that the order gave, without prepay_id=',
+    ],
+    [
+      'jsapi',
+      { ...order, prepay_id: `${order.prepay_id}\n` },
+      'requestPayment.jsapi: prepay_id has a space, a line feed or another character that is not visible ASCII',
+    ],
+    [
+      'miniProgram',
+      { ...order, appid: 'wx1\nwx2' },
+      'requestPayment.miniProgram: appid has a space, a line feed or another character that is not visible ASCII',
+    ],
+    [
+      'app',
+      { ...order, partnerid: '19 00' },
+      'requestPayment.app: partnerid has a space, a line feed or another character that is not visible ASCII',
+    ],
     ['app', { ...order, partnerid: '' }, 'requestPayment.app: partnerid is missing'],
-    ['app', { ...order, partnerid: 1900000109 }, 'requestPayment.app: partnerid has to be a string, got number'],
+    [
+      'app',
+      { ...order, partnerid: 1900000109 },
+      'requestPayment.app: partnerid has to be a string, got number',
+    ],
     ['h5', { redirect_url: h5.redirect_url }, 'requestPayment.h5: h5_url is missing'],
     ['h5', { h5_url: h5.h5_url }, 'requestPayment.h5: redirect_url is missing'],
-    ['h5', { ...h5, redirect_url: 'done.html' }, 'requestPayment.h5: redirect_url has to be an absolute http or https URL'],
-    ['h5', { ...h5, h5_url: 'http://wx.tenpay.com/' }, 'requestPayment.h5: h5_url has to be the https URL that the order gave'],
-    ['h5', { ...h5, h5_url: `${h5.h5_url}&redirect_url=x` }, 'requestPayment.h5: h5_url has another redirect_url already: give it as the order gave it'],
+    [
+      'h5',
+      { ...h5, redirect_url: 'done.html' },
+      'requestPayment.h5: redirect_url has to be an absolute http or https URL',
+    ],
+    [
+      'h5',
+      { ...h5, h5_url: 'http://wx.tenpay.com/' },
+      'requestPayment.h5: h5_url has to be the https URL that the order gave',
+    ],
+    [
+      'h5',
+      { ...h5, h5_url: `${h5.h5_url}&redirect_url=x` },
+      'requestPayment.h5: h5_url has another redirect_url already: give it as the order gave it',
+    ],
   ])('%s(%j)', async (method, wrong, message) => {
     const { signer, messages } = recordingSigner()
-    const call = createRequestPayment({ mchid: '1900000001', signer })[method] as (order: unknown) => Promise<unknown>
+    const call = createRequestPayment({ mchid: '1900000001', signer })[method] as (
+      order: unknown,
+    ) => Promise<unknown>
     await expect(call(wrong)).rejects.toThrow(new TypeError(message))
     expect(messages).toEqual([])
   })
@@ -123,6 +207,8 @@ describe('options that cannot work are named', () => {
     ['signer', { mchid: '1900000001', privateKey: pkcs8Pem, signer: { sign: async () => Uint8Array.of() } }],
     ['crypto', { mchid: '1900000001', privateKey: pkcs8Pem, crypto: {} }],
   ])('%s', (option, wrong) => {
-    expect(() => createRequestPayment(wrong as RequestPaymentOptions)).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }))
+    expect(() => createRequestPayment(wrong as RequestPaymentOptions)).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', option }),
+    )
   })
 })

@@ -55,7 +55,8 @@ describe('a value that cannot be one is a TypeError that names the variable', ()
   })
 
   test('names of Object.prototype are missing as well', () => {
-    for (const name of ['constructor', 'toString', '__proto__']) expect(() => fillTemplate(`/v3/{${name}}`, {})).toThrow(`${name} is missing`)
+    for (const name of ['constructor', 'toString', '__proto__'])
+      expect(() => fillTemplate(`/v3/{${name}}`, {})).toThrow(`${name} is missing`)
   })
 })
 

@@ -1,4 +1,7 @@
-/** Assertions that need no test runner and no runtime's own modules. Each one counts, so that a case which asserts nothing is found out. */
+/**
+ * Assertions that need no test runner and no runtime's own modules. Each one counts, so that a case which
+ * asserts nothing is found out.
+ */
 
 export class AssertionError extends Error {
   override name = 'AssertionError'
@@ -21,7 +24,10 @@ export function equal(actual: unknown, expected: unknown, message?: string): voi
   check(Object.is(actual, expected), actual, expected, message)
 }
 
-/** Equal in structure: plain objects (in any order of keys), arrays, bytes, maps, sets, dates; anything else by `Object.is`. */
+/**
+ * Equal in structure: plain objects (in any order of keys), arrays, bytes, maps, sets, dates; anything else
+ * by `Object.is`.
+ */
 export function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   check(same(actual, expected), actual, expected, message)
 }
@@ -30,8 +36,14 @@ export function match(actual: string, pattern: RegExp, message?: string): void {
   check(typeof actual === 'string' && pattern.test(actual), actual, pattern, message)
 }
 
-/** Awaits a promise, or what a function throws or returns, and hands the error to `inspect`. It is an error where none comes. */
-export async function rejects(subject: PromiseLike<unknown> | (() => unknown), inspect: (error: unknown) => unknown = () => undefined): Promise<void> {
+/**
+ * Awaits a promise, or what a function throws or returns, and hands the error to `inspect`. It is an error
+ * where none comes.
+ */
+export async function rejects(
+  subject: PromiseLike<unknown> | (() => unknown),
+  inspect: (error: unknown) => unknown = () => undefined,
+): Promise<void> {
   made++
   try {
     await (typeof subject === 'function' ? subject() : subject)
@@ -44,13 +56,19 @@ export async function rejects(subject: PromiseLike<unknown> | (() => unknown), i
 
 function check(holds: boolean, actual: unknown, expected: unknown, message: string | undefined): void {
   made++
-  if (!holds) throw new AssertionError(`${message === undefined ? '' : `${message}: `}expected ${show(expected)}, got ${show(actual)}`)
+  if (!holds)
+    throw new AssertionError(
+      `${message === undefined ? '' : `${message}: `}expected ${show(expected)}, got ${show(actual)}`,
+    )
 }
 
 function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value !== 'object' || value === null || value instanceof RegExp || value instanceof Error) return String(value)
-  return JSON.stringify(value, (_, inner: unknown) => typeof inner === 'bigint' || inner === undefined ? String(inner) : inner)
+  if (typeof value !== 'object' || value === null || value instanceof RegExp || value instanceof Error)
+    return String(value)
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'bigint' || inner === undefined ? String(inner) : inner,
+  )
 }
 
 function same(one: unknown, other: unknown): boolean {
@@ -59,10 +77,15 @@ function same(one: unknown, other: unknown): boolean {
   if (tag(one) !== tag(other)) return false
   if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime()
   const [left, right] = [contents(one), contents(other)]
-  return left !== undefined && right !== undefined && left.length === right.length && left.every(([key, value]) => {
-    const found = right.find(([name]) => Object.is(name, key))
-    return found !== undefined && same(value, found[1])
-  })
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.length === right.length &&
+    left.every(([key, value]) => {
+      const found = right.find(([name]) => Object.is(name, key))
+      return found !== undefined && same(value, found[1])
+    })
+  )
 }
 
 /** Keys and values of what is compared by structure. */
@@ -70,7 +93,8 @@ function contents(value: object): [unknown, unknown][] | undefined {
   if (value instanceof Map) return [...value]
   if (value instanceof Set) return Array.from(value, item => [item, true])
   if (value instanceof ArrayBuffer) return Object.entries(new Uint8Array(value))
-  if (ArrayBuffer.isView(value) || Array.isArray(value) || tag(value) === '[object Object]') return Object.entries(value)
+  if (ArrayBuffer.isView(value) || Array.isArray(value) || tag(value) === '[object Object]')
+    return Object.entries(value)
   return undefined
 }
 

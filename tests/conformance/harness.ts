@@ -1,7 +1,8 @@
 import { assertionsMade } from './assert.ts'
 
 /** Where the suite runs. `node` is the Node that runs the tests. */
-export type Runtime = 'node' | 'node22' | 'node24' | 'node26' | 'bun' | 'deno' | 'workerd' | 'edge-runtime' | 'chromium'
+export type Runtime =
+  'node' | 'node22' | 'node24' | 'node26' | 'bun' | 'deno' | 'workerd' | 'edge-runtime' | 'chromium'
 
 export interface Context {
   readonly runtime: Runtime
@@ -37,18 +38,35 @@ export interface Report {
 /** What one case may take, in milliseconds. */
 const TIME_LIMIT = 30_000
 
-/** Runs the cases one after the other; never throws. A case that makes no assertion has failed. @param log gets a line a case */
-export async function runCases(runtime: Runtime, cases: readonly Case[], log: (line: string) => void = () => undefined, timeLimit = TIME_LIMIT): Promise<Report> {
+/**
+ * Runs the cases one after the other; never throws. A case that makes no assertion has failed. @param log
+ * gets a line a case
+ */
+export async function runCases(
+  runtime: Runtime,
+  cases: readonly Case[],
+  log: (line: string) => void = () => undefined,
+  timeLimit = TIME_LIMIT,
+): Promise<Report> {
   const results: Result[] = []
   for (const item of cases) {
     const result = await runCase(runtime, item, timeLimit)
     results.push(result)
     log(formatResult(result))
   }
-  const count = (status: Result['status']): number => results.filter(result => result.status === status).length
+  const count = (status: Result['status']): number =>
+    results.filter(result => result.status === status).length
   const repeated = cases.filter((item, index) => cases.findIndex(other => other.name === item.name) !== index)
-  results.push(...repeated.map(({ name }): Result => ({ name, status: 'failed', time: 0, reason: 'another case has the same name' })))
-  if (cases.length === 0) results.push({ name: 'the suite', status: 'failed', time: 0, reason: 'there are no cases' })
+  results.push(
+    ...repeated.map(({ name }): Result => ({
+      name,
+      status: 'failed',
+      time: 0,
+      reason: 'another case has the same name',
+    })),
+  )
+  if (cases.length === 0)
+    results.push({ name: 'the suite', status: 'failed', time: 0, reason: 'there are no cases' })
   return { runtime, passed: count('passed'), failed: count('failed'), excepted: count('excepted'), results }
 }
 
@@ -81,5 +99,7 @@ async function runCase(runtime: Runtime, { name, run, except }: Case, timeLimit:
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error.stack?.includes(error.message) === true ? error.stack : `${error.name}: ${error.message}\n${error.stack ?? ''}`
+  return error.stack?.includes(error.message) === true
+    ? error.stack
+    : `${error.name}: ${error.message}\n${error.stack ?? ''}`
 }

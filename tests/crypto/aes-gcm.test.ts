@@ -24,8 +24,14 @@ describe.each(implementations)('%s', (_, crypto) => {
   })
 
   test.each([[undefined], ['']])('associated data %j is none', async none => {
-    expect(text(await decryptAesGcm(crypto, key, { ciphertext: ciphertextWithoutData, nonce, associatedData: none }))).toBe(gcm.plain)
-    expect(await encryptAesGcm(crypto, key, { plain, nonce, associatedData: none })).toBe(ciphertextWithoutData)
+    expect(
+      text(
+        await decryptAesGcm(crypto, key, { ciphertext: ciphertextWithoutData, nonce, associatedData: none }),
+      ),
+    ).toBe(gcm.plain)
+    expect(await encryptAesGcm(crypto, key, { plain, nonce, associatedData: none })).toBe(
+      ciphertextWithoutData,
+    )
   })
 
   test('nothing at all is encrypted to a tag alone', async () => {
@@ -35,18 +41,53 @@ describe.each(implementations)('%s', (_, crypto) => {
   })
 
   test.each([
-    ['changed text', { ...sealed, ciphertext: turned(0) }, key, 'was changed, or encrypted with another APIv3 key'],
-    ['a changed tag', { ...sealed, ciphertext: turned(-1) }, key, 'was changed, or encrypted with another APIv3 key'],
-    ['the tag cut by a byte', { ...sealed, ciphertext: base64(bytes(ciphertext).subarray(0, -1)) }, key, 'was changed, or encrypted with another APIv3 key'],
-    ['other associated data', { ...sealed, associatedData: 'transaction' }, key, 'was changed, or encrypted with another APIv3 key'],
+    [
+      'changed text',
+      { ...sealed, ciphertext: turned(0) },
+      key,
+      'was changed, or encrypted with another APIv3 key',
+    ],
+    [
+      'a changed tag',
+      { ...sealed, ciphertext: turned(-1) },
+      key,
+      'was changed, or encrypted with another APIv3 key',
+    ],
+    [
+      'the tag cut by a byte',
+      { ...sealed, ciphertext: base64(bytes(ciphertext).subarray(0, -1)) },
+      key,
+      'was changed, or encrypted with another APIv3 key',
+    ],
+    [
+      'other associated data',
+      { ...sealed, associatedData: 'transaction' },
+      key,
+      'was changed, or encrypted with another APIv3 key',
+    ],
     ['no associated data', { ciphertext, nonce }, key, 'was changed, or encrypted with another APIv3 key'],
-    ['another nonce', { ...sealed, nonce: 'd215b0511e9d' }, key, 'was changed, or encrypted with another APIv3 key'],
+    [
+      'another nonce',
+      { ...sealed, nonce: 'd215b0511e9d' },
+      key,
+      'was changed, or encrypted with another APIv3 key',
+    ],
     ['another key', sealed, 'F'.repeat(32), 'was changed, or encrypted with another APIv3 key'],
     ['no base64', { ...sealed, ciphertext: 'WECHATPAY/SIGNTEST/=' }, key, 'its ciphertext is not base64'],
     ['no ciphertext', { nonce } as never, key, 'its ciphertext is not base64'],
-    ['no tag', { ...sealed, ciphertext: 'AAAA' }, key, 'its ciphertext has 3 bytes, fewer than the 16 of a tag'],
+    [
+      'no tag',
+      { ...sealed, ciphertext: 'AAAA' },
+      key,
+      'its ciphertext has 3 bytes, fewer than the 16 of a tag',
+    ],
     ['a short nonce', { ...sealed, nonce: 'd215b0511e9' }, key, 'its nonce is not 12 bytes'],
-    ['a nonce of 12 characters and more bytes', { ...sealed, nonce: 'd215b0511e9张' }, key, 'its nonce is not 12 bytes'],
+    [
+      'a nonce of 12 characters and more bytes',
+      { ...sealed, nonce: 'd215b0511e9张' },
+      key,
+      'its nonce is not 12 bytes',
+    ],
     ['no nonce', { ciphertext } as never, key, 'its nonce is not 12 bytes'],
   ])('%s is refused', async (__, message, otherKey, expected) => {
     const error = await failure(() => decryptAesGcm(crypto, otherKey, message, 'resource'))
@@ -60,7 +101,9 @@ describe.each(implementations)('%s', (_, crypto) => {
   })
 
   test('a key of another length is not used', async () => {
-    await expect(decryptAesGcm(crypto, 'short', sealed)).rejects.toThrow(new ConfigurationError('apiv3Key', 'expected the APIv3 key, which is exactly 32 bytes, got 5'))
+    await expect(decryptAesGcm(crypto, 'short', sealed)).rejects.toThrow(
+      new ConfigurationError('apiv3Key', 'expected the APIv3 key, which is exactly 32 bytes, got 5'),
+    )
   })
 })
 
@@ -70,9 +113,12 @@ test('a nonce of 12 bytes need not be ASCII', async () => {
   expect(text(await decryptAesGcm(crypto, key, { ciphertext: made, ...other }))).toBe(gcm.plain)
 })
 
-test.each([['a'.repeat(32)], [`${'a'.repeat(29)}张`], [new Uint8Array(32)], [Buffer.alloc(32)]])('%j is an APIv3 key', value => {
-  expect(checkApiv3Key(value, 'apiv3Key')).toHaveLength(32)
-})
+test.each([['a'.repeat(32)], [`${'a'.repeat(29)}张`], [new Uint8Array(32)], [Buffer.alloc(32)]])(
+  '%j is an APIv3 key',
+  value => {
+    expect(checkApiv3Key(value, 'apiv3Key')).toHaveLength(32)
+  },
+)
 
 test.each([
   ['', 'expected the APIv3 key, which is exactly 32 bytes, got 0'],

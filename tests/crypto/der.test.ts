@@ -1,7 +1,27 @@
 import { expect, test } from 'vitest'
 import { DerError } from '../../src/crypto/der-error.ts'
-import { derBitString, derExplicit, derInteger, derNull, derOctetString, derOid, derSequence, derSet, derUtcTime, derUtf8String, derValue } from '../../src/crypto/der-writer.ts'
-import { derChild, derChildren, readBitString, readDer, readOid, readUnsigned, TAG } from '../../src/crypto/der.ts'
+import {
+  derBitString,
+  derExplicit,
+  derInteger,
+  derNull,
+  derOctetString,
+  derOid,
+  derSequence,
+  derSet,
+  derUtcTime,
+  derUtf8String,
+  derValue,
+} from '../../src/crypto/der-writer.ts'
+import {
+  derChild,
+  derChildren,
+  readBitString,
+  readDer,
+  readOid,
+  readUnsigned,
+  TAG,
+} from '../../src/crypto/der.ts'
 import { hex } from '../../src/lib/bytes.ts'
 
 const from = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'))
@@ -28,15 +48,31 @@ test.each([
   expect(hex(bytes)).toBe(expected)
 })
 
-test.each([[127, '047f'], [128, '048180'], [255, '0481ff'], [256, '04820100'], [65_536, '0483010000']])('%i bytes have the length %s', (length, head) => {
+test.each([
+  [127, '047f'],
+  [128, '048180'],
+  [255, '0481ff'],
+  [256, '04820100'],
+  [65_536, '0483010000'],
+])('%i bytes have the length %s', (length, head) => {
   const written = derOctetString(new Uint8Array(length))
   expect(hex(written.subarray(0, head.length / 2))).toBe(head)
   expect(readDer(written).content).toHaveLength(length)
 })
 
 test.each([
-  ['no bytes', ''], ['a tag alone', '30'], ['content missing', '3001'], ['bytes left over', '050000'], ['an indefinite length', '30800000'], ['a length in too many bytes', `04817f${'00'.repeat(0x7f)}`],
-  ['a length with a zero before it', `04820080${'00'.repeat(0x80)}`], ['a length of five bytes', '04850000000001'], ['a length that is cut', '0482'], ['a length above all', '0484ffffffff'], ['a tag above 30', '1f0100'], ['the reserved length', '04ff'],
+  ['no bytes', ''],
+  ['a tag alone', '30'],
+  ['content missing', '3001'],
+  ['bytes left over', '050000'],
+  ['an indefinite length', '30800000'],
+  ['a length in too many bytes', `04817f${'00'.repeat(0x7f)}`],
+  ['a length with a zero before it', `04820080${'00'.repeat(0x80)}`],
+  ['a length of five bytes', '04850000000001'],
+  ['a length that is cut', '0482'],
+  ['a length above all', '0484ffffffff'],
+  ['a tag above 30', '1f0100'],
+  ['the reserved length', '04ff'],
 ])('%s: not DER', (_, text) => {
   expect(() => readDer(from(text))).toThrow(DerError)
 })
@@ -62,11 +98,18 @@ test('depth costs no stack: only the level that is asked for is read', () => {
   expect(derChildren(readDer(nested))).toHaveLength(1)
 })
 
-test.each(['1.2.840.113549.1.1.1', '2.5.4.3', '0.39', '1.0', '2.999.1', '2.40'])('object identifier %s is read as it was written', dotted => {
-  expect(readOid(readDer(derOid(dotted)))).toBe(dotted)
-})
+test.each(['1.2.840.113549.1.1.1', '2.5.4.3', '0.39', '1.0', '2.999.1', '2.40'])(
+  'object identifier %s is read as it was written',
+  dotted => {
+    expect(readOid(readDer(derOid(dotted)))).toBe(dotted)
+  },
+)
 
-test.each([['empty', ''], ['cut', '2a86'], ['too large', 'ffffffffffffffff7f']])('an object identifier that is %s', (_, content) => {
+test.each([
+  ['empty', ''],
+  ['cut', '2a86'],
+  ['too large', 'ffffffffffffffff7f'],
+])('an object identifier that is %s', (_, content) => {
   expect(() => readOid(readDer(derValue(TAG.oid, from(content))))).toThrow(DerError)
 })
 

@@ -29,7 +29,7 @@ export async function failure(run: () => unknown): Promise<unknown> {
 }
 
 /** `implementation` with its calls of `importKey` counted. */
-export function counting(implementation: Crypto): { crypto: Crypto, imports(): number } {
+export function counting(implementation: Crypto): { crypto: Crypto; imports(): number } {
   let count = 0
   const subtle = new Proxy(implementation.subtle, {
     get(target, name) {
@@ -38,5 +38,12 @@ export function counting(implementation: Crypto): { crypto: Crypto, imports(): n
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
-  return { crypto: { subtle, getRandomValues: implementation.getRandomValues.bind(implementation), randomUUID: implementation.randomUUID.bind(implementation) }, imports: () => count }
+  return {
+    crypto: {
+      subtle,
+      getRandomValues: implementation.getRandomValues.bind(implementation),
+      randomUUID: implementation.randomUUID.bind(implementation),
+    },
+    imports: () => count,
+  }
 }

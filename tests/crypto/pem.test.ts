@@ -18,8 +18,11 @@ test('of several blocks the first key or certificate is taken, or the first of t
   expect(readPem(keys.certificatePem, 'privateKey', 'PRIVATE KEY').label).toBe('CERTIFICATE')
 })
 
-test('OpenSSL\'s old encryption is told by its headers', () => {
-  expect(readPem(keys.encryptedPkcs1Pem, 'privateKey')).toMatchObject({ label: 'RSA PRIVATE KEY', encrypted: true })
+test("OpenSSL's old encryption is told by its headers", () => {
+  expect(readPem(keys.encryptedPkcs1Pem, 'privateKey')).toMatchObject({
+    label: 'RSA PRIVATE KEY',
+    encrypted: true,
+  })
 })
 
 test('what is written is what OpenSSL writes', () => {

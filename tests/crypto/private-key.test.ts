@@ -22,7 +22,10 @@ const forms: readonly [string, KeyInput][] = [
   ['PEM with text around it', `Bag Attributes\n  localKeyID: 01\n${keys.pkcs8Pem}the end`],
   ['PEM after a byte order mark', `\ufeff${keys.pkcs8Pem}`],
   ['an export of a PKCS#12 file, certificate and key', keys.pkcs12Pem],
-  ['PEM with another block before it', keys.ecSec1Pem.slice(0, keys.ecSec1Pem.indexOf('-----BEGIN EC PRIVATE')) + keys.pkcs1Pem],
+  [
+    'PEM with another block before it',
+    keys.ecSec1Pem.slice(0, keys.ecSec1Pem.indexOf('-----BEGIN EC PRIVATE')) + keys.pkcs1Pem,
+  ],
   ['certificate PEM and private key PEM', keys.certificatePem + keys.pkcs1Pem],
   ['PKCS#8 DER', pkcs8],
   ['PKCS#1 DER', bytes(keys.pkcs1Der)],
@@ -31,7 +34,10 @@ const forms: readonly [string, KeyInput][] = [
   ['DER in a part of a larger buffer', new Uint8Array([1, 2, ...pkcs8, 3]).subarray(2, -1)],
   ['the bytes of a PEM file', Buffer.from(keys.pkcs8Pem)],
   ['JWK', keys.privateJwk],
-  ['JWK for another purpose', { ...keys.privateJwk, alg: 'RS512', use: 'enc', key_ops: ['unwrapKey'], ext: false }],
+  [
+    'JWK for another purpose',
+    { ...keys.privateJwk, alg: 'RS512', use: 'enc', key_ops: ['unwrapKey'], ext: false },
+  ],
   ['KeyObject', createKeyObject(keys.pkcs8Pem)],
 ]
 
@@ -43,23 +49,38 @@ describe.each(implementations)('%s', (_, crypto) => {
   })
 
   test('an extractable CryptoKey for signatures signs and decrypts', async () => {
-    const key = createPrivateKey(await crypto.subtle.importKey('pkcs8', pkcs8, RSASSA, true, ['sign']), 'privateKey', crypto)
+    const key = createPrivateKey(
+      await crypto.subtle.importKey('pkcs8', pkcs8, RSASSA, true, ['sign']),
+      'privateKey',
+      crypto,
+    )
     expect(base64(await key.sign(message))).toBe(keys.signature)
     expect(text(await key.decrypt(bytes(keys.oaepCiphertext)))).toBe(keys.plain)
   })
 
   test('an extractable CryptoKey with another hash is imported anew', async () => {
-    const key = createPrivateKey(await crypto.subtle.importKey('pkcs8', pkcs8, { ...RSASSA, hash: 'SHA-512' }, true, ['sign']), 'privateKey', crypto)
+    const key = createPrivateKey(
+      await crypto.subtle.importKey('pkcs8', pkcs8, { ...RSASSA, hash: 'SHA-512' }, true, ['sign']),
+      'privateKey',
+      crypto,
+    )
     expect(base64(await key.sign(message))).toBe(keys.signature)
   })
 
   test('a CryptoKey that only signs is not asked to decrypt', async () => {
-    const key = createPrivateKey(await crypto.subtle.importKey('pkcs8', pkcs8, RSASSA, false, ['sign']), 'privateKey', crypto)
+    const key = createPrivateKey(
+      await crypto.subtle.importKey('pkcs8', pkcs8, RSASSA, false, ['sign']),
+      'privateKey',
+      crypto,
+    )
     expect(base64(await key.sign(message))).toBe(keys.signature)
     const error = await failure(() => key.decrypt(bytes(keys.oaepCiphertext)))
     expect(error).toBeInstanceOf(ConfigurationError)
     expect(error).toHaveProperty('option', 'privateKey')
-    expect(error).toHaveProperty('message', "privateKey: cannot decrypt: it is a non-extractable CryptoKey for RSASSA-PKCS1-v1_5 with SHA-256 (sign). Give PEM, DER or a JWK, or a CryptoKey for { name: 'RSA-OAEP', hash: 'SHA-1' } with the usage 'decrypt', or an extractable one")
+    expect(error).toHaveProperty(
+      'message',
+      "privateKey: cannot decrypt: it is a non-extractable CryptoKey for RSASSA-PKCS1-v1_5 with SHA-256 (sign). Give PEM, DER or a JWK, or a CryptoKey for { name: 'RSA-OAEP', hash: 'SHA-1' } with the usage 'decrypt', or an extractable one",
+    )
   })
 
   test.each([
@@ -68,7 +89,9 @@ describe.each(implementations)('%s', (_, crypto) => {
     ['for decryption, extractable', OAEP, true, 'decrypt'],
   ] as const)('a CryptoKey %s does not sign', async (__, algorithm, extractable, usage) => {
     const input = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, extractable, [usage])
-    expect(() => createPrivateKey(input, 'privateKey', crypto)).toThrow(/^privateKey: cannot sign: it is an? (?:non-)?extractable CryptoKey for .* with the usage 'sign'$/)
+    expect(() => createPrivateKey(input, 'privateKey', crypto)).toThrow(
+      /^privateKey: cannot sign: it is an? (?:non-)?extractable CryptoKey for .* with the usage 'sign'$/,
+    )
   })
 
   test('a CryptoKey for decryption will do where only that is needed', async () => {
@@ -118,7 +141,10 @@ test('keys are imported as not extractable', async () => {
 test('a failed import is tried again', async () => {
   let failures = 1
   const subtle = {
-    importKey: (...parts: Parameters<SubtleCrypto['importKey']>) => failures-- > 0 ? Promise.reject(new Error('busy')) : Reflect.apply(crypto.subtle.importKey, crypto.subtle, parts),
+    importKey: (...parts: Parameters<SubtleCrypto['importKey']>) =>
+      failures-- > 0
+        ? Promise.reject(new Error('busy'))
+        : Reflect.apply(crypto.subtle.importKey, crypto.subtle, parts),
     sign: crypto.subtle.sign.bind(crypto.subtle),
   }
   const key = createPrivateKey(keys.pkcs8Pem, 'privateKey', { subtle } as unknown as Crypto)

@@ -35,12 +35,14 @@ describe.each(implementations)('%s', (_, crypto) => {
     const key = createPublicKey(input, 'certs.a', crypto)
     expect(await key.verify(signature, message)).toBe(true)
     const ciphertext = await key.encrypt(new TextEncoder().encode(keys.plain))
-    expect(text(await createPrivateKey(keys.pkcs8Pem, 'privateKey', crypto).decrypt(ciphertext))).toBe(keys.plain)
+    expect(text(await createPrivateKey(keys.pkcs8Pem, 'privateKey', crypto).decrypt(ciphertext))).toBe(
+      keys.plain,
+    )
   })
 
   test.each([
     ['another message', signature, message.subarray(1)],
-    ['a changed signature', signature.map((byte, index) => index === 9 ? byte ^ 1 : byte), message],
+    ['a changed signature', signature.map((byte, index) => (index === 9 ? byte ^ 1 : byte)), message],
     ['a short signature', signature.subarray(1), message],
     ['a long signature', new Uint8Array([...signature, 0]), message],
     ['an empty signature', new Uint8Array(), message],
@@ -48,22 +50,41 @@ describe.each(implementations)('%s', (_, crypto) => {
     expect(await createPublicKey(keys.spkiPem, 'certs.a', crypto).verify(wrong, wrongMessage)).toBe(false)
   })
 
-  test.each([['verify', RSASSA], ['encrypt', OAEP]] as const)('an extractable CryptoKey to %s with does both', async (usage, algorithm) => {
-    const key = createPublicKey(await crypto.subtle.importKey('spki', spki, algorithm, true, [usage]), 'certs.a', crypto)
+  test.each([
+    ['verify', RSASSA],
+    ['encrypt', OAEP],
+  ] as const)('an extractable CryptoKey to %s with does both', async (usage, algorithm) => {
+    const key = createPublicKey(
+      await crypto.subtle.importKey('spki', spki, algorithm, true, [usage]),
+      'certs.a',
+      crypto,
+    )
     expect(await key.verify(signature, message)).toBe(true)
     expect(await key.encrypt(message.subarray(0, 5))).toHaveLength(256)
     expect(key.maxPlainBytes).toBe(214)
   })
 
-  test.each([['verify', RSASSA], ['encrypt', OAEP]] as const)('a CryptoKey that is not extractable can only %s', async (usage, algorithm) => {
-    const key = createPublicKey(await crypto.subtle.importKey('spki', spki, algorithm, false, [usage]), 'certs.a', crypto)
+  test.each([
+    ['verify', RSASSA],
+    ['encrypt', OAEP],
+  ] as const)('a CryptoKey that is not extractable can only %s', async (usage, algorithm) => {
+    const key = createPublicKey(
+      await crypto.subtle.importKey('spki', spki, algorithm, false, [usage]),
+      'certs.a',
+      crypto,
+    )
     const uses = { verify: () => key.verify(signature, message), encrypt: () => key.encrypt(message) }
     const other = usage === 'verify' ? 'encrypt' : 'verify'
     expect(await uses[usage]()).toBeTruthy()
     const error = await failure(uses[other])
     expect(error).toBeInstanceOf(ConfigurationError)
     expect(error).toHaveProperty('option', 'certs.a')
-    expect(error).toHaveProperty('message', expect.stringMatching(`^certs\\.a: cannot ${other}: it is a non-extractable CryptoKey for ${algorithm.name} with ${algorithm.hash} \\(${usage}\\)\\. Give PEM`))
+    expect(error).toHaveProperty(
+      'message',
+      expect.stringMatching(
+        `^certs\\.a: cannot ${other}: it is a non-extractable CryptoKey for ${algorithm.name} with ${algorithm.hash} \\(${usage}\\)\\. Give PEM`,
+      ),
+    )
   })
 
   test('a CryptoKey that can do neither is refused at once', async () => {
@@ -83,15 +104,23 @@ describe.each(implementations)('%s', (_, crypto) => {
     expect(counted.imports()).toBe(2)
   })
 
-  test.each([[keys.spkiPem, 214], [keys.rsa3072PublicPem, 342]])('the longest plain text fits, one byte more does not', async (pem, longest) => {
+  test.each([
+    [keys.spkiPem, 214],
+    [keys.rsa3072PublicPem, 342],
+  ])('the longest plain text fits, one byte more does not', async (pem, longest) => {
     const key = createPublicKey(pem, 'certs.a', crypto)
     expect(key.maxPlainBytes).toBe(longest)
     expect(await key.encrypt(new Uint8Array(longest))).toHaveLength(longest + 42)
-    await expect(key.encrypt(new Uint8Array(longest + 1))).rejects.toThrow(new RangeError(`RSAES-OAEP takes at most ${longest} bytes with this key, got ${longest + 1}`))
+    await expect(key.encrypt(new Uint8Array(longest + 1))).rejects.toThrow(
+      new RangeError(`RSAES-OAEP takes at most ${longest} bytes with this key, got ${longest + 1}`),
+    )
   })
 })
 
-test.each([['certificatePem', keys.certificatePem, keys.certificateFacts], ['longCertificatePem', keys.longCertificatePem, keys.longCertificateFacts]])('%s: serial and validity as OpenSSL prints them', (_, pem, facts) => {
+test.each([
+  ['certificatePem', keys.certificatePem, keys.certificateFacts],
+  ['longCertificatePem', keys.longCertificatePem, keys.longCertificateFacts],
+])('%s: serial and validity as OpenSSL prints them', (_, pem, facts) => {
   const { serial, notBefore, notAfter } = createPublicKey(pem, 'certs.a', crypto)
   expect(serial).toBe(facts.serial)
   expect(notBefore).toBe(Date.parse(facts.notBefore))
@@ -99,5 +128,9 @@ test.each([['certificatePem', keys.certificatePem, keys.certificateFacts], ['lon
 })
 
 test('a bare public key has no serial and no validity', () => {
-  expect(createPublicKey(keys.spkiPem, 'certs.a', crypto)).toMatchObject({ serial: undefined, notBefore: undefined, notAfter: undefined })
+  expect(createPublicKey(keys.spkiPem, 'certs.a', crypto)).toMatchObject({
+    serial: undefined,
+    notBefore: undefined,
+    notAfter: undefined,
+  })
 })

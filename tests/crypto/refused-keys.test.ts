@@ -1,4 +1,8 @@
-import { createPrivateKey as createKeyObject, createPublicKey as createPublicKeyObject, createSecretKey } from 'node:crypto'
+import {
+  createPrivateKey as createKeyObject,
+  createPublicKey as createPublicKeyObject,
+  createSecretKey,
+} from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { createPrivateKey } from '../../src/crypto/private-key.ts'
 import { createPublicKey } from '../../src/crypto/public-key.ts'
@@ -8,11 +12,16 @@ import { bytes, failure, implementations } from './implementations.ts'
 
 const { subtle } = crypto
 const NEITHER = 'expected PEM text, DER bytes, a JWK, a CryptoKey or a KeyObject, found '
-const PASSPHRASE = 'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in encrypted.pem -out apiclient_key.pem)'
-const PUBLIC = "expected a private key, found a public key: the merchant's private key is in apiclient_key.pem"
-const CERTIFICATE = "expected a private key, found a certificate: the merchant's private key is in apiclient_key.pem"
-const PRIVATE = 'expected a public key or certificate of WeChat Pay, found a private key: take it away from here, it belongs to its owner alone'
-const PKCS12 = 'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM (openssl pkcs12 -nodes)'
+const PASSPHRASE =
+  'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in encrypted.pem -out apiclient_key.pem)'
+const PUBLIC =
+  "expected a private key, found a public key: the merchant's private key is in apiclient_key.pem"
+const CERTIFICATE =
+  "expected a private key, found a certificate: the merchant's private key is in apiclient_key.pem"
+const PRIVATE =
+  'expected a public key or certificate of WeChat Pay, found a private key: take it away from here, it belongs to its owner alone'
+const PKCS12 =
+  'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM (openssl pkcs12 -nodes)'
 const PATH = 'looks like a file path: read the file and give what it holds'
 const CUT = 'this PEM text has a BEGIN line for "PRIVATE KEY" and no END line: the text was cut'
 const BITS = "found an RSA key of 1024 bits; WeChat Pay's are 2048 bits or longer"
@@ -42,7 +51,11 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   ['a public RSA key of 1024 bits', keys.rsa1024PublicPem, BITS],
   ['a KeyObject of 1024 bits', createKeyObject(keys.rsa1024Pem), BITS],
   ['a PKCS#12 file', bytes(keys.pkcs12Der), PKCS12],
-  ['a certificate request', keys.requestPem, 'there is no key and no certificate in this PEM text, only: CERTIFICATE REQUEST'],
+  [
+    'a certificate request',
+    keys.requestPem,
+    'there is no key and no certificate in this PEM text, only: CERTIFICATE REQUEST',
+  ],
   ['an empty string', '', 'is an empty string'],
   ['white space', ' \n', 'is an empty string'],
   ['a path', './apiclient_key.pem', PATH],
@@ -52,28 +65,78 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   ['a file URL', 'file:///etc/wxpay/key.pem', PATH],
   ['a JWK as text', JSON.stringify(keys.privateJwk), 'looks like JSON: give a JWK as an object (JSON.parse)'],
   ['bare base64', keys.pkcs8Der, 'looks like base64 without its -----BEGIN …----- and -----END …----- lines'],
-  ['other text', 'my key is: 42!', 'expected PEM text with a -----BEGIN …----- line, found 14 other characters'],
+  [
+    'other text',
+    'my key is: 42!',
+    'expected PEM text with a -----BEGIN …----- line, found 14 other characters',
+  ],
   ['PEM without its end', keys.pkcs8Pem.slice(0, -20), CUT],
   ['PEM with another end', keys.pkcs8Pem.replace('END PRIVATE', 'END PUBLIC'), CUT],
-  ['PEM with a broken label', '-----BEGIN private key-----\nMII=\n-----END private key-----', 'a BEGIN line of this PEM text is malformed'],
+  [
+    'PEM with a broken label',
+    '-----BEGIN private key-----\nMII=\n-----END private key-----',
+    'a BEGIN line of this PEM text is malformed',
+  ],
   ['PEM with a broken BEGIN', '-----BEGIN', 'a BEGIN line of this PEM text is malformed'],
-  ['PEM that is not base64', '-----BEGIN PRIVATE KEY-----\nMI!I\n-----END PRIVATE KEY-----', 'between the BEGIN and END lines of "PRIVATE KEY" there is no valid base64: the text was cut or changed'],
-  ['PEM with nothing in it', '-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----', 'between the BEGIN and END lines of "PRIVATE KEY" there is no valid base64: the text was cut or changed'],
-  ['PEM of something else', '-----BEGIN PUBLIC KEY-----\nMAMCAQE=\n-----END PUBLIC KEY-----', 'expected an RSA key or certificate in DER, the PEM block "PUBLIC KEY" does not hold one: it is neither a key nor a certificate'],
+  [
+    'PEM that is not base64',
+    '-----BEGIN PRIVATE KEY-----\nMI!I\n-----END PRIVATE KEY-----',
+    'between the BEGIN and END lines of "PRIVATE KEY" there is no valid base64: the text was cut or changed',
+  ],
+  [
+    'PEM with nothing in it',
+    '-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----',
+    'between the BEGIN and END lines of "PRIVATE KEY" there is no valid base64: the text was cut or changed',
+  ],
+  [
+    'PEM of something else',
+    '-----BEGIN PUBLIC KEY-----\nMAMCAQE=\n-----END PUBLIC KEY-----',
+    'expected an RSA key or certificate in DER, the PEM block "PUBLIC KEY" does not hold one: it is neither a key nor a certificate',
+  ],
   ['no bytes', new Uint8Array(), 'has no bytes'],
-  ['DER that is cut', bytes(keys.pkcs8Der).subarray(0, 1000), 'expected an RSA key or certificate in DER, these 1000 bytes are neither: it ends early'],
-  ['other bytes', Uint8Array.of(1, 2, 3), 'expected an RSA key or certificate in DER, these 3 bytes are neither: it ends early'],
+  [
+    'DER that is cut',
+    bytes(keys.pkcs8Der).subarray(0, 1000),
+    'expected an RSA key or certificate in DER, these 1000 bytes are neither: it ends early',
+  ],
+  [
+    'other bytes',
+    Uint8Array.of(1, 2, 3),
+    'expected an RSA key or certificate in DER, these 3 bytes are neither: it ends early',
+  ],
   ['an EC JWK', JWK_EC, 'found a JWK whose kty is EC; WeChat Pay uses RSA'],
   ['a symmetric JWK', { kty: 'oct', k: 'AQ' }, 'found a JWK whose kty is oct; WeChat Pay uses RSA'],
   ['a JWK of any kty', { kty: 'secret' }, 'found a JWK whose kty is unknown; WeChat Pay uses RSA'],
-  ['a JWK without n', { kty: 'RSA', e: 'AQAB' }, 'found an RSA JWK without n: a public key has n and e, a private key also d, p, q, dp, dq and qi'],
-  ['a private JWK without d', jwkWithoutD, 'found an RSA JWK without d: a public key has n and e, a private key also d, p, q, dp, dq and qi'],
-  ['a private JWK of n, e and d', { ...keys.publicJwk, d: keys.privateJwk.d }, 'found an RSA JWK without p: a public key has n and e, a private key also d, p, q, dp, dq and qi'],
+  [
+    'a JWK without n',
+    { kty: 'RSA', e: 'AQAB' },
+    'found an RSA JWK without n: a public key has n and e, a private key also d, p, q, dp, dq and qi',
+  ],
+  [
+    'a private JWK without d',
+    jwkWithoutD,
+    'found an RSA JWK without d: a public key has n and e, a private key also d, p, q, dp, dq and qi',
+  ],
+  [
+    'a private JWK of n, e and d',
+    { ...keys.publicJwk, d: keys.privateJwk.d },
+    'found an RSA JWK without p: a public key has n and e, a private key also d, p, q, dp, dq and qi',
+  ],
   ['a JWK with a number', { kty: 'RSA', n: 5, e: 'AQAB' }, 'found an RSA JWK whose n is not base64url'],
   ['a JWK with padding', { kty: 'RSA', n: 'AQ==', e: 'AQAB' }, 'found an RSA JWK whose n is not base64url'],
-  ['a short JWK', { kty: 'RSA', n: 'AAAAAQ', e: 'AQAB' }, "found an RSA key of 1 bits; WeChat Pay's are 2048 bits or longer"],
-  ['a JWK of three primes', { ...keys.privateJwk, oth: [{ r: 'AQ', d: 'AQ', t: 'AQ' }] }, 'found a JWK of more than two primes (oth), which WebCrypto does not take'],
-  ...(['n', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const).map(name => [`a private key with another ${name}`, damaged(name), DAMAGED] as const),
+  [
+    'a short JWK',
+    { kty: 'RSA', n: 'AAAAAQ', e: 'AQAB' },
+    "found an RSA key of 1 bits; WeChat Pay's are 2048 bits or longer",
+  ],
+  [
+    'a JWK of three primes',
+    { ...keys.privateJwk, oth: [{ r: 'AQ', d: 'AQ', t: 'AQ' }] },
+    'found a JWK of more than two primes (oth), which WebCrypto does not take',
+  ],
+  ...(['n', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const).map(
+    name => [`a private key with another ${name}`, damaged(name), DAMAGED] as const,
+  ),
   ['a private key with another e', { ...keys.privateJwk, e: 'Aw' }, DAMAGED],
   ['a private key whose primes are 0', { ...keys.privateJwk, p: 'AA', q: 'AA' }, DAMAGED],
   ['a private key whose prime is 1', { ...keys.privateJwk, p: 'AQ', q: keys.privateJwk.n }, DAMAGED],
@@ -86,8 +149,18 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   ['a number', 42, `${NEITHER}number`],
   ['a promise', Promise.resolve(keys.pkcs8Pem), `${NEITHER}an object that is none of them`],
   ['an array', [1], `${NEITHER}an object that is none of them`],
-  ['an AES CryptoKey', await subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt']), 'found a CryptoKey for AES-GCM; expected one for RSASSA-PKCS1-v1_5 or RSA-OAEP'],
-  ['an RSA-PSS CryptoKey', await subtle.importKey('pkcs8', bytes(keys.pkcs8Der), { name: 'RSA-PSS', hash: 'SHA-256' }, true, ['sign']), 'found a CryptoKey for RSA-PSS; expected one for RSASSA-PKCS1-v1_5 or RSA-OAEP'],
+  [
+    'an AES CryptoKey',
+    await subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt']),
+    'found a CryptoKey for AES-GCM; expected one for RSASSA-PKCS1-v1_5 or RSA-OAEP',
+  ],
+  [
+    'an RSA-PSS CryptoKey',
+    await subtle.importKey('pkcs8', bytes(keys.pkcs8Der), { name: 'RSA-PSS', hash: 'SHA-256' }, true, [
+      'sign',
+    ]),
+    'found a CryptoKey for RSA-PSS; expected one for RSASSA-PKCS1-v1_5 or RSA-OAEP',
+  ],
 ]
 
 const notPrivate: readonly [string, unknown, string][] = [
@@ -101,7 +174,17 @@ const notPrivate: readonly [string, unknown, string][] = [
   ['a public KeyObject', createPublicKeyObject(keys.spkiPem), PUBLIC],
   ['a certificate', keys.certificatePem, CERTIFICATE],
   ['a certificate (DER)', bytes(keys.certificateDer), CERTIFICATE],
-  ['a public CryptoKey', await subtle.importKey('spki', bytes(keys.spkiDer), { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, true, ['verify']), 'expected a private key, found a public CryptoKey'],
+  [
+    'a public CryptoKey',
+    await subtle.importKey(
+      'spki',
+      bytes(keys.spkiDer),
+      { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+      true,
+      ['verify'],
+    ),
+    'expected a private key, found a public CryptoKey',
+  ],
 ]
 
 const notPublic: readonly [string, unknown, string][] = [
@@ -112,15 +195,39 @@ const notPublic: readonly [string, unknown, string][] = [
   ['an encrypted private key (PKCS#1)', keys.encryptedPkcs1Pem, PRIVATE],
   ['a private JWK', keys.privateJwk, PRIVATE],
   ['a private KeyObject', createKeyObject(keys.pkcs8Pem), PRIVATE],
-  ['a private CryptoKey', await subtle.importKey('pkcs8', bytes(keys.pkcs8Der), { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, ['sign']), PRIVATE],
+  [
+    'a private CryptoKey',
+    await subtle.importKey(
+      'pkcs8',
+      bytes(keys.pkcs8Der),
+      { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+      false,
+      ['sign'],
+    ),
+    PRIVATE,
+  ],
 ]
 
 /** Long enough pieces of the keys that a message might hold. */
-const secrets = [keys.pkcs8Pem, keys.encryptedPkcs1Pem, JSON.stringify(keys.privateJwk)].flatMap(text => text.match(/[\w+/]{24}/g) ?? [])
+const secrets = [keys.pkcs8Pem, keys.encryptedPkcs1Pem, JSON.stringify(keys.privateJwk)].flatMap(
+  text => text.match(/[\w+/]{24}/g) ?? [],
+)
 
 const refusals = [
-  ...[...neither, ...notPrivate].map(([found, input, message]) => ({ wanted: 'private', create: createPrivateKey, found, input, message })),
-  ...[...neither, ...notPublic].map(([found, input, message]) => ({ wanted: 'public', create: createPublicKey, found, input, message })),
+  ...[...neither, ...notPrivate].map(([found, input, message]) => ({
+    wanted: 'private',
+    create: createPrivateKey,
+    found,
+    input,
+    message,
+  })),
+  ...[...neither, ...notPublic].map(([found, input, message]) => ({
+    wanted: 'public',
+    create: createPublicKey,
+    found,
+    input,
+    message,
+  })),
 ]
 
 describe.each(implementations)('%s', (_, implementation) => {

@@ -17,9 +17,24 @@ describe('what is missing is said', () => {
   const getRandomValues = (): void => undefined
 
   test.each([
-    ['no global crypto', undefined, undefined, /^crypto: this host has no globalThis\.crypto\. .*pass one: crypto: new Crypto\(\) of @peculiar\/webcrypto$/],
-    ['an insecure page', { getRandomValues }, false, /^crypto: this page is not a secure context.*https.*localhost$/],
-    ['an old host', { getRandomValues }, undefined, /^crypto: globalThis\.crypto has no subtle\. .*@peculiar\/webcrypto$/],
+    [
+      'no global crypto',
+      undefined,
+      undefined,
+      /^crypto: this host has no globalThis\.crypto\. .*pass one: crypto: new Crypto\(\) of @peculiar\/webcrypto$/,
+    ],
+    [
+      'an insecure page',
+      { getRandomValues },
+      false,
+      /^crypto: this page is not a secure context.*https.*localhost$/,
+    ],
+    [
+      'an old host',
+      { getRandomValues },
+      undefined,
+      /^crypto: globalThis\.crypto has no subtle\. .*@peculiar\/webcrypto$/,
+    ],
     ['no random values', { subtle: {} }, undefined, /^crypto: it has no getRandomValues\(\)\. /],
   ])('%s', async (_, crypto, isSecureContext, message) => {
     vi.stubGlobal('crypto', crypto)
@@ -33,7 +48,11 @@ describe('what is missing is said', () => {
   test.each([
     ['null', null, /^crypto: expected a WebCrypto implementation\. /],
     ['a string', 'webcrypto', /^crypto: expected a WebCrypto implementation\. /],
-    ['subtle alone', globalThis.crypto.subtle, /^crypto: expected a WebCrypto implementation, .*: give globalThis\.crypto, not its subtle$/],
+    [
+      'subtle alone',
+      globalThis.crypto.subtle,
+      /^crypto: expected a WebCrypto implementation, .*: give globalThis\.crypto, not its subtle$/,
+    ],
     ['no random values', { subtle: {} }, /^crypto: it has no getRandomValues\(\)\. /],
   ])('the option: %s', (_, option, message) => {
     expect(() => resolveCrypto(option as never)).toThrow(message)

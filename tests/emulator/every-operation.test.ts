@@ -8,23 +8,37 @@ import { createEmulator, type Emulator } from '../../src/emulator.ts'
 import { createWechatpay, type Wechatpay } from '../../src/index.ts'
 
 const folder = new URL('../../src/catalog/facts/', import.meta.url)
-const facts = readdirSync(folder).filter(name => name.endsWith('.json')).flatMap(name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Pick<Operation, 'method' | 'path'>[])
+const facts = readdirSync(folder)
+  .filter(name => name.endsWith('.json'))
+  .flatMap(
+    name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Pick<Operation, 'method' | 'path'>[],
+  )
 
-/** Paths of the sensitive fields that a value holds: `user_information.custom_field_list.0.user_chosen_values.1`. */
+/**
+ * Paths of the sensitive fields that a value holds:
+ * `user_information.custom_field_list.0.user_chosen_values.1`.
+ */
 function sensitivePaths(value: unknown, schema: FieldSchema | null | undefined, path = ''): string[] {
   if (!schema || value === undefined || value === null) return []
   if (schema.sensitive) return [path]
-  if (schema.json !== undefined) return sensitivePaths(typeof value === 'string' ? JSON.parse(value) : value, schema.json, path)
-  if (Array.isArray(value)) return value.flatMap((item, index) => sensitivePaths(item, schema.items, `${path}.${index}`))
+  if (schema.json !== undefined)
+    return sensitivePaths(typeof value === 'string' ? JSON.parse(value) : value, schema.json, path)
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => sensitivePaths(item, schema.items, `${path}.${index}`))
   if (typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([name, inner]) => sensitivePaths(inner, schema.properties?.[name], `${path}.${name}`))
+  return Object.entries(value).flatMap(([name, inner]) =>
+    sensitivePaths(inner, schema.properties?.[name], `${path}.${name}`),
+  )
 }
 
 function valueAt(value: unknown, path: string): unknown {
-  return path.split('.').slice(1).reduce<unknown>((inner, key) => {
-    const container: unknown = typeof inner === 'string' ? JSON.parse(inner) : inner
-    return (container as Record<string, unknown>)[key]
-  }, value)
+  return path
+    .split('.')
+    .slice(1)
+    .reduce<unknown>((inner, key) => {
+      const container: unknown = typeof inner === 'string' ? JSON.parse(inner) : inner
+      return (container as Record<string, unknown>)[key]
+    }, value)
 }
 
 /** A copy in which the values at some paths are taken out, so that the rest can be compared. */
@@ -32,7 +46,9 @@ function without(value: unknown, paths: ReadonlySet<string>, path = ''): unknown
   if (paths.has(path)) return '(sensitive)'
   if (Array.isArray(value)) return value.map((item, index) => without(item, paths, `${path}.${index}`))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, without(inner, paths, `${path}.${name}`)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, without(inner, paths, `${path}.${name}`)]),
+  )
 }
 
 interface Sent {
@@ -57,33 +73,51 @@ beforeAll(async () => {
     validate: 'strict',
     async fetch(url, init) {
       const response = await emulator.fetch(url, init)
-      sent.push({ url, body: typeof init.body === 'string' ? init.body : undefined, form: await formOf(init), answer: await response.clone().text() })
+      sent.push({
+        url,
+        body: typeof init.body === 'string' ? init.body : undefined,
+        form: await formOf(init),
+        answer: await response.clone().text(),
+      })
       return response
     },
   })
 })
 
-/** Operations for which the emulator keeps state do not know the example's card, and take no second order with its number. */
-const STATEFUL = /^\/v3\/brand\/partner\/card-member\/(?:cards|user-cards)|^\/v3\/pay\/transactions\/(?:app|h5|jsapi|native|out-trade-no)/
+/**
+ * Operations for which the emulator keeps state do not know the example's card, and take no second order with
+ * its number.
+ */
+const STATEFUL =
+  /^\/v3\/brand\/partner\/card-member\/(?:cards|user-cards)|^\/v3\/pay\/transactions\/(?:app|h5|jsapi|native|out-trade-no)/
 
 function callOf(operation: Operation, example: OperationExample): Record<string, unknown> {
   return {
     ...example.variables,
-    ...example.query && { query: example.query },
-    ...example.body && { json: example.body },
-    ...operation.form && { file: { name: 'example.png', data: 'content' }, ...uploadParts(operation) },
+    ...(example.query && { query: example.query }),
+    ...(example.body && { json: example.body }),
+    ...(operation.form && { file: { name: 'example.png', data: 'content' }, ...uploadParts(operation) }),
   }
 }
 
 /** What an upload wants beside the file. */
 function uploadParts({ form = {} }: Operation): Record<string, unknown> {
-  const others = Object.fromEntries(Object.entries(form).filter(([name, field]) => name !== 'meta' && field.type !== 'file').map(([name]) => [name, '1']))
+  const others = Object.fromEntries(
+    Object.entries(form)
+      .filter(([name, field]) => name !== 'meta' && field.type !== 'file')
+      .map(([name]) => [name, '1']),
+  )
   return { meta: form['meta'] && sample(form['meta']), form: others }
 }
 
 /** A value for a field, without what the client fills in. */
 function sample(field: FieldSchema): unknown {
-  if (field.type === 'object') return Object.fromEntries(Object.entries(field.properties ?? {}).filter(([, inner]) => !inner.format?.startsWith('file-')).map(([name, inner]) => [name, sample(inner)]))
+  if (field.type === 'object')
+    return Object.fromEntries(
+      Object.entries(field.properties ?? {})
+        .filter(([, inner]) => !inner.format?.startsWith('file-'))
+        .map(([name, inner]) => [name, sample(inner)]),
+    )
   return field.enum?.[0] ?? (field.type === 'integer' ? 1 : 'a')
 }
 
@@ -91,28 +125,40 @@ test('there are 1,017 operations', () => {
   expect(facts).toHaveLength(1017)
 })
 
-describe.each(facts.filter(({ path }) => !path.startsWith('/brand/')))('$method $path', ({ method, path }) => {
-  test('is called with its example, encrypted, answered, decrypted, and as documented on both sides', async () => {
-    const operation = (await lazyCatalog.find(method, path))!
-    const example = (await loadExample(operation))!
-    expect(operation.path).toBe(path)
-    sent.length = 0
-    const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
-    const response = await wxpay.chain(path as string)[verb](callOf(operation, example)).catch((error: unknown) => error)
-    if (STATEFUL.test(path) && response instanceof Error) {
-      expect(response).toMatchObject({ name: 'ApiError', code: expect.stringMatching(/^(?:RESOURCE_NOT_EXISTS|ORDER_NOT_EXIST|INVALID_REQUEST|ORDER_CLOSED)$/) })
-    } else {
-      expect(response).not.toBeInstanceOf(Error)
-      await expectAnswer(operation, response as Response)
-    }
-    expectEncrypted(operation, example)
-  })
-})
+describe.each(facts.filter(({ path }) => !path.startsWith('/brand/')))(
+  '$method $path',
+  ({ method, path }) => {
+    test('is called with its example, encrypted, answered, decrypted, and as documented on both sides', async () => {
+      const operation = (await lazyCatalog.find(method, path))!
+      const example = (await loadExample(operation))!
+      expect(operation.path).toBe(path)
+      sent.length = 0
+      const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
+      const response = await wxpay
+        .chain(path as string)
+        [verb](callOf(operation, example))
+        .catch((error: unknown) => error)
+      if (STATEFUL.test(path) && response instanceof Error) {
+        expect(response).toMatchObject({
+          name: 'ApiError',
+          code: expect.stringMatching(
+            /^(?:RESOURCE_NOT_EXISTS|ORDER_NOT_EXIST|INVALID_REQUEST|ORDER_CLOSED)$/,
+          ),
+        })
+      } else {
+        expect(response).not.toBeInstanceOf(Error)
+        await expectAnswer(operation, response as Response)
+      }
+      expectEncrypted(operation, example)
+    })
+  },
+)
 
 async function expectAnswer(operation: Operation, response: Response): Promise<void> {
   const schema = operation.responses[response.status]
   expect(schema).toBeDefined()
-  if (operation.produces !== undefined) return expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0)
+  if (operation.produces !== undefined)
+    return expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0)
   const answer: unknown = await response.json()
   if (schema === null) return expect(answer).toBeUndefined()
   expect(validateValue(schema!, answer, 'strict', 'answer')).toEqual([])
@@ -127,18 +173,27 @@ function expectEncrypted(operation: Operation, example: OperationExample): void 
   const body: unknown = sent[0]!.body === undefined ? undefined : JSON.parse(sent[0]!.body)
   const paths = sensitivePaths(example.body, operation.body)
   for (const path of paths) expect(valueAt(body, path), path).toMatch(/^[\w+/]{342}==$/)
-  if (example.body !== undefined && operation.form === undefined) expect(without(plainJson(body, operation.body), new Set(paths))).toEqual(without(plainJson(example.body, operation.body), new Set(paths)))
+  if (example.body !== undefined && operation.form === undefined)
+    expect(without(plainJson(body, operation.body), new Set(paths))).toEqual(
+      without(plainJson(example.body, operation.body), new Set(paths)),
+    )
   const meta = sent[0]!.form?.get('meta')
-  if (meta) for (const path of sensitivePaths(JSON.parse(meta as string), operation.form?.['meta'])) expect(valueAt(JSON.parse(meta as string), path), path).toMatch(/^[\w+/]{342}==$/)
+  if (meta)
+    for (const path of sensitivePaths(JSON.parse(meta as string), operation.form?.['meta']))
+      expect(valueAt(JSON.parse(meta as string), path), path).toMatch(/^[\w+/]{342}==$/)
   const query = new URL(sent[0]!.url).searchParams
-  for (const path of sensitivePaths(example.query, operation.query)) expect(query.get(path.slice(1)), path).toMatch(/^[\w+/]{342}==$/)
+  for (const path of sensitivePaths(example.query, operation.query))
+    expect(query.get(path.slice(1)), path).toMatch(/^[\w+/]{342}==$/)
 }
 
 /** JSON inside strings may be given either way: compared as values. */
 function plainJson(value: unknown, schema: FieldSchema | undefined): unknown {
   if (schema === undefined || value === null || value === undefined) return value
-  if (schema.json !== undefined) return plainJson(typeof value === 'string' ? JSON.parse(value) : value, schema.json)
+  if (schema.json !== undefined)
+    return plainJson(typeof value === 'string' ? JSON.parse(value) : value, schema.json)
   if (Array.isArray(value)) return value.map(item => plainJson(item, schema.items))
   if (typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plainJson(inner, schema.properties?.[name])]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, plainJson(inner, schema.properties?.[name])]),
+  )
 }

@@ -26,39 +26,80 @@ async function confirmation(): Promise<SentRequest> {
   const { card_id } = await wxpay.v3.brand.partner.cardMember.cards.post({ json: template }).json()
   const { user_card_code, openid } = emulator.claimUserCard({ card_id })
   const { fetch, sent } = recordingFetch(() => new Response(null, { status: 400 }))
-  await createWechatpay({ ...emulator.credentials, fetch })[CONFIRM].post({ user_card_code, query: { card_id }, json: { ...activation, openid } }).catch(() => undefined)
+  await createWechatpay({ ...emulator.credentials, fetch })
+    [CONFIRM].post({ user_card_code, query: { card_id }, json: { ...activation, openid } })
+    .catch(() => undefined)
   return sent[0]!
 }
 
 /** A request of the merchant's, signed by node:crypto over a target byte for byte. */
-function signedRequest(method: string, target: string, body = '', headers: Record<string, string> = {}): Omit<SentRequest, 'url'> {
+function signedRequest(
+  method: string,
+  target: string,
+  body = '',
+  headers: Record<string, string> = {},
+): Omit<SentRequest, 'url'> {
   const { mchid, serial, privateKey } = emulator.credentials
   const timestamp = Math.floor(Date.now() / 1000)
   const nonce = '593BEC0C930BF1AFEB40B4A08C8FB242'
-  const signature = sign('sha256', Buffer.from(`${method}\n${target}\n${timestamp}\n${nonce}\n${body}\n`), createPrivateKey(privateKey)).toString('base64')
+  const signature = sign(
+    'sha256',
+    Buffer.from(`${method}\n${target}\n${timestamp}\n${nonce}\n${body}\n`),
+    createPrivateKey(privateKey),
+  ).toString('base64')
   const authorization = `WECHATPAY2-SHA256-RSA2048 serial_no="${serial}",mchid="${mchid}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`
-  return { method, headers: { 'accept': 'application/json', 'user-agent': 'curl/8', authorization, ...headers }, body }
+  return {
+    method,
+    headers: { accept: 'application/json', 'user-agent': 'curl/8', authorization, ...headers },
+    body,
+  }
 }
 
 test('a member card is activated over HTTP', async () => {
   const { card_id } = await wxpay.v3.brand.partner.cardMember.cards.post({ json: template }).json()
   const { user_card_code, openid } = emulator.claimUserCard({ card_id })
-  const card = await wxpay[CONFIRM].post({ user_card_code, query: { card_id }, json: { ...activation, openid } }).json()
-  expect([card.user_card_state, card.phone_number, card.user_information]).toEqual(['EFFECTIVE', activation.phone_number, activation.user_information])
+  const card = await wxpay[CONFIRM].post({
+    user_card_code,
+    query: { card_id },
+    json: { ...activation, openid },
+  }).json()
+  expect([card.user_card_state, card.phone_number, card.user_information]).toEqual([
+    'EFFECTIVE',
+    activation.phone_number,
+    activation.user_information,
+  ])
 })
 
 describe('one changed byte is refused', () => {
   /** Another character of the same class, so that nothing but the value changes. */
-  const other = (character: string): string => /\d/.test(character) ? String((Number(character) + 1) % 10) : character === 'A' ? 'B' : character === 'a' ? 'b' : /[a-z]/.test(character) ? 'a' : 'A'
+  const other = (character: string): string =>
+    /\d/.test(character)
+      ? String((Number(character) + 1) % 10)
+      : character === 'A'
+        ? 'B'
+        : character === 'a'
+          ? 'b'
+          : /[a-z]/.test(character)
+            ? 'a'
+            : 'A'
   const changeAfter = (text: string, part: string, offset = 0): string => {
     const index = text.indexOf(part) + part.length + offset
     return text.slice(0, index) + other(text[index]!) + text.slice(index + 1)
   }
-  const authorization = (request: SentRequest, name: string, offset: number): SentRequest => ({ ...request, headers: { ...request.headers, authorization: changeAfter(request.headers['authorization']!, `${name}="`, offset) } })
+  const authorization = (request: SentRequest, name: string, offset: number): SentRequest => ({
+    ...request,
+    headers: {
+      ...request.headers,
+      authorization: changeAfter(request.headers['authorization']!, `${name}="`, offset),
+    },
+  })
 
   const CHANGES: readonly (readonly [string, (request: SentRequest) => SentRequest])[] = [
     ['body', request => ({ ...request, body: changeAfter(request.body!, '"brand_id":"') })],
-    ['ciphertext in the body', request => ({ ...request, body: changeAfter(request.body!, '"phone_number":"', 9) })],
+    [
+      'ciphertext in the body',
+      request => ({ ...request, body: changeAfter(request.body!, '"phone_number":"', 9) }),
+    ],
     ['white space at the end of the body', request => ({ ...request, body: `${request.body} ` })],
     ['query', request => ({ ...request, url: changeAfter(request.url, 'card_id=', 3) })],
     ['query’s name', request => ({ ...request, url: request.url.replace('card_id=', 'card_ie=') })],
@@ -89,13 +130,28 @@ describe('the signature covers the bytes on the wire', () => {
   test('a client that orders Authorization in its own way is understood, its answer signed', async () => {
     const answer = await sendRaw(server.url, signedRequest('GET', '/v3/certificates'), '/v3/certificates')
     expect(answer.status).toBe(200)
-    const { 'wechatpay-timestamp': timestamp, 'wechatpay-nonce': nonce, 'wechatpay-signature': signature, 'wechatpay-serial': serial } = answer.headers
-    expect(verify('sha256', Buffer.from(`${String(timestamp)}\n${String(nonce)}\n${answer.body}\n`), emulator.credentials.certs[String(serial)]!, Buffer.from(String(signature), 'base64'))).toBe(true)
+    const {
+      'wechatpay-timestamp': timestamp,
+      'wechatpay-nonce': nonce,
+      'wechatpay-signature': signature,
+      'wechatpay-serial': serial,
+    } = answer.headers
+    expect(
+      verify(
+        'sha256',
+        Buffer.from(`${String(timestamp)}\n${String(nonce)}\n${answer.body}\n`),
+        emulator.credentials.certs[String(serial)]!,
+        Buffer.from(String(signature), 'base64'),
+      ),
+    ).toBe(true)
   })
 
   test.each([
     ['an apostrophe', "/v3/brand/partner/card-member/cards?brand_id=1004&offset=0&limit=20&state='"],
-    ['percent encoding in small letters', '/v3/brand/partner/card-member/cards?brand_id=1004&offset=0&limit=20&state=%e5%bc%a0'],
+    [
+      'percent encoding in small letters',
+      '/v3/brand/partner/card-member/cards?brand_id=1004&offset=0&limit=20&state=%e5%bc%a0',
+    ],
     ['a space as +', '/v3/brand/partner/card-member/cards?brand_id=1004&offset=0&limit=20&state=a+b'],
     ['a question mark alone', '/v3/certificates?'],
     ['dot segments', '/v3/./x/../certificates'],
@@ -106,14 +162,38 @@ describe('the signature covers the bytes on the wire', () => {
 
   test('what says the same in other bytes is one', async () => {
     const { headers } = signedRequest('GET', '/v3/certificates?a=%27')
-    expect((await sendRaw(server.url, { method: 'GET', headers, body: undefined }, "/v3/certificates?a='")).status).toBe(401)
-    expect((await sendRaw(server.url, { method: 'GET', headers: signedRequest('GET', '/v3/certificates').headers, body: undefined }, '/v3/x/../certificates')).status).toBe(401)
+    expect(
+      (await sendRaw(server.url, { method: 'GET', headers, body: undefined }, "/v3/certificates?a='")).status,
+    ).toBe(401)
+    expect(
+      (
+        await sendRaw(
+          server.url,
+          { method: 'GET', headers: signedRequest('GET', '/v3/certificates').headers, body: undefined },
+          '/v3/x/../certificates',
+        )
+      ).status,
+    ).toBe(401)
   })
 
   test('SIGN_ERROR says what was verified', async () => {
     const { headers } = signedRequest('GET', '/v3/certificates')
-    const { body } = await sendRaw(server.url, { method: 'GET', headers, body: undefined }, '/v3/certificates?a=1')
-    expect(JSON.parse(body)).toMatchObject({ code: 'SIGN_ERROR', detail: { sign_information: { method: 'GET', url: '/v3/certificates?a=1', truncated_sign_message: expect.stringMatching(/^GET\n\/v3\/certificates\?a=1\n\d{10}\n\w{32}\n\n$/), sign_message_length: expect.any(Number) } } })
+    const { body } = await sendRaw(
+      server.url,
+      { method: 'GET', headers, body: undefined },
+      '/v3/certificates?a=1',
+    )
+    expect(JSON.parse(body)).toMatchObject({
+      code: 'SIGN_ERROR',
+      detail: {
+        sign_information: {
+          method: 'GET',
+          url: '/v3/certificates?a=1',
+          truncated_sign_message: expect.stringMatching(/^GET\n\/v3\/certificates\?a=1\n\d{10}\n\w{32}\n\n$/),
+          sign_message_length: expect.any(Number),
+        },
+      },
+    })
   })
 })
 
@@ -121,26 +201,54 @@ describe('what WeChat Pay refuses beside', () => {
   test.each<[string, number, Record<string, string>]>([
     ['no User-Agent', 400, { 'user-agent': '' }],
     ['an Accept that is not JSON', 400, { accept: 'text/html' }],
-    ['a Wechatpay-Serial that it does not have', 400, { 'wechatpay-serial': '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB' }],
+    [
+      'a Wechatpay-Serial that it does not have',
+      400,
+      { 'wechatpay-serial': '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB' },
+    ],
   ])('%s', async (_, status, headers) => {
-    expect((await sendRaw(server.url, signedRequest('GET', '/v3/certificates', '', headers), '/v3/certificates')).status).toBe(status)
+    expect(
+      (await sendRaw(server.url, signedRequest('GET', '/v3/certificates', '', headers), '/v3/certificates'))
+        .status,
+    ).toBe(status)
   })
 
   test('a path that there is not, and a verb that a path has not', async () => {
-    expect((await sendRaw(server.url, signedRequest('GET', '/v3/no-such-thing'), '/v3/no-such-thing')).status).toBe(404)
-    expect((await sendRaw(server.url, signedRequest('DELETE', '/v3/certificates'), '/v3/certificates')).status).toBe(405)
+    expect(
+      (await sendRaw(server.url, signedRequest('GET', '/v3/no-such-thing'), '/v3/no-such-thing')).status,
+    ).toBe(404)
+    expect(
+      (await sendRaw(server.url, signedRequest('DELETE', '/v3/certificates'), '/v3/certificates')).status,
+    ).toBe(405)
   })
 
   test('a body that is not UTF-8, and one that is no JSON', async () => {
     const target = '/v3/brand/partner/card-member/cards'
     const json = { 'content-type': 'application/json' }
     expect((await sendRaw(server.url, signedRequest('POST', target, '{"a":', json), target)).status).toBe(400)
-    expect((await sendRaw(server.url, signedRequest('POST', target, '{}', { 'content-type': 'text/plain' }), target)).status).toBe(415)
-    const answer = await fetch(`${server.url}${target}`, { method: 'POST', body: Uint8Array.of(0xFF, 0xFE), headers: signedRequest('POST', target, '{}', json).headers })
+    expect(
+      (
+        await sendRaw(
+          server.url,
+          signedRequest('POST', target, '{}', { 'content-type': 'text/plain' }),
+          target,
+        )
+      ).status,
+    ).toBe(415)
+    const answer = await fetch(`${server.url}${target}`, {
+      method: 'POST',
+      body: Uint8Array.of(0xff, 0xfe),
+      headers: signedRequest('POST', target, '{}', json).headers,
+    })
     expect(answer.status).toBe(401)
   })
 
-  test.each([[301, 401], [-301, 401], [295, 200], [-295, 200]])('a timestamp %d s away: %d', async (distance, status) => {
+  test.each([
+    [301, 401],
+    [-301, 401],
+    [295, 200],
+    [-295, 200],
+  ])('a timestamp %d s away: %d', async (distance, status) => {
     const real = Date.now
     Date.now = () => real() + distance * 1000
     const request = signedRequest('GET', '/v3/certificates')

@@ -4,8 +4,17 @@ import { buffer } from 'node:stream/consumers'
 import type { Handler } from '../../src/cli/serve.ts'
 
 /** What can happen to a request on its way. */
-export const FAULTS = ['none', 'reset-before', 'reset-after', 'reset-in-body', 'slow-headers', 'slow-body', 'half-open', 'busy'] as const
-export type Fault = typeof FAULTS[number]
+export const FAULTS = [
+  'none',
+  'reset-before',
+  'reset-after',
+  'reset-in-body',
+  'slow-headers',
+  'slow-body',
+  'half-open',
+  'busy',
+] as const
+export type Fault = (typeof FAULTS)[number]
 
 export interface FaultServer {
   readonly url: string
@@ -29,26 +38,40 @@ export async function startFaultServer(handler: Handler, choose: () => Fault): P
   return {
     url,
     counts,
-    close: () => new Promise(resolve => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 
-async function answer(handler: Handler, fault: Fault, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  handler: Handler,
+  fault: Fault,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await buffer(request)
   const { socket } = request
   // The order is placed, whatever becomes of the answer.
   if (fault === 'reset-before') return void socket.resetAndDestroy()
   if (fault === 'half-open') return
-  if (fault === 'busy') return void response.writeHead(503, { 'Content-Type': 'application/json' }).end('{"code":"SYSTEM_ERROR","message":"系统繁忙"}')
-  const result = await handler(`http://${request.headers.host}${request.url}`, { method: request.method!, headers: request.headers as Record<string, string>, ...body.length > 0 && { body: body.toString() } })
+  if (fault === 'busy')
+    return void response
+      .writeHead(503, { 'Content-Type': 'application/json' })
+      .end('{"code":"SYSTEM_ERROR","message":"系统繁忙"}')
+  const result = await handler(`http://${request.headers.host}${request.url}`, {
+    method: request.method!,
+    headers: request.headers as Record<string, string>,
+    ...(body.length > 0 && { body: body.toString() }),
+  })
   const bytes = Buffer.from(await result.arrayBuffer())
   if (fault === 'reset-after') return void socket.resetAndDestroy()
   if (fault === 'slow-headers') await pause()
   response.writeHead(result.status, { ...Object.fromEntries(result.headers), 'Content-Length': bytes.length })
-  if (fault === 'reset-in-body') return void response.write(bytes.subarray(0, 5), () => socket.resetAndDestroy())
+  if (fault === 'reset-in-body')
+    return void response.write(bytes.subarray(0, 5), () => socket.resetAndDestroy())
   if (fault === 'slow-body') {
     response.write(bytes.subarray(0, 5))
     await pause()
@@ -67,5 +90,7 @@ export async function closedPort(): Promise<number> {
 }
 
 function listen(server: TcpServer): Promise<number> {
-  return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
+  return new Promise(resolve =>
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+  )
 }

@@ -5,7 +5,8 @@ import { encryptFields, encryptText } from '../../src/fields/encrypt-fields.ts'
 import { fieldPlan } from '../../src/fields/plan.ts'
 import { jsonText, list, object, plainKey, sealed, secret, text } from './plain-key.ts'
 
-const encrypt = (schema: FieldSchema, value: unknown): Promise<unknown> => encryptFields(value, fieldPlan(schema), () => plainKey, 'json')
+const encrypt = (schema: FieldSchema, value: unknown): Promise<unknown> =>
+  encryptFields(value, fieldPlan(schema), () => plainKey, 'json')
 
 /** Everything within is frozen too. */
 function deepFreeze<Value>(value: Value): Value {
@@ -18,16 +19,38 @@ describe('every sensitive field is encrypted, wherever it is', () => {
     ['a string', secret, '张三', sealed('张三')],
     ['an empty string', secret, '', ''],
     ['properties', object({ a: secret, b: text }), { a: 'x', b: 'y' }, { a: sealed('x'), b: 'y' }],
-    ['an array of strings', object({ a: list(secret) }), { a: ['x', '', 'z'] }, { a: [sealed('x'), '', sealed('z')] }],
-    ['arrays within arrays', list(list(secret)), [['x'], [], ['y', 'z']], [[sealed('x')], [], [sealed('y'), sealed('z')]]],
-    ['objects within arrays', list(object({ a: list(object({ b: secret })) })), [{ a: [{ b: 'x' }, {}] }, {}], [{ a: [{ b: sealed('x') }, {}] }, {}]],
-    ['names of Object.prototype', object({ constructor: secret, toString: secret, hasOwnProperty: secret }), { constructor: 'x' }, { constructor: sealed('x') }],
+    [
+      'an array of strings',
+      object({ a: list(secret) }),
+      { a: ['x', '', 'z'] },
+      { a: [sealed('x'), '', sealed('z')] },
+    ],
+    [
+      'arrays within arrays',
+      list(list(secret)),
+      [['x'], [], ['y', 'z']],
+      [[sealed('x')], [], [sealed('y'), sealed('z')]],
+    ],
+    [
+      'objects within arrays',
+      list(object({ a: list(object({ b: secret })) })),
+      [{ a: [{ b: 'x' }, {}] }, {}],
+      [{ a: [{ b: sealed('x') }, {}] }, {}],
+    ],
+    [
+      'names of Object.prototype',
+      object({ constructor: secret, toString: secret, hasOwnProperty: secret }),
+      { constructor: 'x' },
+      { constructor: sealed('x') },
+    ],
   ])('%s', async (_, schema, value, expected) => {
     expect(await encrypt(schema, value)).toEqual(expected)
   })
 
   test('a property called __proto__', async () => {
-    const schema = JSON.parse('{"type":"object","properties":{"__proto__":{"type":"object","properties":{"a":{"type":"string","sensitive":true}}},"b":{"type":"string","sensitive":true}}}') as FieldSchema
+    const schema = JSON.parse(
+      '{"type":"object","properties":{"__proto__":{"type":"object","properties":{"a":{"type":"string","sensitive":true}}},"b":{"type":"string","sensitive":true}}}',
+    ) as FieldSchema
     const result = await encrypt(schema, JSON.parse('{"__proto__":{"a":"x"},"b":"y"}'))
     expect(JSON.stringify(result)).toBe(`{"__proto__":{"a":"${sealed('x')}"},"b":"${sealed('y')}"}`)
     expect(Object.getPrototypeOf(result)).toBe(Object.prototype)
@@ -47,7 +70,11 @@ describe('what is not a string stays as it is', () => {
     ['nothing', object({ a: secret }), undefined],
     ['null', object({ a: secret }), null],
     ['a missing field', object({ a: secret }), { b: 'x' }],
-    ['null in a field', object({ a: secret, b: list(secret), c: object({ d: secret }), e: jsonText(secret) }), { a: null, b: null, c: null, e: null }],
+    [
+      'null in a field',
+      object({ a: secret, b: list(secret), c: object({ d: secret }), e: jsonText(secret) }),
+      { a: null, b: null, c: null, e: null },
+    ],
     ['undefined in a field', object({ a: secret }), { a: undefined }],
     ['null in an array', list(secret), [null]],
     ['a string for an object', object({ a: secret }), 'x'],
@@ -64,9 +91,15 @@ describe('what is not a string stays as it is', () => {
     ['a number in an array', list(secret), [null, 5], 'json.1'],
     ['an object', secret, { a: 'x' }, 'json'],
     ['a String object', object({ a: secret }), { a: Object('x') }, 'json.a'],
-  ])('but %s for a sensitive string is refused: it would go out in the clear', async (_, schema, value, path) => {
-    await expect(encrypt(schema, value)).rejects.toMatchObject({ name: 'ValidationError', issues: [{ path }] })
-  })
+  ])(
+    'but %s for a sensitive string is refused: it would go out in the clear',
+    async (_, schema, value, path) => {
+      await expect(encrypt(schema, value)).rejects.toMatchObject({
+        name: 'ValidationError',
+        issues: [{ path }],
+      })
+    },
+  )
 
   test('inherited properties are not those of the request', async () => {
     const value = Object.create({ a: 'inherited' }) as object
@@ -76,7 +109,9 @@ describe('what is not a string stays as it is', () => {
   test('an object is taken by what it has as JSON', async () => {
     class Card {
       readonly #phone = '138'
-      toJSON(): object { return { phone_number: this.#phone, level: 'x' } }
+      toJSON(): object {
+        return { phone_number: this.#phone, level: 'x' }
+      }
     }
     const schema = object({ card: object({ phone_number: secret }) })
     const wire = JSON.stringify(await encrypt(schema, { card: new Card() }))
@@ -85,12 +120,22 @@ describe('what is not a string stays as it is', () => {
 })
 
 describe('the caller’s object', () => {
-  const schema = object({ a: secret, b: list(object({ c: secret, d: text })), e: jsonText(object({ f: secret })), g: text })
+  const schema = object({
+    a: secret,
+    b: list(object({ c: secret, d: text })),
+    e: jsonText(object({ f: secret })),
+    g: text,
+  })
 
   test('is not modified, and may be frozen', async () => {
     const make = (): unknown => ({ a: 'x', b: [{ c: 'y', d: 'z' }], e: { f: 'w' }, g: 'v' })
     const value = deepFreeze(make())
-    expect(await encrypt(schema, value)).toEqual({ a: sealed('x'), b: [{ c: sealed('y'), d: 'z' }], e: JSON.stringify({ f: sealed('w') }), g: 'v' })
+    expect(await encrypt(schema, value)).toEqual({
+      a: sealed('x'),
+      b: [{ c: sealed('y'), d: 'z' }],
+      e: JSON.stringify({ f: sealed('w') }),
+      g: 'v',
+    })
     expect(value).toEqual(make())
   })
 
@@ -101,7 +146,9 @@ describe('the caller’s object', () => {
   })
 
   test('keeps the order of its properties', async () => {
-    expect(JSON.stringify(await encrypt(schema, { g: '1', a: '2', z: '3', b: [] }))).toBe(`{"g":"1","a":"${sealed('2')}","z":"3","b":[]}`)
+    expect(JSON.stringify(await encrypt(schema, { g: '1', a: '2', z: '3', b: [] }))).toBe(
+      `{"g":"1","a":"${sealed('2')}","z":"3","b":[]}`,
+    )
   })
 })
 
@@ -110,7 +157,10 @@ describe('JSON in a string', () => {
   const inner = { b: 'x', c: ['y'], d: 'z' }
   const wire = JSON.stringify({ b: sealed('x'), c: [sealed('y')], d: 'z' })
 
-  test.each([['a value', inner], ['a string', JSON.stringify(inner)]])('given as %s goes out as a string, encrypted inside', async (_, a) => {
+  test.each([
+    ['a value', inner],
+    ['a string', JSON.stringify(inner)],
+  ])('given as %s goes out as a string, encrypted inside', async (_, a) => {
     expect(await encrypt(schema, { a })).toEqual({ a: wire })
   })
 
@@ -122,8 +172,13 @@ describe('JSON in a string', () => {
   })
 
   test('without sensitive fields goes out as it came, or is serialised', async () => {
-    for (const plain of [object({ a: jsonText(object({ b: text })) }), object({ a: { type: 'string', format: 'json' } })]) {
-      expect(await encrypt(plain, { a: '{ "b": 1.0, "n": 12345678901234567890 }' })).toEqual({ a: '{ "b": 1.0, "n": 12345678901234567890 }' })
+    for (const plain of [
+      object({ a: jsonText(object({ b: text })) }),
+      object({ a: { type: 'string', format: 'json' } }),
+    ]) {
+      expect(await encrypt(plain, { a: '{ "b": 1.0, "n": 12345678901234567890 }' })).toEqual({
+        a: '{ "b": 1.0, "n": 12345678901234567890 }',
+      })
       expect(await encrypt(plain, { a: { b: 1 } })).toEqual({ a: '{"b":1}' })
       expect(await encrypt(plain, { a: [1] })).toEqual({ a: '[1]' })
     }
@@ -138,28 +193,41 @@ describe('JSON in a string', () => {
 describe('what is too long', () => {
   test('is refused by the field’s path, counted in bytes, and not shown', async () => {
     const long = '中'.repeat(7)
-    const error = await encrypt(object({ a: list(object({ b: secret, c: jsonText(list(secret)) })) }), { a: [{ b: 'x' }, { b: long }] }).catch((caught: unknown) => caught)
+    const error = await encrypt(object({ a: list(object({ b: secret, c: jsonText(list(secret)) })) }), {
+      a: [{ b: 'x' }, { b: long }],
+    }).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ValidationError)
-    expect((error as ValidationError).issues).toEqual([{ path: 'json.a.1.b', message: expect.stringMatching(/20 bytes.*got 21/) }])
+    expect((error as ValidationError).issues).toEqual([
+      { path: 'json.a.1.b', message: expect.stringMatching(/20 bytes.*got 21/) },
+    ])
     expect((error as ValidationError).message).not.toContain('中')
-    await expect(encrypt(object({ c: jsonText(list(secret)) }), { c: ['x', long] })).rejects.toMatchObject({ issues: [{ path: 'json.c.1' }] })
+    await expect(encrypt(object({ c: jsonText(list(secret)) }), { c: ['x', long] })).rejects.toMatchObject({
+      issues: [{ path: 'json.c.1' }],
+    })
   })
 
   test('starts where the key ends', async () => {
     expect(await encryptText('x'.repeat(20), plainKey, 'a')).toBe(sealed('x'.repeat(20)))
-    await expect(encryptText('x'.repeat(21), plainKey, 'a')).rejects.toMatchObject({ issues: [{ path: 'a' }] })
+    await expect(encryptText('x'.repeat(21), plainKey, 'a')).rejects.toMatchObject({
+      issues: [{ path: 'a' }],
+    })
   })
 })
 
 describe('encrypted by hand', () => {
   test('nothing is encrypted, and JSON in strings is serialised all the same', async () => {
     const schema = object({ a: secret, b: jsonText(object({ c: secret })) })
-    expect(await encryptFields({ a: 'x', b: { c: 'y' } }, fieldPlan(schema), undefined, 'json')).toEqual({ a: 'x', b: '{"c":"y"}' })
+    expect(await encryptFields({ a: 'x', b: { c: 'y' } }, fieldPlan(schema), undefined, 'json')).toEqual({
+      a: 'x',
+      b: '{"c":"y"}',
+    })
   })
 
   test('a string of JSON is not touched', async () => {
     const schema = object({ b: jsonText(object({ c: secret })) })
-    expect(await encryptFields({ b: '{ "c": "y" }' }, fieldPlan(schema), undefined, 'json')).toEqual({ b: '{ "c": "y" }' })
+    expect(await encryptFields({ b: '{ "c": "y" }' }, fieldPlan(schema), undefined, 'json')).toEqual({
+      b: '{ "c": "y" }',
+    })
   })
 })
 

@@ -22,5 +22,8 @@ export function sealed(text: string): string {
 export const text: FieldSchema = { type: 'string' }
 export const secret: FieldSchema = { type: 'string', sensitive: true }
 export const list = (items: FieldSchema): FieldSchema => ({ type: 'array', items })
-export const object = (properties: Readonly<Record<string, FieldSchema>>): FieldSchema => ({ type: 'object', properties })
+export const object = (properties: Readonly<Record<string, FieldSchema>>): FieldSchema => ({
+  type: 'object',
+  properties,
+})
 export const jsonText = (json: FieldSchema): FieldSchema => ({ type: 'string', format: 'json', json })

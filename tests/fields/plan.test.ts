@@ -13,7 +13,9 @@ test.each([
 
 test('a plan holds what leads to a sensitive field, and nothing else', () => {
   const plan = fieldPlan(object({ a: text, b: object({ c: list(secret), d: text }), e: { type: 'number' } }))
-  expect(plan).toEqual({ properties: new Map([['b', { properties: new Map([['c', { items: { sensitive: true } }]]) }]]) })
+  expect(plan).toEqual({
+    properties: new Map([['b', { properties: new Map([['c', { items: { sensitive: true } }]]) }]]),
+  })
 })
 
 test('a plan is worked out once', () => {
@@ -22,7 +24,9 @@ test('a plan is worked out once', () => {
 })
 
 test('a string of JSON is in the plan, with what is inside it', () => {
-  expect(fieldPlan(object({ a: jsonText(object({ b: secret, c: text })) }))).toEqual({ properties: new Map([['a', { json: { inner: { properties: new Map([['b', { sensitive: true }]]) } } }]]) })
+  expect(fieldPlan(object({ a: jsonText(object({ b: secret, c: text })) }))).toEqual({
+    properties: new Map([['a', { json: { inner: { properties: new Map([['b', { sensitive: true }]]) } } }]]),
+  })
   expect(fieldPlan(jsonText(object({ c: text })))).toEqual({ json: { inner: undefined } })
   expect(fieldPlan({ type: 'string', format: 'json' })).toEqual({ json: { inner: undefined } })
 })

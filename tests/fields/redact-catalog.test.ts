@@ -5,7 +5,10 @@ import type { FieldSchema, Operation } from '../../src/catalog/types.ts'
 import { redact } from '../../src/fields/redact.ts'
 import { everyFamily } from '../catalog/families.ts'
 
-/** A value for every field of a schema: a number of its own where it is sensitive, the same word for every other text. */
+/**
+ * A value for every field of a schema: a number of its own where it is sensitive, the same word for every
+ * other text.
+ */
 interface Sample {
   readonly value: unknown
   readonly secrets: readonly string[]
@@ -28,17 +31,39 @@ function sampleOf(schema: FieldSchema, inText: boolean): Sample {
     return { value: items.map(({ value }) => value), secrets: items.flatMap(({ secrets }) => secrets) }
   }
   if (schema.type === 'object') {
-    const properties = Object.entries(schema.properties ?? {}).map(([name, field]) => [name, sampleOf(field, inText)] as const)
-    return { value: Object.fromEntries(properties.map(([name, { value }]) => [name, value])), secrets: properties.flatMap(([, { secrets }]) => secrets) }
+    const properties = Object.entries(schema.properties ?? {}).map(
+      ([name, field]) => [name, sampleOf(field, inText)] as const,
+    )
+    return {
+      value: Object.fromEntries(properties.map(([name, { value }]) => [name, value])),
+      secrets: properties.flatMap(([, { secrets }]) => secrets),
+    }
   }
-  return { value: schema.type === 'integer' || schema.type === 'number' ? 7 : schema.type === 'boolean' ? true : 'plain', secrets: [] }
+  return {
+    value:
+      schema.type === 'integer' || schema.type === 'number' ? 7 : schema.type === 'boolean' ? true : 'plain',
+    secrets: [],
+  }
 }
 
 /** Everything that an operation sends and is answered, as a log would have it. */
 function exchangeOf({ pathParams, query, body, form, responses }: Operation, inText: boolean): Sample {
-  const parts = (properties: Readonly<Record<string, FieldSchema>> | undefined): FieldSchema => ({ type: 'object', properties: properties ?? {} })
-  const answers = Object.fromEntries(Object.entries(responses).flatMap(([status, schema]) => schema === null ? [] : [[`answer${status}`, schema]]))
-  return sampleOf(parts({ call: parts({ ...pathParams, ...query && { query }, ...body && { json: body }, ...form }), ...answers }), inText)
+  const parts = (properties: Readonly<Record<string, FieldSchema>> | undefined): FieldSchema => ({
+    type: 'object',
+    properties: properties ?? {},
+  })
+  const answers = Object.fromEntries(
+    Object.entries(responses).flatMap(([status, schema]) =>
+      schema === null ? [] : [[`answer${status}`, schema]],
+    ),
+  )
+  return sampleOf(
+    parts({
+      call: parts({ ...pathParams, ...(query && { query }), ...(body && { json: body }), ...form }),
+      ...answers,
+    }),
+    inText,
+  )
 }
 
 /** Secrets of which a text holds anything. */
@@ -49,8 +74,12 @@ const leaksOf = (secrets: readonly string[], value: unknown): string[] => {
 
 /** Names of values that were not the same afterwards, at any depth. */
 function changedNames(before: unknown, after: unknown, name = ''): string[] {
-  if (Array.isArray(before) && Array.isArray(after)) return before.flatMap((item, index) => changedNames(item, (after as unknown[])[index], name))
-  if (typeof before === 'object' && before !== null && typeof after === 'object' && after !== null) return Object.entries(before).flatMap(([key, value]) => changedNames(value, (after as Readonly<Record<string, unknown>>)[key], key))
+  if (Array.isArray(before) && Array.isArray(after))
+    return before.flatMap((item, index) => changedNames(item, (after as unknown[])[index], name))
+  if (typeof before === 'object' && before !== null && typeof after === 'object' && after !== null)
+    return Object.entries(before).flatMap(([key, value]) =>
+      changedNames(value, (after as Readonly<Record<string, unknown>>)[key], key),
+    )
   return before === after ? [] : [name]
 }
 
@@ -63,15 +92,23 @@ test('145 of 1,017 operations have sensitive fields', () => {
 })
 
 describe.each(sensitive)('$method $path', operation => {
-  test.each([['as values', false], ['with JSON in strings', true]])('nothing sensitive is left, %s', (_, inText) => {
+  test.each([
+    ['as values', false],
+    ['with JSON in strings', true],
+  ])('nothing sensitive is left, %s', (_, inText) => {
     const { value, secrets } = exchangeOf(operation, inText)
     expect(leaksOf(secrets, value)).toEqual(secrets)
     const redacted = redact(value, operation)
     expect(leaksOf(secrets, redacted)).toEqual([])
     expect(JSON.stringify(redacted).split('[redacted]').length - 1).toBeGreaterThanOrEqual(secrets.length)
     expect(leaksOf(secrets, redact(JSON.stringify(value), operation)), 'as JSON text').toEqual([])
-    expect(leaksOf(secrets, redact(JSON.stringify(JSON.stringify(value)).slice(0, -9), operation)), 'cut off').toEqual([])
-    expect(leaksOf(secrets, redact(new Map(Object.entries(value as object)), operation)), 'as a Map').toEqual([])
+    expect(
+      leaksOf(secrets, redact(JSON.stringify(JSON.stringify(value)).slice(0, -9), operation)),
+      'cut off',
+    ).toEqual([])
+    expect(leaksOf(secrets, redact(new Map(Object.entries(value as object)), operation)), 'as a Map').toEqual(
+      [],
+    )
   })
 
   test('nor of its parts, each logged alone', () => {
@@ -79,7 +116,12 @@ describe.each(sensitive)('$method $path', operation => {
     const pending: unknown[] = [value]
     let parts = 0
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      if (typeof next !== 'object' || next === null || Array.isArray(next) && next.some(item => typeof item !== 'object')) continue
+      if (
+        typeof next !== 'object' ||
+        next === null ||
+        (Array.isArray(next) && next.some(item => typeof item !== 'object'))
+      )
+        continue
       parts++
       expect(leaksOf(secrets, redact(next, operation))).toEqual([])
       pending.push(...Object.values(next))
@@ -98,7 +140,13 @@ describe.each(sensitive)('$method $path', operation => {
       collect(schema.items, name)
       collect(schema.json, name)
     }
-    for (const schema of [operation.query, operation.body, ...Object.values(operation.form ?? {}), ...Object.values(operation.responses)]) collect(schema, '')
+    for (const schema of [
+      operation.query,
+      operation.body,
+      ...Object.values(operation.form ?? {}),
+      ...Object.values(operation.responses),
+    ])
+      collect(schema, '')
     expect([...hidden].sort()).toEqual([...marked].sort())
   })
 })

@@ -28,32 +28,61 @@ const value = string({ unit: constantFrom(...'aé张,"\'- 😀0.'), maxLength: 1
 
 test('values with back-ticks come back, commas and quotes inside them too, however the file is cut', async () => {
   const rows = array(array(value, { minLength: 1, maxLength: 5 }), { maxLength: 8 })
-  await assert(asyncProperty(rows, lengths, constantFrom('\n', '\r\n'), constantFrom('', '\uFEFF'), async (table, cuts, end, mark) => {
-    const text = `${mark}${table.map(row => `\`${row.join(',`')}`).join(end)}`
-    expect((await linesOf(text, cuts)).map(({ fields }) => fields)).toEqual(table)
-  }), { numRuns: 3000 })
+  await assert(
+    asyncProperty(
+      rows,
+      lengths,
+      constantFrom('\n', '\r\n'),
+      constantFrom('', '\uFEFF'),
+      async (table, cuts, end, mark) => {
+        const text = `${mark}${table.map(row => `\`${row.join(',`')}`).join(end)}`
+        expect((await linesOf(text, cuts)).map(({ fields }) => fields)).toEqual(table)
+      },
+    ),
+    { numRuns: 3000 },
+  )
 })
 
 test('quoted values come back, line feeds and quotes inside them too', async () => {
   const quoted = string({ unit: constantFrom(...'a张,"\n '), maxLength: 12 })
   const rows = array(array(quoted, { minLength: 1, maxLength: 5 }), { maxLength: 8 })
-  await assert(asyncProperty(rows, lengths, async (table, cuts) => {
-    const text = table.map(row => `${row.map(field => `"${field.replaceAll('"', '""')}"`).join(',')}\n`).join('')
-    expect((await linesOf(text, cuts)).map(({ fields }) => fields)).toEqual(table)
-  }), { numRuns: 3000 })
+  await assert(
+    asyncProperty(rows, lengths, async (table, cuts) => {
+      const text = table
+        .map(row => `${row.map(field => `"${field.replaceAll('"', '""')}"`).join(',')}\n`)
+        .join('')
+      expect((await linesOf(text, cuts)).map(({ fields }) => fields)).toEqual(table)
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test('any text is read without an error', async () => {
-  await assert(asyncProperty(string({ unit: constantFrom(...'a,"`\n\r\uFEFF张'), maxLength: 60 }), lengths, async (text, cuts) => {
-    for (const { fields } of await linesOf(text, cuts)) expect(fields.length).toBeGreaterThan(0)
-  }), { numRuns: 3000 })
+  await assert(
+    asyncProperty(
+      string({ unit: constantFrom(...'a,"`\n\r\uFEFF张'), maxLength: 60 }),
+      lengths,
+      async (text, cuts) => {
+        for (const { fields } of await linesOf(text, cuts)) expect(fields.length).toBeGreaterThan(0)
+      },
+    ),
+    { numRuns: 3000 },
+  )
 })
 
 test('yuan become fen to the last one', () => {
-  assert(property(nat({ max: 90_000_000_000_000 }), constantFrom('', '-', '+'), constantFrom('', '0', '000'), (fen, sign, zeros) => {
-    const text = `${sign}${String(Math.floor(fen / 100))}.${String(fen % 100).padStart(2, '0')}${zeros}`
-    expect(toFen(text)).toBe(sign === '-' && fen > 0 ? -fen : fen)
-  }))
+  assert(
+    property(
+      nat({ max: 90_000_000_000_000 }),
+      constantFrom('', '-', '+'),
+      constantFrom('', '0', '000'),
+      (fen, sign, zeros) => {
+        const text = `${sign}${String(Math.floor(fen / 100))}.${String(fen % 100).padStart(2, '0')}${zeros}`
+        expect(toFen(text)).toBe(sign === '-' && fen > 0 ? -fen : fen)
+      },
+    ),
+  )
   expect(['1', '1.5', '0.00000', '-0.00', '-12.30', '+3.00'].map(toFen)).toEqual([100, 150, 0, 0, -1230, 300])
-  for (const text of ['', 'x', '1,000.00', '0.001', '1e3', '.5', '1.', '0x10', '-', '99999999999999.00']) expect(toFen(text)).toBe(text)
+  for (const text of ['', 'x', '1,000.00', '0.001', '1e3', '.5', '1.', '0x10', '-', '99999999999999.00'])
+    expect(toFen(text)).toBe(text)
 })

@@ -5,11 +5,33 @@ import { redact } from '../../src/fields/redact.ts'
 
 const SECRET = '13800001234'
 const operation: Operation = {
-  method: 'POST', path: '/v3/x', title: '', tags: [], roles: [], pathParams: {}, responses: { 204: null },
-  body: { type: 'object', properties: { phone_number: { type: 'string', sensitive: true }, choices: { type: 'array', items: { type: 'string', sensitive: true } } } },
+  method: 'POST',
+  path: '/v3/x',
+  title: '',
+  tags: [],
+  roles: [],
+  pathParams: {},
+  responses: { 204: null },
+  body: {
+    type: 'object',
+    properties: {
+      phone_number: { type: 'string', sensitive: true },
+      choices: { type: 'array', items: { type: 'string', sensitive: true } },
+    },
+  },
 }
 
-const anything = fc.anything({ withBigInt: true, withBoxedValues: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSet: true, withSparseArray: true, withTypedArray: true })
+const anything = fc.anything({
+  withBigInt: true,
+  withBoxedValues: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSet: true,
+  withSparseArray: true,
+  withTypedArray: true,
+})
 
 /** Ways in which a log wraps a value around a body. */
 const wraps: fc.Arbitrary<(value: unknown) => unknown> = fc.constantFrom<((value: unknown) => unknown)[]>(
@@ -22,22 +44,41 @@ const wraps: fc.Arbitrary<(value: unknown) => unknown> = fc.constantFrom<((value
   value => ({ toJSON: () => value }),
   value => Object.assign(new Error('failed'), { details: value }),
   value => new Error(`failed: ${JSON.stringify(value)}`),
-  value => ({ get body() { return value } }),
+  value => ({
+    get body() {
+      return value
+    },
+  }),
 )
 
 test('anything at all is copied without an error, so that JSON.stringify takes it', () => {
-  fc.assert(fc.property(anything, fc.boolean(), (value, known) => {
-    const result = redact(value, known ? operation : undefined)
-    expect(() => JSON.stringify(result)).not.toThrow()
-  }), { numRuns: 500 })
+  fc.assert(
+    fc.property(anything, fc.boolean(), (value, known) => {
+      const result = redact(value, known ? operation : undefined)
+      expect(() => JSON.stringify(result)).not.toThrow()
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('however it is wrapped, and wherever JSON is cut off, nothing sensitive is left', () => {
-  const body = fc.record({ phone_number: fc.constantFrom<unknown[]>(SECRET, Number(SECRET), BigInt(SECRET).toString(), { a: SECRET }), choices: fc.array(fc.constant(SECRET)), note: fc.jsonValue() }, { requiredKeys: ['phone_number'] })
-  fc.assert(fc.property(body, fc.array(wraps, { maxLength: 5 }), fc.nat(200), (value, around, cut) => {
-    const wrapped = around.reduce((inner, wrap) => wrap(inner), value as unknown)
-    expect(JSON.stringify(redact(wrapped, operation))).not.toContain(SECRET)
-    const line = JSON.stringify(wrapped)
-    expect(redact(line.slice(0, Math.max(0, line.length - cut)), operation)).not.toContain(SECRET)
-  }), { numRuns: 500 })
+  const body = fc.record(
+    {
+      phone_number: fc.constantFrom<unknown[]>(SECRET, Number(SECRET), BigInt(SECRET).toString(), {
+        a: SECRET,
+      }),
+      choices: fc.array(fc.constant(SECRET)),
+      note: fc.jsonValue(),
+    },
+    { requiredKeys: ['phone_number'] },
+  )
+  fc.assert(
+    fc.property(body, fc.array(wraps, { maxLength: 5 }), fc.nat(200), (value, around, cut) => {
+      const wrapped = around.reduce((inner, wrap) => wrap(inner), value as unknown)
+      expect(JSON.stringify(redact(wrapped, operation))).not.toContain(SECRET)
+      const line = JSON.stringify(wrapped)
+      expect(redact(line.slice(0, Math.max(0, line.length - cut)), operation)).not.toContain(SECRET)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -24,7 +24,11 @@ describe('who signs', () => {
   })
 
   test('a brand', () => {
-    expect(createIdentity({ brandId: '1004', serial: SERIAL, privateKey: pkcs8Pem }, crypto)).toMatchObject({ kind: 'brand_id', id: '1004', serial: SERIAL })
+    expect(createIdentity({ brandId: '1004', serial: SERIAL, privateKey: pkcs8Pem }, crypto)).toMatchObject({
+      kind: 'brand_id',
+      id: '1004',
+      serial: SERIAL,
+    })
   })
 
   test('the serial number is sent in capitals', () => {
@@ -35,8 +39,12 @@ describe('who signs', () => {
 describe('with a private key', () => {
   test('it signs so that node:crypto verifies, and decrypts what OpenSSL encrypted', async () => {
     const identity = createIdentity(options, crypto)
-    expect(verify('sha256', text.encode(message), spkiPem, await identity.sign(text.encode(message)))).toBe(true)
-    expect(new TextDecoder().decode(await identity.decrypt!(Buffer.from(oaepCiphertext, 'base64')))).toBe(plain)
+    expect(verify('sha256', text.encode(message), spkiPem, await identity.sign(text.encode(message)))).toBe(
+      true,
+    )
+    expect(new TextDecoder().decode(await identity.decrypt!(Buffer.from(oaepCiphertext, 'base64')))).toBe(
+      plain,
+    )
   })
 })
 
@@ -45,22 +53,43 @@ describe('with a signer', () => {
 
   test('that signs only, nothing can be decrypted', async () => {
     const signed: Uint8Array[] = []
-    const identity = createIdentity({ ...base, signer: { async sign(bytes) { signed.push(bytes); return Uint8Array.of(7) } } }, crypto)
+    const identity = createIdentity(
+      {
+        ...base,
+        signer: {
+          async sign(bytes) {
+            signed.push(bytes)
+            return Uint8Array.of(7)
+          },
+        },
+      },
+      crypto,
+    )
     expect(await identity.sign(text.encode('m'))).toEqual(Uint8Array.of(7))
     expect(signed).toEqual([text.encode('m')])
     expect(identity.decrypt).toBeUndefined()
   })
 
   test('that decrypts too, both are asked', async () => {
-    const identity = createIdentity({ ...base, signer: { sign: async () => Uint8Array.of(7), decrypt: async bytes => bytes.slice().reverse() } }, crypto)
+    const identity = createIdentity(
+      {
+        ...base,
+        signer: { sign: async () => Uint8Array.of(7), decrypt: async bytes => bytes.slice().reverse() },
+      },
+      crypto,
+    )
     expect(await identity.decrypt!(Uint8Array.of(1, 2))).toEqual(Uint8Array.of(2, 1))
   })
 
   test('that is an instance of a class, its methods keep their this', async () => {
     class Kms implements Signer {
       readonly #answer = Uint8Array.of(9)
-      async sign(): Promise<Uint8Array> { return this.#answer }
-      async decrypt(): Promise<Uint8Array> { return this.#answer }
+      async sign(): Promise<Uint8Array> {
+        return this.#answer
+      }
+      async decrypt(): Promise<Uint8Array> {
+        return this.#answer
+      }
     }
     const identity = createIdentity({ ...base, signer: new Kms() }, crypto)
     expect(await identity.sign(new Uint8Array())).toEqual(Uint8Array.of(9))
@@ -95,11 +124,20 @@ describe('options that cannot work are named', () => {
     ['signer', 'null', { privateKey: undefined, signer: null }],
     ['signer', 'a function', { privateKey: undefined, signer: signer.sign }],
     ['signer', 'an object that does not sign', { privateKey: undefined, signer: {} }],
-    ['signer', 'a decrypt that is no function', { privateKey: undefined, signer: { ...signer, decrypt: 'yes' } }],
+    [
+      'signer',
+      'a decrypt that is no function',
+      { privateKey: undefined, signer: { ...signer, decrypt: 'yes' } },
+    ],
   ])('%s: %s', (option, _, change) => {
     const error = errorOf(change)
     expect(error).toBeInstanceOf(ConfigurationError)
-    expect(error).toMatchObject({ name: 'ConfigurationError', code: 'CONFIGURATION', option, message: expect.stringMatching(new RegExp(`^${option}: .{10}`)) })
+    expect(error).toMatchObject({
+      name: 'ConfigurationError',
+      code: 'CONFIGURATION',
+      option,
+      message: expect.stringMatching(new RegExp(`^${option}: .{10}`)),
+    })
   })
 
   test('without showing what was given: it may be a key in the wrong place', () => {

@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createGcmKey, encryptAesGcm } from '../../src/crypto/aes-gcm.ts'
-import { COOL_DOWN, COOL_DOWN_AFTER_FAILURE, createPlatformKeys, type PlatformKeys, type PlatformKeysOptions } from '../../src/keys/platform-keys.ts'
+import {
+  COOL_DOWN,
+  COOL_DOWN_AFTER_FAILURE,
+  createPlatformKeys,
+  type PlatformKeys,
+  type PlatformKeysOptions,
+} from '../../src/keys/platform-keys.ts'
 import type { CertSnapshot } from '../../src/keys/cert-store.ts'
 import { spkiPem } from '../fixtures/keys.ts'
 import { createOpenssl, makeCertificate, makeKey } from '../openssl/openssl.ts'
@@ -32,16 +38,37 @@ interface World {
   readonly warnings: string[]
 }
 
-async function answer(serials: readonly string[], change: (item: Record<string, unknown>) => Record<string, unknown> = item => item): Promise<Uint8Array> {
-  const data = await Promise.all(serials.map(async serial_no => {
-    const nonce = 'fdasflkja484'
-    const ciphertext = await encryptAesGcm(crypto, apiv3Key, { plain: new TextEncoder().encode(certificates[serial_no]), nonce, associatedData: 'certificate' })
-    return change({ serial_no, encrypt_certificate: { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data: 'certificate', ciphertext } })
-  }))
+async function answer(
+  serials: readonly string[],
+  change: (item: Record<string, unknown>) => Record<string, unknown> = item => item,
+): Promise<Uint8Array> {
+  const data = await Promise.all(
+    serials.map(async serial_no => {
+      const nonce = 'fdasflkja484'
+      const ciphertext = await encryptAesGcm(crypto, apiv3Key, {
+        plain: new TextEncoder().encode(certificates[serial_no]),
+        nonce,
+        associatedData: 'certificate',
+      })
+      return change({
+        serial_no,
+        encrypt_certificate: {
+          algorithm: 'AEAD_AES_256_GCM',
+          nonce,
+          associated_data: 'certificate',
+          ciphertext,
+        },
+      })
+    }),
+  )
   return new TextEncoder().encode(JSON.stringify({ data }))
 }
 
-function createWorld(options: Partial<PlatformKeysOptions> = {}, offered: World['offered'] = [OLD], body = answer): World {
+function createWorld(
+  options: Partial<PlatformKeysOptions> = {},
+  offered: World['offered'] = [OLD],
+  body = answer,
+): World {
   const world: World = { keys: undefined as unknown as PlatformKeys, downloads: 0, offered, warnings: [] }
   world.keys = createPlatformKeys({
     crypto,
@@ -68,7 +95,9 @@ const pass = (milliseconds: number): void => void vi.setSystemTime(Date.now() + 
 describe('downloads', () => {
   test('one for any number of unknown serial numbers at once, and none within the cool-down', async () => {
     const world = createWorld()
-    const found = await Promise.all(Array.from({ length: 1000 }, (_, index) => world.keys.find(index % 2 === 0 ? OLD : FORGED)))
+    const found = await Promise.all(
+      Array.from({ length: 1000 }, (_, index) => world.keys.find(index % 2 === 0 ? OLD : FORGED)),
+    )
     expect(world.downloads).toBe(1)
     expect(found.filter(each => each !== undefined).length).toBe(500)
     for (let index = 0; index < 100; index++) expect(await world.keys.find(FORGED)).toBeUndefined()
@@ -82,7 +111,8 @@ describe('downloads', () => {
 
   test('none for what is no serial number, or a public key', () => {
     const world = createWorld()
-    for (const serial of ['', 'x', '__proto__', 'A'.repeat(41), ID, 'PUB_KEY_ID_1', `${OLD}\r\n`]) expect(world.keys.find(serial)).toBeUndefined()
+    for (const serial of ['', 'x', '__proto__', 'A'.repeat(41), ID, 'PUB_KEY_ID_1', `${OLD}\r\n`])
+      expect(world.keys.find(serial)).toBeUndefined()
     expect(world.downloads).toBe(0)
   })
 
@@ -90,7 +120,10 @@ describe('downloads', () => {
     const world = createWorld({}, new Error('no network'))
     expect(await world.keys.find(OLD)).toBeUndefined()
     expect(await world.keys.find(OLD)).toBeUndefined()
-    expect([world.downloads, world.warnings]).toEqual([1, ['platform certificates could not be downloaded: Error: no network']])
+    expect([world.downloads, world.warnings]).toEqual([
+      1,
+      ['platform certificates could not be downloaded: Error: no network'],
+    ])
     world.offered = [OLD]
     pass(COOL_DOWN_AFTER_FAILURE)
     expect(await world.keys.find(OLD)).toBeDefined()
@@ -98,7 +131,11 @@ describe('downloads', () => {
 
   test('without any key a call of one’s own waits for no cool-down, and says why it cannot go on', async () => {
     const world = createWorld({}, new Error('no network'))
-    await expect(world.keys.forEncryption(Date.now())).rejects.toMatchObject({ name: 'ConfigurationError', option: 'certs', cause: { message: 'no network' } })
+    await expect(world.keys.forEncryption(Date.now())).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      option: 'certs',
+      cause: { message: 'no network' },
+    })
     world.offered = [OLD]
     expect((await world.keys.forEncryption(Date.now())).serial).toBe(OLD)
     expect(world.downloads).toBe(2)
@@ -106,7 +143,13 @@ describe('downloads', () => {
 
   test('a request that was ended in the middle of one does not block those after it', async () => {
     let calls = 0
-    const world = createWorld({ downloading: { apiv3Key: createGcmKey(crypto, apiv3Key), download: async open => ++calls === 1 ? new Promise(() => undefined) : (await open(await answer([OLD])), true) } })
+    const world = createWorld({
+      downloading: {
+        apiv3Key: createGcmKey(crypto, apiv3Key),
+        download: async open =>
+          ++calls === 1 ? new Promise(() => undefined) : (await open(await answer([OLD])), true),
+      },
+    })
     void world.keys.find(OLD)
     await new Promise(resolve => setTimeout(resolve, 5))
     pass(15_000)
@@ -164,7 +207,13 @@ describe('what is downloaded is checked', () => {
   test.each<[string, (item: Record<string, unknown>) => Record<string, unknown>]>([
     ['another serial number', item => ({ ...item, serial_no: FORGED })],
     ['no certificate inside', item => ({ ...item, encrypt_certificate: null })],
-    ['another ciphertext', item => ({ ...item, encrypt_certificate: { ...item['encrypt_certificate'] as object, nonce: 'fdasflkja485' } })],
+    [
+      'another ciphertext',
+      item => ({
+        ...item,
+        encrypt_certificate: { ...(item['encrypt_certificate'] as object), nonce: 'fdasflkja485' },
+      }),
+    ],
   ])('%s', async (_, change) => {
     const world = createWorld({}, [OLD], serials => answer(serials, change))
     await expect(world.keys.refresh()).rejects.toThrow(/serial number|base64|changed/)
@@ -178,26 +227,54 @@ describe('what is downloaded is checked', () => {
 
   test('the pinned issuer: OpenSSL’s chain is accepted, a certificate that it did not issue is not', async () => {
     const authority = makeKey(openssl, 'authority')
-    const root = makeCertificate(openssl, authority, { serial: '1157F09EFDC096DE15EBE81A47057A7232F1B8E1', from: '20200101000000Z', to: '20400101000000Z' })
+    const root = makeCertificate(openssl, authority, {
+      serial: '1157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+      from: '20200101000000Z',
+      to: '20400101000000Z',
+    })
     openssl.write('root.pem', root)
     openssl.run(['req', '-new', '-key', key.file, '-subj', '/CN=Tenpay.com sign', '-out', 'issued.csr'])
-    openssl.run(['x509', '-req', '-in', 'issued.csr', '-CA', 'root.pem', '-CAkey', authority.file, '-set_serial', `0x${FORGED}`, '-days', '3650', '-sha256', '-out', 'issued.pem'])
+    openssl.run([
+      'x509',
+      '-req',
+      '-in',
+      'issued.csr',
+      '-CA',
+      'root.pem',
+      '-CAkey',
+      authority.file,
+      '-set_serial',
+      `0x${FORGED}`,
+      '-days',
+      '3650',
+      '-sha256',
+      '-out',
+      'issued.pem',
+    ])
     certificates[FORGED] = openssl.read('issued.pem')
     const world = createWorld({ certAuthority: root }, [FORGED])
     expect((await world.keys.refresh()).map(({ serial }) => serial)).toEqual([FORGED])
     world.offered = [FORGED, OLD]
     await expect(world.keys.refresh()).rejects.toThrow(/was not issued by certAuthority/)
     expect(await world.keys.find(OLD)).toBeUndefined()
-    expect(() => createWorld({ certAuthority: spkiPem })).toThrow(/certAuthority: expected the certificate of the issuer/)
+    expect(() => createWorld({ certAuthority: spkiPem })).toThrow(
+      /certAuthority: expected the certificate of the issuer/,
+    )
   })
 })
 
 describe('certStore', () => {
-  const snapshot = (downloadedAt: number, serials = [OLD]): CertSnapshot => ({ downloadedAt, certificates: Object.fromEntries(serials.map(serial => [serial, certificates[serial]!])) })
+  const snapshot = (downloadedAt: number, serials = [OLD]): CertSnapshot => ({
+    downloadedAt,
+    certificates: Object.fromEntries(serials.map(serial => [serial, certificates[serial]!])),
+  })
 
   test('is asked before a download, and told of one', async () => {
     let held: unknown = snapshot(Date.now())
-    const store = { get: async () => held as CertSnapshot, set: async (value: CertSnapshot) => void (held = value) }
+    const store = {
+      get: async () => held as CertSnapshot,
+      set: async (value: CertSnapshot) => void (held = value),
+    }
     const world = createWorld({ store }, [OLD, NEW])
     expect(await world.keys.find(OLD)).toBeDefined()
     expect(world.downloads).toBe(0)
@@ -210,17 +287,27 @@ describe('certStore', () => {
   test.each<[string, () => Promise<unknown>]>([
     ['throws', () => Promise.reject(new Error('store is down'))],
     ['holds something else', async () => ({ downloadedAt: 'now', certificates: 1 })],
-    ['holds a certificate under another name', async () => ({ downloadedAt: 1, certificates: { [NEW]: certificates[OLD] } })],
+    [
+      'holds a certificate under another name',
+      async () => ({ downloadedAt: 1, certificates: { [NEW]: certificates[OLD] } }),
+    ],
     ['holds a bare key', async () => ({ downloadedAt: 1, certificates: { [OLD]: spkiPem } })],
   ])('that %s does no harm', async (_, get) => {
-    const world = createWorld({ store: { get: get as () => Promise<CertSnapshot>, set: () => Promise.reject(new Error('read-only')) } })
+    const world = createWorld({
+      store: { get: get as () => Promise<CertSnapshot>, set: () => Promise.reject(new Error('read-only')) },
+    })
     expect(await world.keys.find(OLD)).toBeDefined()
     expect(world.downloads).toBe(1)
-    expect(world.warnings.map(warning => warning.split(':')[0])).toEqual(['certStore could not be read', 'certStore could not be written'])
+    expect(world.warnings.map(warning => warning.split(':')[0])).toEqual([
+      'certStore could not be read',
+      'certStore could not be written',
+    ])
   })
 })
 
 test('without keys and without a way to any, it says what to give', () => {
-  expect(() => createPlatformKeys({ crypto, clockTolerance: 300 })).toThrow(/certs: at least one WeChat Pay public key or platform certificate is needed.*apiv3Key/)
+  expect(() => createPlatformKeys({ crypto, clockTolerance: 300 })).toThrow(
+    /certs: at least one WeChat Pay public key or platform certificate is needed.*apiv3Key/,
+  )
   expect(() => createPlatformKeys({ certs: {}, crypto, clockTolerance: 300 })).toThrow(/certs: at least one/)
 })

@@ -1,19 +1,30 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { ConfigurationError } from '../../src/errors/configuration-error.ts'
 import { createTrustedKeys, type Certs } from '../../src/keys/trusted-keys.ts'
-import { certificateFacts, certificatePem, longCertificateFacts, longCertificatePem, pkcs8Pem, spkiPem } from '../fixtures/keys.ts'
+import {
+  certificateFacts,
+  certificatePem,
+  longCertificateFacts,
+  longCertificatePem,
+  pkcs8Pem,
+  spkiPem,
+} from '../fixtures/keys.ts'
 import { createOpenssl, makeCertificate, makeKey } from '../openssl/openssl.ts'
 
 const openssl = createOpenssl()
 afterAll(() => openssl.remove())
 const key = makeKey(openssl, 'wechat')
-const certificate = (serial: string, from: string, to: string): string => makeCertificate(openssl, key, { serial, from, to })
+const certificate = (serial: string, from: string, to: string): string =>
+  makeCertificate(openssl, key, { serial, from, to })
 
 const ID = 'PUB_KEY_ID_0114232134912410000000000000'
 const OLD = '5157F09EFDC096DE15EBE81A47057A7232F1B8E1'
 const NEW = '6157F09EFDC096DE15EBE81A47057A7232F1B8E2'
 /** One expires in 2030, the other takes over in 2029. */
-const certificates: Certs = { [NEW]: certificate(NEW, '20290601000000Z', '20340601000000Z'), [OLD]: certificate(OLD, '20250101000000Z', '20300101000000Z') }
+const certificates: Certs = {
+  [NEW]: certificate(NEW, '20290601000000Z', '20340601000000Z'),
+  [OLD]: certificate(OLD, '20250101000000Z', '20300101000000Z'),
+}
 const at = (date: string): number => Date.parse(date)
 
 function errorOf(certs: unknown): unknown {
@@ -36,7 +47,11 @@ describe('names', () => {
   })
 
   test('a serial number with a leading zero is written as OpenSSL writes it', () => {
-    expect(createTrustedKeys({ [longCertificateFacts.serial]: longCertificatePem }, crypto).find(longCertificateFacts.serial)).toBeDefined()
+    expect(
+      createTrustedKeys({ [longCertificateFacts.serial]: longCertificatePem }, crypto).find(
+        longCertificateFacts.serial,
+      ),
+    ).toBeDefined()
   })
 
   test('a public key’s id is taken as it is', () => {
@@ -47,24 +62,39 @@ describe('names', () => {
 
   test('nothing else is found', () => {
     const trusted = createTrustedKeys({ [ID]: spkiPem }, crypto)
-    for (const serial of ['', 'PUB_KEY_ID_', 'constructor', '__proto__', NEW]) expect(trusted.find(serial)).toBeUndefined()
+    for (const serial of ['', 'PUB_KEY_ID_', 'constructor', '__proto__', NEW])
+      expect(trusted.find(serial)).toBeUndefined()
   })
 
   test('a certificate under a name that is not its own is refused, and its own is said', () => {
     for (const name of [NEW, ID, 'x']) {
       const error = errorOf({ [name]: certificatePem })
       expect(error).toBeInstanceOf(ConfigurationError)
-      expect(error).toMatchObject({ option: `certs.${name}`, message: expect.stringContaining(certificateFacts.serial) })
+      expect(error).toMatchObject({
+        option: `certs.${name}`,
+        message: expect.stringContaining(certificateFacts.serial),
+      })
     }
   })
 })
 
 describe('what cannot work', () => {
-  test.each([['nothing', undefined], ['null', null], ['an empty object', {}], ['an empty array', []], ['PEM without its name', spkiPem]])('%s', (_, certs) => {
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['an empty object', {}],
+    ['an empty array', []],
+    ['PEM without its name', spkiPem],
+  ])('%s', (_, certs) => {
     expect(errorOf(certs)).toMatchObject({ name: 'ConfigurationError', option: 'certs' })
   })
 
-  test.each([['a private key', pkcs8Pem], ['a path', './pub_key.pem'], ['an empty string', ''], ['nothing', undefined]])('%s for a key', (_, input) => {
+  test.each([
+    ['a private key', pkcs8Pem],
+    ['a path', './pub_key.pem'],
+    ['an empty string', ''],
+    ['nothing', undefined],
+  ])('%s for a key', (_, input) => {
     expect(errorOf({ [ID]: input })).toMatchObject({ name: 'ConfigurationError', option: `certs.${ID}` })
   })
 
@@ -77,7 +107,8 @@ describe('the key that encrypts', () => {
   test('is the public key, before every certificate', () => {
     const { forEncryption, publicKeyId } = createTrustedKeys({ ...certificates, [ID]: spkiPem }, crypto)
     expect(publicKeyId).toBe(ID)
-    for (const now of ['2026-01-01', '2029-07-01', '2040-01-01']) expect(forEncryption(at(now)).serial).toBe(ID)
+    for (const now of ['2026-01-01', '2029-07-01', '2040-01-01'])
+      expect(forEncryption(at(now)).serial).toBe(ID)
   })
 
   test('is the certificate that expires last, in whatever order they were given', () => {
@@ -97,12 +128,17 @@ describe('the key that encrypts', () => {
     const trusted = createTrustedKeys({ [OLD]: early }, crypto)
     expect(trusted.forEncryption(at('2020-12-31T23:59:59Z')).serial).toBe(OLD)
     for (const now of ['2021-01-01T00:00:00Z', '2026-01-01']) {
-      expect(() => trusted.forEncryption(at(now))).toThrow(expect.objectContaining({ name: 'ConfigurationError', option: 'certs' }))
+      expect(() => trusted.forEncryption(at(now))).toThrow(
+        expect.objectContaining({ name: 'ConfigurationError', option: 'certs' }),
+      )
     }
   })
 
   test('is a bare key under a serial number, where there is nothing else: it does not say when it expires', () => {
-    const { forEncryption } = createTrustedKeys({ [NEW.toLowerCase()]: spkiPem, [OLD]: certificates[OLD]! }, crypto)
+    const { forEncryption } = createTrustedKeys(
+      { [NEW.toLowerCase()]: spkiPem, [OLD]: certificates[OLD]! },
+      crypto,
+    )
     expect(forEncryption(at('2026-01-01')).serial).toBe(NEW)
   })
 })

@@ -4,7 +4,15 @@ import { fromBase64, toBase64 } from '../../src/lib/base64.ts'
 afterEach(() => vi.unstubAllGlobals())
 
 /** RFC 4648, section 10. */
-const vectors = [['', ''], ['f', 'Zg=='], ['fo', 'Zm8='], ['foo', 'Zm9v'], ['foob', 'Zm9vYg=='], ['fooba', 'Zm9vYmE='], ['foobar', 'Zm9vYmFy']]
+const vectors = [
+  ['', ''],
+  ['f', 'Zg=='],
+  ['fo', 'Zm8='],
+  ['foo', 'Zm9v'],
+  ['foob', 'Zm9vYg=='],
+  ['fooba', 'Zm9vYmE='],
+  ['foobar', 'Zm9vYmFy'],
+]
 
 test.each(vectors)('%j is %j', (text, encoded) => {
   expect(toBase64(new TextEncoder().encode(text))).toBe(encoded)
@@ -19,9 +27,23 @@ test('every byte and the two last characters of the alphabet', () => {
 })
 
 test.each([
-  ['a', 'one character'], ['ab', 'no padding'], ['abc', 'no padding'], ['Zg=', 'short padding'], ['Zg===', 'long padding'], ['====', 'padding alone'], ['=', 'padding alone'],
-  ['Zg==Zg==', 'padding inside'], ['Zm9v\n', 'a line feed'], ['Zm 9', 'a space'], ['Zm9v Zm9', 'a space'], ['-_-_', 'the URL alphabet'], ['Zh==', 'left-over bits'], ['Zm9=', 'left-over bits'],
-  ['WECHATPAY/SIGNTEST/abc$', 'a probe'], ['张张张张', 'other characters'], ['Zm9\0', 'NUL'],
+  ['a', 'one character'],
+  ['ab', 'no padding'],
+  ['abc', 'no padding'],
+  ['Zg=', 'short padding'],
+  ['Zg===', 'long padding'],
+  ['====', 'padding alone'],
+  ['=', 'padding alone'],
+  ['Zg==Zg==', 'padding inside'],
+  ['Zm9v\n', 'a line feed'],
+  ['Zm 9', 'a space'],
+  ['Zm9v Zm9', 'a space'],
+  ['-_-_', 'the URL alphabet'],
+  ['Zh==', 'left-over bits'],
+  ['Zm9=', 'left-over bits'],
+  ['WECHATPAY/SIGNTEST/abc$', 'a probe'],
+  ['张张张张', 'other characters'],
+  ['Zm9\0', 'NUL'],
 ])('%j is refused: %s', text => {
   expect(fromBase64(text)).toBeUndefined()
 })

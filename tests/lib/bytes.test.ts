@@ -10,9 +10,12 @@ test('a byte order mark is kept', () => {
   expect(fromUtf8(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))).toBe('\ufeffa')
 })
 
-test.each([[[0xff]], [[0xe5, 0xbc]], [[0xed, 0xa0, 0x80]], [[0xc0, 0x80]]])('bytes %j are not UTF-8', bytes => {
-  expect(() => fromUtf8(Uint8Array.from(bytes))).toThrow(TypeError)
-})
+test.each([[[0xff]], [[0xe5, 0xbc]], [[0xed, 0xa0, 0x80]], [[0xc0, 0x80]]])(
+  'bytes %j are not UTF-8',
+  bytes => {
+    expect(() => fromUtf8(Uint8Array.from(bytes))).toThrow(TypeError)
+  },
+)
 
 test('parts are put together in order', () => {
   expect([...concat(Uint8Array.of(1, 2), new Uint8Array(), Uint8Array.of(3))]).toEqual([1, 2, 3])

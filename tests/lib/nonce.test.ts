@@ -20,12 +20,21 @@ test('no two are alike', () => {
 test('without modulo bias: over all byte values each character comes exactly four times', () => {
   let byte = -1
   const counts = new Map<string, number>()
-  for (const character of nonce(source(() => byte = (byte + 1) % 256), 248)) counts.set(character, (counts.get(character) ?? 0) + 1)
+  for (const character of nonce(
+    source(() => (byte = (byte + 1) % 256)),
+    248,
+  ))
+    counts.set(character, (counts.get(character) ?? 0) + 1)
   expect(counts.size).toBe(62)
   expect(new Set(counts.values())).toEqual(new Set([4]))
 })
 
 test('bytes above the last multiple of 62 are drawn again', () => {
-  const next = vi.fn<() => number>().mockReturnValueOnce(248).mockReturnValueOnce(255).mockReturnValueOnce(247).mockReturnValue(0)
+  const next = vi
+    .fn<() => number>()
+    .mockReturnValueOnce(248)
+    .mockReturnValueOnce(255)
+    .mockReturnValueOnce(247)
+    .mockReturnValue(0)
   expect(nonce(source(next), 2)).toBe('z0')
 })

@@ -15,9 +15,12 @@ export function gate(): Plugin {
       for (const { fileName, code, imports } of chunks) {
         if (isNodeFile(fileName)) continue
         const offences = findOffences(asSyntaxNode(this.parse(code)))
-          .map(({ what, start }) => `${what} in ${fileName}: ${code.slice(start, start + 60).split('\n', 1)[0]}`)
+          .map(
+            ({ what, start }) => `${what} in ${fileName}: ${code.slice(start, start + 60).split('\n', 1)[0]}`,
+          )
           .concat(imports.filter(isNodeFile).map(name => `the import of ${name} in ${fileName}`))
-        if (offences.length > 0) this.error(`The output has to run everywhere, and does not because of\n  ${offences.join('\n  ')}`)
+        if (offences.length > 0)
+          this.error(`The output has to run everywhere, and does not because of\n  ${offences.join('\n  ')}`)
       }
     },
   }

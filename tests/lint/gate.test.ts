@@ -50,25 +50,38 @@ test.each([
 /** Source files that exist only here. */
 const files = (sources: Readonly<Record<string, string>>): Plugin => ({
   name: 'files',
-  resolveId: id => id.replace('./', '') in sources ? id.replace('./', '') : { id, external: true },
+  resolveId: id => (id.replace('./', '') in sources ? id.replace('./', '') : { id, external: true }),
   load: id => sources[id] ?? null,
 })
 
 async function build(sources: Readonly<Record<string, string>>): Promise<string[]> {
-  const bundle = await rollup({ input: Object.fromEntries(Object.keys(sources).map(name => [name, name])), plugins: [files(sources), gate()] })
+  const bundle = await rollup({
+    input: Object.fromEntries(Object.keys(sources).map(name => [name, name])),
+    plugins: [files(sources), gate()],
+  })
   const { output } = await bundle.generate({ format: 'es', hoistTransitiveImports: false })
   return output.map(({ fileName }) => fileName)
 }
 
 test('a build with such output fails and says where', async () => {
-  await expect(build({ 'index': 'export const home = () => process.env.HOME' })).rejects.toThrow(/the name process in index\.js: process\.env\.HOME/)
-  await expect(build({ 'index': "import { a } from './a.node'; export { a }", 'a.node': "import { argv } from 'node:process'; export const a = argv" })).rejects.toThrow(/the import of a\.node\.js in index\.js/)
+  await expect(build({ index: 'export const home = () => process.env.HOME' })).rejects.toThrow(
+    /the name process in index\.js: process\.env\.HOME/,
+  )
+  await expect(
+    build({
+      index: "import { a } from './a.node'; export { a }",
+      'a.node': "import { argv } from 'node:process'; export const a = argv",
+    }),
+  ).rejects.toThrow(/the import of a\.node\.js in index\.js/)
 })
 
 test('the files of Node are left alone', async () => {
-  await expect(build({
-    'index': "export const read = () => import('./file.node')",
-    'file.node': "import { readFileSync } from 'node:fs'; export const read = () => readFileSync(process.argv[1])",
-    'cli/wxpay': "import { argv } from 'node:process'; console.log(await Promise.resolve(argv))",
-  })).resolves.toEqual(['cli/wxpay.js', 'file.node.js', 'index.js'])
+  await expect(
+    build({
+      index: "export const read = () => import('./file.node')",
+      'file.node':
+        "import { readFileSync } from 'node:fs'; export const read = () => readFileSync(process.argv[1])",
+      'cli/wxpay': "import { argv } from 'node:process'; console.log(await Promise.resolve(argv))",
+    }),
+  ).resolves.toEqual(['cli/wxpay.js', 'file.node.js', 'index.js'])
 })

@@ -14,11 +14,29 @@ export interface Offence {
   readonly start: number
 }
 
-const NODE_NAMES: ReadonlySet<unknown> = new Set(['Buffer', 'process', 'require', '__dirname', '__filename', 'global', 'setImmediate', 'clearImmediate'])
+const NODE_NAMES: ReadonlySet<unknown> = new Set([
+  'Buffer',
+  'process',
+  'require',
+  '__dirname',
+  '__filename',
+  'global',
+  'setImmediate',
+  'clearImmediate',
+])
 const GLOBAL_OBJECTS: ReadonlySet<unknown> = new Set(['globalThis', 'self', 'window'])
-const FUNCTIONS: ReadonlySet<string> = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression', 'PropertyDefinition', 'StaticBlock'])
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'PropertyDefinition',
+  'StaticBlock',
+])
 
-/** Finds what only Node has: its modules and globals, and top-level await, which `require()` of an ES module refuses. */
+/**
+ * Finds what only Node has: its modules and globals, and top-level await, which `require()` of an ES module
+ * refuses.
+ */
 export function findOffences(program: SyntaxNode): Offence[] {
   const offences: Offence[] = []
   const visit = (node: SyntaxNode, inFunction: boolean): void => {
@@ -40,7 +58,9 @@ function offenceOf(node: SyntaxNode, inFunction: boolean): string | undefined {
       return NODE_NAMES.has(node['name']) ? `the name ${node['name']}` : undefined
     case 'MemberExpression': {
       const name = propertyName(node)
-      return isNode(node['object']) && GLOBAL_OBJECTS.has(node['object']['name']) && NODE_NAMES.has(name) ? `the global ${name}` : undefined
+      return isNode(node['object']) && GLOBAL_OBJECTS.has(node['object']['name']) && NODE_NAMES.has(name)
+        ? `the global ${name}`
+        : undefined
     }
     case 'ImportDeclaration':
     case 'ExportNamedDeclaration':
@@ -60,7 +80,10 @@ function offenceOf(node: SyntaxNode, inFunction: boolean): string | undefined {
   }
 }
 
-/** Whether what stands there is a name that refers to nothing: a property, a method, a label, the outer name of an import or export. */
+/**
+ * Whether what stands there is a name that refers to nothing: a property, a method, a label, the outer name
+ * of an import or export.
+ */
 function isPlainName(parent: SyntaxNode, key: string): boolean {
   switch (parent.type) {
     case 'MemberExpression':

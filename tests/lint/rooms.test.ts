@@ -18,11 +18,19 @@ const LINES: readonly (readonly [place: string, line: string, message?: string])
   ['src/lib/', "import { b } from '../errors/b.ts'", 'lib may not import from errors'],
   ['src/', "import { b } from './cli/b.ts'", 'entries may not import from cli'],
   ['src/lib/', "import { b } from '../../tests/b.ts'", '../../tests/b.ts lies outside of src/'],
-  ['src/crypto/', "import { sign } from 'node:crypto'", 'node:crypto is Node’s: only cli/, build/ and *.node.ts may import it'],
+  [
+    'src/crypto/',
+    "import { sign } from 'node:crypto'",
+    'node:crypto is Node’s: only cli/, build/ and *.node.ts may import it',
+  ],
   ['src/crypto/', "import { sign } from 'crypto'", 'crypto is written node:crypto'],
   ['src/crypto/', "import ky from 'ky'", 'crypto may not import the package ky'],
   ['src/catalog/', "export { default } from 'ky'", 'catalog may not import the package ky'],
-  ['src/cellar/', "import { b } from '../lib/b.ts'", 'cellar/ is not a room: give it a line in tests/lint/oxlintrc.json'],
+  [
+    'src/cellar/',
+    "import { b } from '../lib/b.ts'",
+    'cellar/ is not a room: give it a line in tests/lint/oxlintrc.json',
+  ],
   ['src/client/', "import { b } from '../transport/b.ts'"],
   ['src/client/', "import { b } from './deep/b.ts'"],
   ['src/', "export { b } from './client/b.ts'"],
@@ -33,13 +41,19 @@ const LINES: readonly (readonly [place: string, line: string, message?: string])
   ['src/catalog/build/', "import { readFileSync } from 'node:fs'"],
   ['tests/', "import { b } from '../src/keys/b.ts'"],
 ]
-const fileOf = (place: string, index: number): string => place.endsWith('.node') ? `${place.slice(0, -'.node'.length)}${index}.node.ts` : `${place}file${index}.ts`
+const fileOf = (place: string, index: number): string =>
+  place.endsWith('.node') ? `${place.slice(0, -'.node'.length)}${index}.node.ts` : `${place}file${index}.ts`
 
 const messages = await lint(LINES.map(([place, line], index) => [fileOf(place, index), line]))
 
-test.each(LINES.map(([place, line, message], index) => [fileOf(place, index), line, message] as const))('%s: %s (%s)', (file, _, message) => {
-  expect(messages.filter(([name]) => name === file).map(([, text]) => text)).toEqual(message === undefined ? [] : [message])
-})
+test.each(LINES.map(([place, line, message], index) => [fileOf(place, index), line, message] as const))(
+  '%s: %s (%s)',
+  (file, _, message) => {
+    expect(messages.filter(([name]) => name === file).map(([, text]) => text)).toEqual(
+      message === undefined ? [] : [message],
+    )
+  },
+)
 
 /** What the rule has to say about files of a project, as pairs of file and message. */
 async function lint(files: readonly (readonly [file: string, line: string])[]): Promise<[string, string][]> {
@@ -51,9 +65,15 @@ async function lint(files: readonly (readonly [file: string, line: string])[]): 
     }
     const config = fileURLToPath(new URL('oxlintrc.json', import.meta.url))
     const oxlint = fileURLToPath(new URL('../../node_modules/oxlint/bin/oxlint', import.meta.url))
-    const { stdout } = await run(process.execPath, [oxlint, '-c', config, '--format', 'json', '.'], { cwd: project, allowFailure: true })
-    const { diagnostics }: { diagnostics: { code: string, message: string, filename: string }[] } = JSON.parse(stdout)
-    return diagnostics.filter(({ code }) => code === 'house(rooms)').map(({ filename, message }) => [filename, message])
+    const { stdout } = await run(process.execPath, [oxlint, '-c', config, '--format', 'json', '.'], {
+      cwd: project,
+      allowFailure: true,
+    })
+    const { diagnostics }: { diagnostics: { code: string; message: string; filename: string }[] } =
+      JSON.parse(stdout)
+    return diagnostics
+      .filter(({ code }) => code === 'house(rooms)')
+      .map(({ filename, message }) => [filename, message])
   } finally {
     rmSync(project, { recursive: true })
   }

@@ -25,24 +25,40 @@ export interface LoadOutcome {
   readonly bareP99: number
 }
 
-async function inParallel(count: number, concurrency: number, run: (index: number) => Promise<void>): Promise<number[]> {
+async function inParallel(
+  count: number,
+  concurrency: number,
+  run: (index: number) => Promise<void>,
+): Promise<number[]> {
   const times: number[] = []
   let next = 0
-  await Promise.all(Array.from({ length: concurrency }, async () => {
-    while (next < count) {
-      const begin = performance.now()
-      await run(next++)
-      times.push(performance.now() - begin)
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: concurrency }, async () => {
+      while (next < count) {
+        const begin = performance.now()
+        await run(next++)
+        times.push(performance.now() - begin)
+      }
+    }),
+  )
   return times.sort((a, b) => a - b)
 }
 
-const quantile = (times: readonly number[], share: number): number => times[Math.floor((times.length - 1) * share)]!
+const quantile = (times: readonly number[], share: number): number =>
+  times[Math.floor((times.length - 1) * share)]!
 
 /** @param heap collects garbage and gives the bytes in use */
-export async function load({ options, url, calls, concurrency, abortEvery }: LoadInput, heap: () => Promise<number | undefined>): Promise<LoadOutcome> {
-  const wxpay = createWechatpay({ ...options, baseUrl: url, retry: { limit: 2, delay: () => 1 }, timeout: 60_000, totalTimeout: false })
+export async function load(
+  { options, url, calls, concurrency, abortEvery }: LoadInput,
+  heap: () => Promise<number | undefined>,
+): Promise<LoadOutcome> {
+  const wxpay = createWechatpay({
+    ...options,
+    baseUrl: url,
+    retry: { limit: 2, delay: () => 1 },
+    timeout: 60_000,
+    totalTimeout: false,
+  })
   const json = { n: 1, text: '图书' }
   const failed: string[] = []
   let succeeded = 0
@@ -50,13 +66,17 @@ export async function load({ options, url, calls, concurrency, abortEvery }: Loa
   const call = async (index: number): Promise<void> => {
     const abort = index % abortEvery === abortEvery - 1
     const controller = new AbortController()
-    const pending = wxpay.chain('v3/load').post({ json, signal: controller.signal }).json().then(
-      () => void succeeded++,
-      (error: unknown) => {
-        if (abort && controller.signal.aborted) aborted++
-        else failed.push(String(error))
-      },
-    )
+    const pending = wxpay
+      .chain('v3/load')
+      .post({ json, signal: controller.signal })
+      .json()
+      .then(
+        () => void succeeded++,
+        (error: unknown) => {
+          if (abort && controller.signal.aborted) aborted++
+          else failed.push(String(error))
+        },
+      )
     // Half of them at once, the others while the request is on its way.
     if (abort && index % (2 * abortEvery) < abortEvery) controller.abort()
     else if (abort) setTimeout(() => controller.abort(), (index * 7) % 30)
@@ -64,9 +84,24 @@ export async function load({ options, url, calls, concurrency, abortEvery }: Loa
   }
   await inParallel(Math.ceil(calls / 5), concurrency, call)
   succeeded = aborted = failed.length = 0
-  const bare = await inParallel(Math.ceil(calls / 5), concurrency, async () => void await (await fetch(`${url}/v3/load`, { method: 'POST', body: JSON.stringify(json) })).text())
+  const bare = await inParallel(
+    Math.ceil(calls / 5),
+    concurrency,
+    async () =>
+      void (await (await fetch(`${url}/v3/load`, { method: 'POST', body: JSON.stringify(json) })).text()),
+  )
   const heapBefore = await heap()
   const times = await inParallel(calls, concurrency, call)
   const heapAfter = await heap()
-  return { succeeded, aborted, failed, heapBefore, heapAfter, p50: quantile(times, 0.5), p99: quantile(times, 0.99), bareP50: quantile(bare, 0.5), bareP99: quantile(bare, 0.99) }
+  return {
+    succeeded,
+    aborted,
+    failed,
+    heapBefore,
+    heapAfter,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    bareP50: quantile(bare, 0.5),
+    bareP99: quantile(bare, 0.99),
+  }
 }

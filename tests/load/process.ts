@@ -1,4 +1,7 @@
-/** Runs the load in a process of Node, Deno or Bun, prints the outcome, and stays for a while so that its sockets can be counted. Argument: the input as JSON. */
+/**
+ * Runs the load in a process of Node, Deno or Bun, prints the outcome, and stays for a while so that its
+ * sockets can be counted. Argument: the input as JSON.
+ */
 import process from 'node:process'
 import { load, type LoadInput } from './body.ts'
 

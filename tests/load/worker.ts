@@ -2,5 +2,6 @@
 import { load, type LoadInput } from './body.ts'
 
 export default {
-  fetch: async (request: Request): Promise<Response> => Response.json(await load(await request.json() as LoadInput, async () => undefined)),
+  fetch: async (request: Request): Promise<Response> =>
+    Response.json(await load((await request.json()) as LoadInput, async () => undefined)),
 }

@@ -5,7 +5,14 @@ import fastify from 'fastify'
 import { Hono } from 'hono'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createEmulator, type Emulator } from '../../src/emulator.ts'
-import { createNotifications, fastifyPlugin, honoHandler, koaMiddleware, nodeListener, type NotificationHandler } from '../../src/notification.ts'
+import {
+  createNotifications,
+  fastifyPlugin,
+  honoHandler,
+  koaMiddleware,
+  nodeListener,
+  type NotificationHandler,
+} from '../../src/notification.ts'
 import { bodyParser, Koa } from './koa.ts'
 
 let emulator: Emulator
@@ -15,7 +22,10 @@ const closing: (() => unknown)[] = []
 
 beforeAll(async () => {
   emulator = await createEmulator()
-  handler = createNotifications(emulator.credentials).handler(event => void seen.push(event.id), { maxBodyBytes: 100_000, onError: () => undefined })
+  handler = createNotifications(emulator.credentials).handler(event => void seen.push(event.id), {
+    maxBodyBytes: 100_000,
+    onError: () => undefined,
+  })
 })
 
 afterEach(async () => {
@@ -39,14 +49,23 @@ function takeErrors(errors: unknown[]): express.ErrorRequestHandler {
   }
 }
 
-/** A genuine notification, a changed one, one that is too large and a GET: what every server has to answer the same. */
+/**
+ * A genuine notification, a changed one, one that is too large and a GET: what every server has to answer the
+ * same.
+ */
 async function expectAnswers(url: string): Promise<void> {
   const status = async (init: RequestInit): Promise<number> => (await fetch(url, init)).status
-  const genuine = await emulator.notify('TRANSACTION.SUCCESS', { id: 'genuine', resource: { attach: '张三' } })
+  const genuine = await emulator.notify('TRANSACTION.SUCCESS', {
+    id: 'genuine',
+    resource: { attach: '张三' },
+  })
   const changed = await emulator.notify('TRANSACTION.SUCCESS', { id: 'changed', fault: 'tampered' })
   expect(await status(genuine)).toBe(204)
   expect(await status(changed)).toBe(401)
-  expect(await (await fetch(url, changed)).json()).toEqual({ code: 'FAIL', message: 'signature refused: mismatch' })
+  expect(await (await fetch(url, changed)).json()).toEqual({
+    code: 'FAIL',
+    message: 'signature refused: mismatch',
+  })
   expect(await status({ ...genuine, body: genuine.body.padEnd(200_000) })).toBe(413)
   expect(seen).toEqual(['genuine'])
 }
@@ -76,7 +95,12 @@ describe('nodeListener', () => {
     app.post('/notify', nodeListener(handler))
     app.use(takeErrors(errors))
     expect((await fetch(await listen(app), await emulator.notify('TRANSACTION.SUCCESS'))).status).toBe(500)
-    expect(errors).toEqual([expect.objectContaining({ name: 'TypeError', message: expect.stringContaining('mount this route before any JSON middleware') })])
+    expect(errors).toEqual([
+      expect.objectContaining({
+        name: 'TypeError',
+        message: expect.stringContaining('mount this route before any JSON middleware'),
+      }),
+    ])
     expect(seen).toEqual([])
   })
 
@@ -85,7 +109,15 @@ describe('nodeListener', () => {
     app.use(express.json())
     app.post('/notify', nodeListener(handler))
     app.use(takeErrors([]))
-    expect((await fetch(await listen(app), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })).status).toBe(500)
+    expect(
+      (
+        await fetch(await listen(app), {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: '{}',
+        })
+      ).status,
+    ).toBe(500)
   })
 })
 
@@ -111,7 +143,11 @@ describe('fastifyPlugin', () => {
     await app.listen({ port: 0, host: '127.0.0.1' })
     const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
     await expectAnswers(`${url}/notify`)
-    const echoed = await fetch(`${url}/other`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"a":1}' })
+    const echoed = await fetch(`${url}/other`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"a":1}',
+    })
     expect(await echoed.json()).toEqual({ a: 1 })
   })
 })

@@ -45,12 +45,36 @@ export function makeKey(openssl: Openssl, name: string): OpensslKey {
 }
 
 /** A self-signed certificate. @param times `YYYYMMDDhhmmssZ` @returns PEM */
-export function makeCertificate(openssl: Openssl, key: OpensslKey, { serial, from, to }: { serial: string, from: string, to: string }): string {
+export function makeCertificate(
+  openssl: Openssl,
+  key: OpensslKey,
+  { serial, from, to }: { serial: string; from: string; to: string },
+): string {
   openssl.run(['req', '-new', '-key', key.file, '-subj', '/CN=Tenpay.com', '-out', 'request.pem'])
   openssl.write('index.txt', '')
   openssl.write('serial', `${serial}\n`)
-  openssl.write('ca.cnf', '[ca]\ndefault_ca=own\n[own]\ndatabase=index.txt\nserial=serial\nnew_certs_dir=.\ndefault_md=sha256\npolicy=any\n[any]\ncommonName=supplied\n')
-  openssl.run(['ca', '-config', 'ca.cnf', '-selfsign', '-batch', '-notext', '-keyfile', key.file, '-in', 'request.pem', '-startdate', from, '-enddate', to, '-out', 'certificate.pem'])
+  openssl.write(
+    'ca.cnf',
+    '[ca]\ndefault_ca=own\n[own]\ndatabase=index.txt\nserial=serial\nnew_certs_dir=.\ndefault_md=sha256\npolicy=any\n[any]\ncommonName=supplied\n',
+  )
+  openssl.run([
+    'ca',
+    '-config',
+    'ca.cnf',
+    '-selfsign',
+    '-batch',
+    '-notext',
+    '-keyfile',
+    key.file,
+    '-in',
+    'request.pem',
+    '-startdate',
+    from,
+    '-enddate',
+    to,
+    '-out',
+    'certificate.pem',
+  ])
   return openssl.read('certificate.pem')
 }
 
@@ -59,7 +83,12 @@ export function verifies(openssl: Openssl, key: OpensslKey, signature: string, m
   openssl.write('message', message)
   openssl.write('signature', Buffer.from(signature, 'base64'))
   try {
-    return openssl.run(['dgst', '-sha256', '-verify', key.publicFile, '-signature', 'signature', 'message']).toString().trim() === 'Verified OK'
+    return (
+      openssl
+        .run(['dgst', '-sha256', '-verify', key.publicFile, '-signature', 'signature', 'message'])
+        .toString()
+        .trim() === 'Verified OK'
+    )
   } catch {
     return false
   }
@@ -71,7 +100,14 @@ export function sign(openssl: Openssl, key: OpensslKey, message: string): string
   return openssl.run(['dgst', '-sha256', '-sign', key.file, 'message']).toString('base64')
 }
 
-const OAEP = ['-pkeyopt', 'rsa_padding_mode:oaep', '-pkeyopt', 'rsa_oaep_md:sha1', '-pkeyopt', 'rsa_mgf1_md:sha1']
+const OAEP = [
+  '-pkeyopt',
+  'rsa_padding_mode:oaep',
+  '-pkeyopt',
+  'rsa_oaep_md:sha1',
+  '-pkeyopt',
+  'rsa_mgf1_md:sha1',
+]
 
 /** The plain text of RSAES-OAEP with SHA-1 in base64. */
 export function decrypt(openssl: Openssl, key: OpensslKey, ciphertext: string): string {
@@ -82,5 +118,7 @@ export function decrypt(openssl: Openssl, key: OpensslKey, ciphertext: string): 
 /** RSAES-OAEP with SHA-1, base64. */
 export function encrypt(openssl: Openssl, key: OpensslKey, plain: string): string {
   openssl.write('plain', plain)
-  return openssl.run(['pkeyutl', '-encrypt', '-pubin', '-inkey', key.publicFile, ...OAEP, '-in', 'plain']).toString('base64')
+  return openssl
+    .run(['pkeyutl', '-encrypt', '-pubin', '-inkey', key.publicFile, ...OAEP, '-in', 'plain'])
+    .toString('base64')
 }

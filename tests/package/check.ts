@@ -18,7 +18,7 @@ export interface Check {
 type Try = readonly [name: string, attempt: () => Promise<unknown>]
 
 const NODES: Readonly<Record<string, string>> = {
-  'node': process.execPath,
+  node: process.execPath,
   'node 22': runtimePath('node22/bin/node'),
   'node 24': runtimePath('node24/bin/node'),
   'node 26': runtimePath('node26/bin/node'),
@@ -26,13 +26,19 @@ const NODES: Readonly<Record<string, string>> = {
 
 /** Packs the built package, installs it into an empty project and uses it there. */
 export async function checkPackage(): Promise<Check[]> {
-  const project = await createProject(`typescript@${manifest.devDependencies['typescript']}`, 'typescript5@npm:typescript@5.9.3')
+  const project = await createProject(
+    `typescript@${manifest.devDependencies['typescript']}`,
+    'typescript5@npm:typescript@5.9.3',
+  )
   try {
     cpSync(new URL('tests/package/user', root), project.folder, { recursive: true })
     const checks: Check[] = []
     for (const [name, attempt] of triesOf(project)) {
-      const problem = await attempt().then(() => undefined, (error: unknown) => error instanceof Error ? error.message : String(error))
-      checks.push({ name, ...problem !== undefined && { problem } })
+      const problem = await attempt().then(
+        () => undefined,
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      )
+      checks.push({ name, ...(problem !== undefined && { problem }) })
     }
     return checks
   } finally {
@@ -48,24 +54,51 @@ function triesOf({ folder, tarball, files }: Project): Try[] {
       [`${name}: import`, () => run(program, ['use.mjs'], inside)],
       [`${name}: require`, () => run(program, ['use.cjs'], inside)],
     ]),
-    ...Object.keys(manifest.bin).map((name): Try => [`${name} --help`, () => run(join(folder, 'node_modules/.bin', name), ['--help'], inside)]),
-    ...['typescript', 'typescript5'].flatMap(compiler => ['nodenext', 'bundler'].map((resolution): Try => [
-      `${compiler}, moduleResolution ${resolution}`,
-      () => run(process.execPath, [`node_modules/${compiler}/bin/tsc`, '-p', `tsconfig.${resolution}.json`], inside),
-    ])),
+    ...Object.keys(manifest.bin).map((name): Try => [
+      `${name} --help`,
+      () => run(join(folder, 'node_modules/.bin', name), ['--help'], inside),
+    ]),
+    ...['typescript', 'typescript5'].flatMap(compiler =>
+      ['nodenext', 'bundler'].map((resolution): Try => [
+        `${compiler}, moduleResolution ${resolution}`,
+        () =>
+          run(
+            process.execPath,
+            [`node_modules/${compiler}/bin/tsc`, '-p', `tsconfig.${resolution}.json`],
+            inside,
+          ),
+      ]),
+    ),
     ['publint', () => checkPublint(tarball)],
-    ['are the types wrong', () => run(process.execPath, [fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', root)), tarball, '--profile', 'esm-only', '--no-emoji', '--entrypoints', ...readEntries().map(({ subpath }) => subpath)])],
+    [
+      'are the types wrong',
+      () =>
+        run(process.execPath, [
+          fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', root)),
+          tarball,
+          '--profile',
+          'esm-only',
+          '--no-emoji',
+          '--entrypoints',
+          ...readEntries().map(({ subpath }) => subpath),
+        ]),
+    ],
   ]
 }
 
 async function checkFiles(files: readonly string[]): Promise<void> {
   const others = files.filter(file => !/^dist\/(?:openapi\.json|.+(?:\.js|\.d\.ts))$/.test(file)).sort()
   const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']
-  if (others.join() !== wanted.join()) throw new Error(`beside dist/ there should be ${wanted.join(', ')}; there is ${others.join(', ')}`)
+  if (others.join() !== wanted.join())
+    throw new Error(`beside dist/ there should be ${wanted.join(', ')}; there is ${others.join(', ')}`)
 }
 
 async function checkPublint(path: string): Promise<void> {
   const tarball = readFileSync(path)
-  const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) }, strict: true })
-  if (messages.length > 0) throw new Error(messages.map(message => formatMessage(message, pkg, { color: false })).join('\n'))
+  const { messages, pkg } = await publint({
+    pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) },
+    strict: true,
+  })
+  if (messages.length > 0)
+    throw new Error(messages.map(message => formatMessage(message, pkg, { color: false })).join('\n'))
 }

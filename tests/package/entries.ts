@@ -14,7 +14,7 @@ export interface Entry {
 export interface Manifest {
   readonly name: string
   readonly version: string
-  readonly exports: Readonly<Record<string, string | { readonly types: string, readonly default: string }>>
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
   readonly bin: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
@@ -40,8 +40,15 @@ export function readEntries(): Entry[] {
 
 function expand({ subpath, source, output }: Entry): Entry[] {
   const [folder = '', suffix = ''] = source.split('*')
-  return readdirSync(new URL(folder, root)).filter(name => name.endsWith(suffix)).sort().map(name => {
-    const stem = name.slice(0, -suffix.length)
-    return { subpath: subpath.replace('*', stem), source: source.replace('*', stem), output: output.replace('*', stem) }
-  })
+  return readdirSync(new URL(folder, root))
+    .filter(name => name.endsWith(suffix))
+    .sort()
+    .map(name => {
+      const stem = name.slice(0, -suffix.length)
+      return {
+        subpath: subpath.replace('*', stem),
+        source: source.replace('*', stem),
+        output: output.replace('*', stem),
+      }
+    })
 }

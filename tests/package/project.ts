@@ -18,7 +18,7 @@ export interface Project {
 export async function createProject(...packages: readonly string[]): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), 'project-'))
   const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
-  const [packed]: { filename: string, files: { path: string }[] }[] = JSON.parse(stdout)
+  const [packed]: { filename: string; files: { path: string }[] }[] = JSON.parse(stdout)
   if (packed === undefined) throw new Error('npm pack has packed nothing')
   const project: Project = {
     folder,
@@ -28,6 +28,8 @@ export async function createProject(...packages: readonly string[]): Promise<Pro
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
   project.write('package.json', JSON.stringify({ private: true, type: 'module' }))
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', project.tarball, ...packages], { cwd: folder })
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', project.tarball, ...packages], {
+    cwd: folder,
+  })
   return project
 }

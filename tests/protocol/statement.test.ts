@@ -6,14 +6,25 @@ import { checkStatement, statementDigest, statementMessage } from '../../src/pro
 const sha1 = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex')
 const file = Buffer.from('\uFEFF交易时间,金额\n`2026-11-22,`0.01\n')
 const zipped = gzipSync(file)
-const check = (bytes: Uint8Array, digest: string): Promise<void> => checkStatement(new Uint8Array(bytes), digest, crypto)
+const check = (bytes: Uint8Array, digest: string): Promise<void> =>
+  checkStatement(new Uint8Array(bytes), digest, crypto)
 
-test.each(['/v3/statements', '/v3/global/statements', '/hk/v3/statements'])('%s is signed by its SHA-1, where there is one', path => {
-  expect(statementDigest(path, new Headers({ 'Wechatpay-Statement-Sha1': 'abc' }))).toBe('abc')
-  expect(statementDigest(path, new Headers())).toBeUndefined()
-})
+test.each(['/v3/statements', '/v3/global/statements', '/hk/v3/statements'])(
+  '%s is signed by its SHA-1, where there is one',
+  path => {
+    expect(statementDigest(path, new Headers({ 'Wechatpay-Statement-Sha1': 'abc' }))).toBe('abc')
+    expect(statementDigest(path, new Headers())).toBeUndefined()
+  },
+)
 
-test.each(['/v3/statements/', '/v3/statements/x', '/v3/refund/statements', '/v3/hk/statements', '/x/v3/statements', '/v3/certificates'])('%s is not', path => {
+test.each([
+  '/v3/statements/',
+  '/v3/statements/x',
+  '/v3/refund/statements',
+  '/v3/hk/statements',
+  '/x/v3/statements',
+  '/v3/certificates',
+])('%s is not', path => {
   expect(statementDigest(path, new Headers({ 'Wechatpay-Statement-Sha1': 'abc' }))).toBeUndefined()
 })
 
@@ -36,7 +47,7 @@ test.each<[string, Uint8Array, string]>([
   ['another file in gzip', gzipSync(Buffer.from('x')), sha1(file)],
   ['gzip that is cut short', zipped.subarray(0, -5), sha1(file)],
   ['gzip with more behind it', Buffer.concat([zipped, Buffer.from('x')]), sha1(file)],
-  ['two bytes like those of gzip', Uint8Array.of(0x1F, 0x8B), sha1(file)],
+  ['two bytes like those of gzip', Uint8Array.of(0x1f, 0x8b), sha1(file)],
   ['an empty digest', file, ''],
 ])('%s is refused', async (_, bytes, digest) => {
   await expect(check(bytes, digest)).rejects.toMatchObject({ name: 'SignatureError', reason: 'mismatch' })

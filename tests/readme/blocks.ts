@@ -13,7 +13,11 @@ export interface Block {
 /** @param name `README.md` */
 export function readBlocks(name: string): Block[] {
   const markdown = readFileSync(new URL(name, root), 'utf8')
-  return Array.from(markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm), ([, language = '', code = '']) => ({ language, code, file: /^\/\/ ([\w.-]+\.ts)\b/.exec(code)?.[1] }))
+  return Array.from(markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm), ([, language = '', code = '']) => ({
+    language,
+    code,
+    file: /^\/\/ ([\w.-]+\.ts)\b/.exec(code)?.[1],
+  }))
 }
 
 /** Code alone: no comments, no white space at the ends of lines. */

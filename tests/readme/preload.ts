@@ -3,9 +3,14 @@ import { Server } from 'node:net'
 import process from 'node:process'
 
 const { fetch } = globalThis
-globalThis.fetch = (input, init) => fetch(String(input).replace(/^https:\/\/api2?\.mch\.weixin\.qq\.com(?=\/)/, process.env['EMULATOR_URL']!), init)
+globalThis.fetch = (input, init) =>
+  fetch(
+    String(input).replace(/^https:\/\/api2?\.mch\.weixin\.qq\.com(?=\/)/, process.env['EMULATOR_URL']!),
+    init,
+  )
 
-const listen: (this: Server, port: number, host: string, listening: () => void) => Server = Server.prototype.listen
+const listen: (this: Server, port: number, host: string, listening: () => void) => Server =
+  Server.prototype.listen
 Server.prototype.listen = function (this: Server): Server {
   return listen.call(this, 0, '127.0.0.1', () => {
     const address = this.address()

@@ -30,14 +30,21 @@ beforeAll(async () => {
   await installRuntimes()
   emulator = await createEmulator()
   server = await serve(emulator.fetch, 0)
-  project = await createProject(...['typescript', '@types/node'].map(name => `${name}@${manifest.devDependencies[name]}`))
+  project = await createProject(
+    ...['typescript', '@types/node'].map(name => `${name}@${manifest.devDependencies[name]}`),
+  )
   for (const { file, code } of readBlocks('README.md')) if (file !== undefined) project.write(file, code)
 
   const { mchid, serial, privateKey, certs } = emulator.credentials
   const [id, publicKey] = Object.entries(certs).find(([name]) => name.startsWith('PUB_KEY_ID_'))!
   project.write('apiclient_key.pem', privateKey)
   project.write('pub_key.pem', publicKey)
-  env = { WECHATPAY_MCHID: mchid, WECHATPAY_SERIAL: serial, WECHATPAY_PUBLIC_KEY_ID: id, EMULATOR_URL: server.url }
+  env = {
+    WECHATPAY_MCHID: mchid,
+    WECHATPAY_SERIAL: serial,
+    WECHATPAY_PUBLIC_KEY_ID: id,
+    EMULATOR_URL: server.url,
+  }
 }, 600_000)
 
 afterAll(async () => {
@@ -46,7 +53,7 @@ afterAll(async () => {
 })
 
 /** A card of the emulator that is in effect. */
-async function activeCard(): Promise<{ openid: string, user_card_code: string, card_id: string }> {
+async function activeCard(): Promise<{ openid: string; user_card_code: string; card_id: string }> {
   const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
   const { card_id } = await wxpay.v3.brand.partner.cardMember.cards.post({ json: template }).json()
   const { user_card_code, openid } = emulator.claimUserCard({ card_id })
@@ -55,51 +62,103 @@ async function activeCard(): Promise<{ openid: string, user_card_code: string, c
 }
 
 test('both READMEs hold the same code, comments aside', () => {
-  const [english, chinese] = READMES.map(name => readBlocks(name).map(block => [block.language, block.file, withoutComments(block)]))
+  const [english, chinese] = READMES.map(name =>
+    readBlocks(name).map(block => [block.language, block.file, withoutComments(block)]),
+  )
   expect(english!.length).toBeGreaterThan(5)
   expect(chinese).toEqual(english)
 })
 
 test.each(READMES)('%s holds the examples that are tried here, and no other files', name => {
-  expect(readBlocks(name).flatMap(({ file }) => file ?? []).sort()).toEqual([...FILES].sort())
+  expect(
+    readBlocks(name)
+      .flatMap(({ file }) => file ?? [])
+      .sort(),
+  ).toEqual([...FILES].sort())
 })
 
 describe('every example compiles', () => {
-  test.each(['server.ts', 'worker.ts', 'activate.ts', 'notify.ts'])('%s with tsc, strict', async file => {
-    const options = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noUnusedLocals: true, noUnusedParameters: false, target: 'es2022', module: 'nodenext', lib: ['es2022', 'dom'], types: ['node'], noEmit: true }
-    project.write(`tsconfig.${file}.json`, JSON.stringify({ compilerOptions: options, files: [file] }))
-    const { code, stdout } = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', `tsconfig.${file}.json`], { cwd: project.folder, allowFailure: true })
-    expect([code, stdout]).toEqual([0, ''])
-  }, 60_000)
+  test.each(['server.ts', 'worker.ts', 'activate.ts', 'notify.ts'])(
+    '%s with tsc, strict',
+    async file => {
+      const options = {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noUnusedLocals: true,
+        noUnusedParameters: false,
+        target: 'es2022',
+        module: 'nodenext',
+        lib: ['es2022', 'dom'],
+        types: ['node'],
+        noEmit: true,
+      }
+      project.write(`tsconfig.${file}.json`, JSON.stringify({ compilerOptions: options, files: [file] }))
+      const { code, stdout } = await run(
+        process.execPath,
+        ['node_modules/typescript/bin/tsc', '-p', `tsconfig.${file}.json`],
+        { cwd: project.folder, allowFailure: true },
+      )
+      expect([code, stdout]).toEqual([0, ''])
+    },
+    60_000,
+  )
 
   test('certificates.ts with deno check', async () => {
-    const { code, stdout, stderr } = await run(deno, ['check', '--node-modules-dir=manual', 'certificates.ts'], { cwd: project.folder, allowFailure: true })
+    const { code, stdout, stderr } = await run(
+      deno,
+      ['check', '--node-modules-dir=manual', 'certificates.ts'],
+      { cwd: project.folder, allowFailure: true },
+    )
     expect(code, stdout + stderr).toBe(0)
   }, 60_000)
 })
 
 describe('every example runs', () => {
-  test.each(['node22', 'node24', 'node26'])('activate.ts on %s', async runtime => {
-    const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['activate.ts'], { cwd: project.folder })
-    expect(stdout).toBe('EFFECTIVE 13800000000\n')
-  }, 60_000)
+  test.each(['node22', 'node24', 'node26'])(
+    'activate.ts on %s',
+    async runtime => {
+      const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['activate.ts'], {
+        cwd: project.folder,
+      })
+      expect(stdout).toBe('EFFECTIVE 13800000000\n')
+    },
+    60_000,
+  )
 
-  test.each(['node22', 'node24', 'node26'])('notify.ts on %s', async runtime => {
-    const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['notify.ts'], { cwd: project.folder })
-    expect(stdout).toBe('paid A-1\n204\n204\n401\n')
-  }, 60_000)
+  test.each(['node22', 'node24', 'node26'])(
+    'notify.ts on %s',
+    async runtime => {
+      const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['notify.ts'], { cwd: project.folder })
+      expect(stdout).toBe('paid A-1\n204\n204\n401\n')
+    },
+    60_000,
+  )
 
   describe('server.ts on Node', () => {
-    const startServer = (url: string): ReturnType<typeof start> => start(node24, ['--import', preload, 'server.ts'], { cwd: project.folder, env: { ...env, EMULATOR_URL: url } })
+    const startServer = (url: string): ReturnType<typeof start> =>
+      start(node24, ['--import', preload, 'server.ts'], {
+        cwd: project.folder,
+        env: { ...env, EMULATOR_URL: url },
+      })
 
     test('answers with a user’s cards, phone numbers as plain text', async () => {
       const { openid, user_card_code } = await activeCard()
       const example = await startServer(server.url)
       try {
         const cards: unknown = await (await fetch(`${example.url}/?openid=${openid}`)).json()
-        expect(cards).toEqual([expect.objectContaining({ user_card_code, phone_number: activation.phone_number, user_card_state: 'EFFECTIVE' })])
+        expect(cards).toEqual([
+          expect.objectContaining({
+            user_card_code,
+            phone_number: activation.phone_number,
+            user_card_state: 'EFFECTIVE',
+          }),
+        ])
         const refused = await fetch(example.url)
-        expect([refused.status, await refused.text()]).toEqual([502, expect.stringMatching(/^PARAM_ERROR: .+/)])
+        expect([refused.status, await refused.text()]).toEqual([
+          502,
+          expect.stringMatching(/^PARAM_ERROR: .+/),
+        ])
       } finally {
         await example.stop()
       }
@@ -108,7 +167,10 @@ describe('every example runs', () => {
     test('goes on where WeChat Pay cannot be reached', async () => {
       const example = await startServer('http://127.0.0.1:1')
       try {
-        const status = await fetch(`${example.url}/?openid=o`).then(response => response.status, () => 'the server has gone away')
+        const status = await fetch(`${example.url}/?openid=o`).then(
+          response => response.status,
+          () => 'the server has gone away',
+        )
         expect(status).toSatisfy((code: number) => code >= 500, 'an answer of 5xx')
         expect(example.isRunning(), 'the process is still there').toBe(true)
       } finally {
@@ -121,17 +183,59 @@ describe('every example runs', () => {
     const { openid, user_card_code, card_id } = await activeCard()
     const { privateKey } = emulator.credentials
     const bundle = join(project.folder, 'worker.mjs')
-    await build({ absWorkingDir: project.folder, entryPoints: ['worker.ts'], outfile: bundle, bundle: true, format: 'esm', platform: 'browser', conditions: ['workerd', 'worker', 'browser'], target: 'es2022', logLevel: 'error' })
+    await build({
+      absWorkingDir: project.folder,
+      entryPoints: ['worker.ts'],
+      outfile: bundle,
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      conditions: ['workerd', 'worker', 'browser'],
+      target: 'es2022',
+      logLevel: 'error',
+    })
     const id = env['WECHATPAY_PUBLIC_KEY_ID']!
-    const bindings = { MCHID: env['WECHATPAY_MCHID'], SERIAL: env['WECHATPAY_SERIAL'], PRIVATE_KEY: privateKey, PUBLIC_KEY_ID: id, PUBLIC_KEY: emulator.credentials.certs[id] }
-    const { stdout } = await run(node24, [fileURLToPath(new URL('run-worker.ts', import.meta.url)), bundle, JSON.stringify(bindings), JSON.stringify({ openid, user_card_code, card_id })], { env })
-    const { status, body } = JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as { status: number, body: string }
+    const bindings = {
+      MCHID: env['WECHATPAY_MCHID'],
+      SERIAL: env['WECHATPAY_SERIAL'],
+      PRIVATE_KEY: privateKey,
+      PUBLIC_KEY_ID: id,
+      PUBLIC_KEY: emulator.credentials.certs[id],
+    }
+    const { stdout } = await run(
+      node24,
+      [
+        fileURLToPath(new URL('run-worker.ts', import.meta.url)),
+        bundle,
+        JSON.stringify(bindings),
+        JSON.stringify({ openid, user_card_code, card_id }),
+      ],
+      { env },
+    )
+    const { status, body } = JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as {
+      status: number
+      body: string
+    }
     expect([status, body]).toEqual([200, JSON.stringify({ state: 'EFFECTIVE', level: activation.level })])
   }, 60_000)
 
   test('certificates.ts on Deno, with the permissions that its comment names', async () => {
-    const permissions = /deno run ((?:--[\w-]+ )+)certificates\.ts/.exec(readBlocks('README.md').find(({ file }) => file === 'certificates.ts')!.code)![1]!.trim().split(' ')
-    const { stdout } = await run(deno, ['run', '--no-prompt', '--node-modules-dir=manual', `--preload=${preload}`, ...permissions, 'certificates.ts'], { cwd: project.folder, env })
+    const permissions = /deno run ((?:--[\w-]+ )+)certificates\.ts/
+      .exec(readBlocks('README.md').find(({ file }) => file === 'certificates.ts')!.code)![1]!
+      .trim()
+      .split(' ')
+    const { stdout } = await run(
+      deno,
+      [
+        'run',
+        '--no-prompt',
+        '--node-modules-dir=manual',
+        `--preload=${preload}`,
+        ...permissions,
+        'certificates.ts',
+      ],
+      { cwd: project.folder, env },
+    )
     const serial = Object.keys(emulator.credentials.certs).find(name => !name.startsWith('PUB_KEY_ID_'))!
     expect(stdout).toContain(serial)
     expect(stdout).toContain('AEAD_AES_256_GCM')

@@ -1,17 +1,24 @@
-/** Sends one request to a worker in workerd and prints the answer. For a Node that runs TypeScript. Arguments: the bundled worker, its environment as JSON, the request's body. Calls to WeChat Pay go to the server in EMULATOR_URL. */
+/**
+ * Sends one request to a worker in workerd and prints the answer. For a Node that runs TypeScript. Arguments:
+ * the bundled worker, its environment as JSON, the request's body. Calls to WeChat Pay go to the server in
+ * EMULATOR_URL.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 
 interface MiniflareModule {
   Miniflare: new (options: {
-    modules: readonly { type: 'ESModule', path: string, contents: string }[]
+    modules: readonly { type: 'ESModule'; path: string; contents: string }[]
     bindings: Readonly<Record<string, string>>
     cf: false
     compatibilityDate: string
     outboundService(request: Request): Promise<Response>
   }) => {
-    dispatchFetch(url: string, init: { method: string, body: string }): Promise<{ status: number, text(): Promise<string> }>
+    dispatchFetch(
+      url: string,
+      init: { method: string; body: string },
+    ): Promise<{ status: number; text(): Promise<string> }>
     dispose(): Promise<void>
   }
   Response: typeof Response
@@ -29,8 +36,15 @@ const worker = new miniflare.Miniflare({
     const { origin, pathname, search } = new URL(request.url)
     if (origin !== 'https://api.mch.weixin.qq.com') throw new Error(`the worker calls ${origin}`)
     const text = await request.text()
-    const answer = await fetch(process.env['EMULATOR_URL'] + pathname + search, { method: request.method, headers: Object.fromEntries(request.headers), ...text !== '' && { body: text } })
-    return new miniflare.Response(await answer.arrayBuffer(), { status: answer.status, headers: Object.fromEntries(answer.headers) })
+    const answer = await fetch(process.env['EMULATOR_URL'] + pathname + search, {
+      method: request.method,
+      headers: Object.fromEntries(request.headers),
+      ...(text !== '' && { body: text }),
+    })
+    return new miniflare.Response(await answer.arrayBuffer(), {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+    })
   },
 })
 const answer = await worker.dispatchFetch('http://localhost/', { method: 'POST', body })

@@ -10,8 +10,16 @@ export interface Started {
 }
 
 /** Starts a program that prints `listening on <port>`. @throws {Error} with its output, where it ends before */
-export function start(program: string, args: readonly string[], options: { readonly cwd: string, readonly env: Readonly<Record<string, string>> }): Promise<Started> {
-  const child = spawn(program, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] })
+export function start(
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+): Promise<Started> {
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const ended = new Promise<void>(resolve => child.once('close', () => resolve()))
   let output = ''
   return new Promise((resolve, reject) => {

@@ -2,13 +2,19 @@ import { expect, test } from 'vitest'
 import { runSteps, selectSteps, type Outcome, type Step } from './schedule.ts'
 
 const passing: Outcome = { passed: 1, failed: 0 }
-const step = (name: string, needs: string[] = [], run: Step['run'] = async () => passing): Step => ({ name, needs, run })
+const step = (name: string, needs: string[] = [], run: Step['run'] = async () => passing): Step => ({
+  name,
+  needs,
+  run,
+})
 
 test('a selected step brings along what it needs, in the order of the steps', () => {
   const steps = [step('lint'), step('build'), step('runtimes'), step('node', ['build', 'runtimes'])]
   expect(selectSteps(steps, ['node']).map(({ name }) => name)).toEqual(['build', 'runtimes', 'node'])
   expect(selectSteps(steps, [])).toEqual(steps)
-  expect(() => selectSteps(steps, ['nodes'])).toThrow('no such step: nodes. There are: lint, build, runtimes, node')
+  expect(() => selectSteps(steps, ['nodes'])).toThrow(
+    'no such step: nodes. There are: lint, build, runtimes, node',
+  )
 })
 
 test('steps start after what they need, and no more of them at a time than asked for', async () => {
@@ -22,7 +28,13 @@ test('steps start after what they need, and no more of them at a time than asked
     order.push(name)
     return passing
   }
-  const steps = [step('c', ['b'], run('c')), step('b', ['a'], run('b')), step('a', [], run('a')), step('d', [], run('d')), step('e', [], run('e'))]
+  const steps = [
+    step('c', ['b'], run('c')),
+    step('b', ['a'], run('b')),
+    step('a', [], run('a')),
+    step('d', [], run('d')),
+    step('e', [], run('e')),
+  ]
   const results = await runSteps(steps, 2)
   expect(results.map(({ name }) => name)).toEqual(['c', 'b', 'a', 'd', 'e'])
   expect(order.indexOf('a')).toBeLessThan(order.indexOf('b'))
@@ -43,5 +55,7 @@ test('a step that throws has failed, and so have those that need it', async () =
 })
 
 test('steps that wait for each other are found out', async () => {
-  await expect(runSteps([step('a', ['b']), step('b', ['a'])], 2)).rejects.toThrow('these steps wait for each other: a, b')
+  await expect(runSteps([step('a', ['b']), step('b', ['a'])], 2)).rejects.toThrow(
+    'these steps wait for each other: a, b',
+  )
 })

@@ -12,7 +12,10 @@ export function runtimePath(path: string): string {
   return fileURLToPath(new URL(`node_modules/${path}`, folder))
 }
 
-/** Installs the runtimes where they are missing or not those of the lock file. @throws {Error} with npm's output */
+/**
+ * Installs the runtimes where they are missing or not those of the lock file. @throws {Error} with npm's
+ * output
+ */
 export async function installRuntimes(): Promise<void> {
   const wanted = readFileSync(lock, 'utf8')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return

@@ -4,24 +4,43 @@ import { resolveHosts } from '../../src/transport/hosts.ts'
 import { createWechatpay, TimeoutError } from '../../src/index.ts'
 import { pkcs8Pem, spkiPem } from '../fixtures/keys.ts'
 
-const required = { mchid: '1900000001', serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB', privateKey: pkcs8Pem, certs: { PUB_KEY_ID_1: spkiPem } }
+const required = {
+  mchid: '1900000001',
+  serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB',
+  privateKey: pkcs8Pem,
+  certs: { PUB_KEY_ID_1: spkiPem },
+}
 
 /** Never answers, and gives up when it is told to. */
-const silent = (seen: string[]) => (url: string, { signal }: RequestInit): Promise<Response> => new Promise((_, reject) => {
-  seen.push(new URL(url).host)
-  signal!.addEventListener('abort', () => reject(signal!.reason as Error))
-})
+const silent =
+  (seen: string[]) =>
+  (url: string, { signal }: RequestInit): Promise<Response> =>
+    new Promise((_, reject) => {
+      seen.push(new URL(url).host)
+      signal!.addEventListener('abort', () => reject(signal!.reason as Error))
+    })
 
 test('a time-out of one attempt is tried again on the next host', async () => {
   const seen: string[] = []
-  const wxpay = createWechatpay({ ...required, timeout: 20, retry: { limit: 2, delay: () => 1 }, fetch: silent(seen) })
+  const wxpay = createWechatpay({
+    ...required,
+    timeout: 20,
+    retry: { limit: 2, delay: () => 1 },
+    fetch: silent(seen),
+  })
   await expect(wxpay.chain('v3/x').get()).rejects.toBeInstanceOf(TimeoutError)
   expect(seen).toEqual(['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com', 'api.mch.weixin.qq.com'])
 })
 
 test('no attempt begins after the total time-out', async () => {
   const seen: string[] = []
-  const wxpay = createWechatpay({ ...required, timeout: false, totalTimeout: 60, retry: { limit: 100, delay: () => 1 }, fetch: silent(seen) })
+  const wxpay = createWechatpay({
+    ...required,
+    timeout: false,
+    totalTimeout: 60,
+    retry: { limit: 100, delay: () => 1 },
+    fetch: silent(seen),
+  })
   await expect(wxpay.chain('v3/x').get()).rejects.toBeInstanceOf(TimeoutError)
   expect(seen.length).toBe(1)
   await expect(wxpay.chain('v3/x').get({ totalTimeout: 30 })).rejects.toBeInstanceOf(TimeoutError)
@@ -61,7 +80,13 @@ test('a host is avoided for a while, and first again when it has been reached', 
 })
 
 test('options of time and hooks are checked by name', () => {
-  expect(() => createWechatpay({ ...required, totalTimeout: 0 })).toThrow(/^totalTimeout: expected a number of milliseconds/)
-  expect(() => createWechatpay({ ...required, hooks: { requests: () => undefined } as never })).toThrow(/^hooks\.requests: is not a hook: there are request, response, retry, error, warning, unsafeIncludeBodies/)
-  expect(() => createWechatpay({ ...required, hooks: { request: 'log' } as never })).toThrow(/^hooks\.request: expected a function/)
+  expect(() => createWechatpay({ ...required, totalTimeout: 0 })).toThrow(
+    /^totalTimeout: expected a number of milliseconds/,
+  )
+  expect(() => createWechatpay({ ...required, hooks: { requests: () => undefined } as never })).toThrow(
+    /^hooks\.requests: is not a hook: there are request, response, retry, error, warning, unsafeIncludeBodies/,
+  )
+  expect(() => createWechatpay({ ...required, hooks: { request: 'log' } as never })).toThrow(
+    /^hooks\.request: expected a function/,
+  )
 })

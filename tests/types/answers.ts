@@ -35,14 +35,17 @@ export async function read(): Promise<readonly (string | undefined)[]> {
   const days: number | undefined = card.valid_date_information?.type
   // @ts-expect-error: a field that may be missing
   void card.phone_number.length
-  return [card.phone_number, again.level, String(days), ...values ?? []]
+  return [card.phone_number, again.level, String(days), ...(values ?? [])]
 }
 
 /** The names of states are offered, and others are possible. */
 export function describe(card: Card): string {
   switch (card.user_card_state) {
-    case 'EFFECTIVE': return 'in effect'
-    case 'A_NEW_STATE': return 'new'
-    default: return card.user_card_state
+    case 'EFFECTIVE':
+      return 'in effect'
+    case 'A_NEW_STATE':
+      return 'new'
+    default:
+      return card.user_card_state
   }
 }

@@ -3,15 +3,35 @@ import { createWechatpay, type Wechatpay } from 'wechatpay-isomorphic'
 
 declare const wxpay: Wechatpay
 const { confirm } = wxpay.v3.brand.partner.cardMember.userCards._user_card_code_
-const json = { brand_id: '1004', openid: 'o', phone_number: '13800000000', user_card_confirm_state: 'CREATE_CARD_SUCCESS' }
+const json = {
+  brand_id: '1004',
+  openid: 'o',
+  phone_number: '13800000000',
+  user_card_confirm_state: 'CREATE_CARD_SUCCESS',
+}
 const call = { user_card_code: '478515832665', query: { card_id: 'p' }, json }
 
 export async function right(): Promise<void> {
   await confirm.post(call)
   await confirm.post({ ...call, user_card_code: 478515832665 })
-  await confirm.post({ ...call, json: { ...json, valid_date_information: { type: 'FIX_TERM', available_day_after_receive: 200 }, user_information: { common_field_list: [{ name: 'USER_FORM_FLAG_NAME', value: '张三' }] } } })
+  await confirm.post({
+    ...call,
+    json: {
+      ...json,
+      valid_date_information: { type: 'FIX_TERM', available_day_after_receive: 200 },
+      user_information: { common_field_list: [{ name: 'USER_FORM_FLAG_NAME', value: '张三' }] },
+    },
+  })
   await confirm.post({ ...call, json: { ...json, phone_number: undefined } })
-  await confirm.post({ ...call, signal: AbortSignal.timeout(5), timeout: 5000, retry: 0, searchParams: { a: '1' }, hooks: { beforeRequest: [() => undefined] }, headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_1', 'X-B': undefined } })
+  await confirm.post({
+    ...call,
+    signal: AbortSignal.timeout(5),
+    timeout: 5000,
+    retry: 0,
+    searchParams: { a: '1' },
+    hooks: { beforeRequest: [() => undefined] },
+    headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_1', 'X-B': undefined },
+  })
   await confirm.post({ ...call, headers: new Headers() })
   await wxpay.v3.certificates.get()
   await wxpay.v3.certificates.get({})
@@ -44,7 +64,10 @@ export async function wrong(): Promise<void> {
   // @ts-expect-error: a number where a string belongs
   await confirm.post({ ...call, json: { ...json, brand_id: 1004 } })
   // @ts-expect-error: a string where a number belongs
-  await confirm.post({ ...call, json: { ...json, valid_date_information: { type: 'FIX_TERM', available_day_after_receive: '200' } } })
+  await confirm.post({
+    ...call,
+    json: { ...json, valid_date_information: { type: 'FIX_TERM', available_day_after_receive: '200' } },
+  })
   // @ts-expect-error: a number for an enumeration of text
   await confirm.post({ ...call, json: { ...json, user_card_confirm_state: 1 } })
   // @ts-expect-error: an object where an array belongs
@@ -80,11 +103,25 @@ export function verbs(): void {
 
 export function options(): void {
   const required = { mchid: '1900000001', serial: '408B', privateKey: 'PEM', certs: { PUB_KEY_ID_1: 'PEM' } }
-  createWechatpay({ ...required, brandId: undefined, timeout: false, retry: { limit: 1 }, clockTolerance: 0, validate: 'strict', standbyUrls: [], fetch: async (url, init) => new Response(`${url}${String(init.body)}`) })
+  createWechatpay({
+    ...required,
+    brandId: undefined,
+    timeout: false,
+    retry: { limit: 1 },
+    clockTolerance: 0,
+    validate: 'strict',
+    standbyUrls: [],
+    fetch: async (url, init) => new Response(`${url}${String(init.body)}`),
+  })
   createWechatpay({ mchid: '1', serial: '408B', signer: { sign: async message => message }, certs: {} })
   // @ts-expect-error: no serial
   createWechatpay({ mchid: '1', privateKey: 'PEM', certs: {} })
-  createWechatpay({ mchid: '1', serial: '408B', privateKey: 'PEM', apiv3Key: 'the keys of WeChat Pay are downloaded with it' })
+  createWechatpay({
+    mchid: '1',
+    serial: '408B',
+    privateKey: 'PEM',
+    apiv3Key: 'the keys of WeChat Pay are downloaded with it',
+  })
   // @ts-expect-error: an option that there is not
   createWechatpay({ ...required, mchId: '1' })
   // @ts-expect-error: a number for the merchant

@@ -7,9 +7,11 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.stop())
 
-const HEAD = "import { createWechatpay } from 'wechatpay-isomorphic'\nconst wxpay = createWechatpay({ mchid: '1', serial: '0', privateKey: '', certs: {} })\n"
+const HEAD =
+  "import { createWechatpay } from 'wechatpay-isomorphic'\nconst wxpay = createWechatpay({ mchid: '1', serial: '0', privateKey: '', certs: {} })\n"
 const CONFIRM = 'wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm'
-const labels = async (code: string): Promise<string[]> => (await server.complete(HEAD + code)).map(({ label }) => label.replace(/\?$/, ''))
+const labels = async (code: string): Promise<string[]> =>
+  (await server.complete(HEAD + code)).map(({ label }) => label.replace(/\?$/, ''))
 
 /** What an editor says about a name that it offers. */
 async function describeOffer(code: string, name: string): Promise<string> {
@@ -24,7 +26,10 @@ describe('the chain', () => {
     ['wxpay.|', ['v3', 'chain', 'encrypt', 'decrypt']],
     ['wxpay.v3.|', ['brand', 'pay', 'certificates', 'marketing', 'ecommerce']],
     ['wxpay.v3.brand.partner.|', ['cardMember', 'store']],
-    ['wxpay.v3.brand.partner.cardMember.userCards.|', ['_user_card_code_', 'importByOpenid', 'importByPhone', 'get', 'getAsync']],
+    [
+      'wxpay.v3.brand.partner.cardMember.userCards.|',
+      ['_user_card_code_', 'importByOpenid', 'importByPhone', 'get', 'getAsync'],
+    ],
     [`${CONFIRM}.|`, ['post', 'postAsync']],
     [`${CONFIRM}.post({} as never).|`, ['json', 'text', 'arrayBuffer', 'blob', 'then']],
   ])('%s', async (code, names) => {
@@ -37,8 +42,12 @@ describe('the chain', () => {
   })
 
   test('offers paths as strings', async () => {
-    expect(await labels("wxpay['|']")).toContain('v3/brand/partner/card-member/user-cards/{user_card_code}/confirm')
-    expect(await labels("wxpay.chain('|')")).toContain('v3/brand/partner/card-member/user-cards/{user_card_code}/confirm')
+    expect(await labels("wxpay['|']")).toContain(
+      'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm',
+    )
+    expect(await labels("wxpay.chain('|')")).toContain(
+      'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm',
+    )
   })
 
   test('says what a verb does, in Chinese', async () => {
@@ -50,13 +59,28 @@ describe('the chain', () => {
 
 describe('a call', () => {
   test('offers template variables beside query, json and ky’s options', async () => {
-    expect(await labels(`${CONFIRM}.post({ | })`)).toEqual(expect.arrayContaining(['user_card_code', 'query', 'json', 'headers', 'signal', 'timeout', 'retry']))
+    expect(await labels(`${CONFIRM}.post({ | })`)).toEqual(
+      expect.arrayContaining(['user_card_code', 'query', 'json', 'headers', 'signal', 'timeout', 'retry']),
+    )
     expect(await labels(`${CONFIRM}.post({ query: { | } })`)).toEqual(['card_id'])
   })
 
   test('offers the fields of the body, and nothing else', async () => {
-    const offered = await labels(`${CONFIRM}.post({ user_card_code: '1', query: { card_id: '1' }, json: { | } })`)
-    expect(offered.sort()).toEqual(['attach', 'brand_id', 'card_color', 'card_picture_url', 'level', 'openid', 'phone_number', 'user_card_confirm_state', 'user_information', 'valid_date_information'])
+    const offered = await labels(
+      `${CONFIRM}.post({ user_card_code: '1', query: { card_id: '1' }, json: { | } })`,
+    )
+    expect(offered.sort()).toEqual([
+      'attach',
+      'brand_id',
+      'card_color',
+      'card_picture_url',
+      'level',
+      'openid',
+      'phone_number',
+      'user_card_confirm_state',
+      'user_information',
+      'valid_date_information',
+    ])
   })
 
   test('offers those that are not there yet', async () => {
@@ -72,7 +96,11 @@ describe('a call', () => {
     ['level', '等级'],
     ['valid_date_information', '会员卡有效期'],
   ])('says what %s is: %s', async (name, label) => {
-    for (const node of [CONFIRM, "wxpay['v3/brand/partner/card-member/user-cards/{user_card_code}/confirm']", "wxpay.chain('v3/brand/partner/card-member/user-cards/{user_card_code}/confirm')"]) {
+    for (const node of [
+      CONFIRM,
+      "wxpay['v3/brand/partner/card-member/user-cards/{user_card_code}/confirm']",
+      "wxpay.chain('v3/brand/partner/card-member/user-cards/{user_card_code}/confirm')",
+    ]) {
       expect(await describeOffer(`${node}.post({ json: { | } })`, name), node).toContain(label)
     }
   })
@@ -82,23 +110,45 @@ describe('a call', () => {
   })
 
   test('offers the values of an enumeration', async () => {
-    expect(await labels(`${CONFIRM}.post({ json: { user_card_confirm_state: '|' } })`)).toEqual(expect.arrayContaining(['CREATE_CARD_SUCCESS', 'CREATE_CARD_FAIL']))
+    expect(await labels(`${CONFIRM}.post({ json: { user_card_confirm_state: '|' } })`)).toEqual(
+      expect.arrayContaining(['CREATE_CARD_SUCCESS', 'CREATE_CARD_FAIL']),
+    )
   })
 
   test('offers the fields of the answer, with their names', async () => {
     const answer = `const card = await ${CONFIRM}.post({} as never).json()\ncard.|`
-    expect(await labels(answer)).toEqual(expect.arrayContaining(['user_card_state', 'phone_number', 'user_information']))
+    expect(await labels(answer)).toEqual(
+      expect.arrayContaining(['user_card_state', 'phone_number', 'user_information']),
+    )
     expect(await describeOffer(answer, 'user_card_state')).toContain('用户会员卡状态')
   })
 })
 
 test('options are offered with what they are', async () => {
-  expect(await labels('createWechatpay({ | })')).toEqual(expect.arrayContaining(['mchid', 'brandId', 'serial', 'privateKey', 'signer', 'certs', 'baseUrl', 'timeout', 'retry', 'clockTolerance', 'validate']))
+  expect(await labels('createWechatpay({ | })')).toEqual(
+    expect.arrayContaining([
+      'mchid',
+      'brandId',
+      'serial',
+      'privateKey',
+      'signer',
+      'certs',
+      'baseUrl',
+      'timeout',
+      'retry',
+      'clockTolerance',
+      'validate',
+    ]),
+  )
   expect(await describeOffer('createWechatpay({ | })', 'timeout')).toMatch(/milliseconds.*10000/is)
 })
 
 test('a deprecated operation is struck out, one that is not is not', async () => {
-  const struckOut = async (code: string): Promise<string[]> => (await server.complete(HEAD + code)).filter(({ tags }) => tags?.includes(1)).map(({ label }) => label)
-  expect(await struckOut('wxpay.v3.discountCard.orders.outTradeNo._out_trade_no_.|')).toEqual(['get', 'getAsync'])
+  const struckOut = async (code: string): Promise<string[]> =>
+    (await server.complete(HEAD + code)).filter(({ tags }) => tags?.includes(1)).map(({ label }) => label)
+  expect(await struckOut('wxpay.v3.discountCard.orders.outTradeNo._out_trade_no_.|')).toEqual([
+    'get',
+    'getAsync',
+  ])
   expect(await struckOut(`${CONFIRM}.|`)).toEqual([])
 })

@@ -1,15 +1,34 @@
 // Compiled, never run: errors, a union that narrows by name.
-import { ApiError, SignatureError, WechatpayError, type KnownError, type SignatureFailure, type ValidationIssue } from 'wechatpay-isomorphic'
+import {
+  ApiError,
+  SignatureError,
+  WechatpayError,
+  type KnownError,
+  type SignatureFailure,
+  type ValidationIssue,
+} from 'wechatpay-isomorphic'
 import type { Equal, True } from './equal.ts'
 
 type Known = KnownError
 
 export type Checks = [
-  True<Equal<Known['name'], 'ApiError' | 'ConfigurationError' | 'DecryptionError' | 'DownloadError' | 'SignatureError' | 'ValidationError'>>,
+  True<
+    Equal<
+      Known['name'],
+      | 'ApiError'
+      | 'ConfigurationError'
+      | 'DecryptionError'
+      | 'DownloadError'
+      | 'SignatureError'
+      | 'ValidationError'
+    >
+  >,
   True<Equal<Known extends WechatpayError ? true : false, true>>,
   True<Equal<WechatpayError extends Error ? true : false, true>>,
   True<Equal<Known['code'], string>>,
-  True<Equal<SignatureError['reason'], 'missing-header' | 'timestamp' | 'unknown-serial' | 'mismatch' | 'probe'>>,
+  True<
+    Equal<SignatureError['reason'], 'missing-header' | 'timestamp' | 'unknown-serial' | 'mismatch' | 'probe'>
+  >,
   True<Equal<SignatureError['reason'], SignatureFailure>>,
   True<Equal<ApiError['detail'], unknown>>,
   True<Equal<ApiError['requestId'], string | undefined>>,
@@ -18,13 +37,20 @@ export type Checks = [
 /** Every name is handled, or this does not compile. */
 export function explain(error: Known): string | number | readonly ValidationIssue[] {
   switch (error.name) {
-    case 'ApiError': return error.status
-    case 'ConfigurationError': return error.option
-    case 'DecryptionError': return error.field
-    case 'DownloadError': return error.reason
-    case 'SignatureError': return error.reason
-    case 'ValidationError': return error.issues
-    default: return error satisfies never
+    case 'ApiError':
+      return error.status
+    case 'ConfigurationError':
+      return error.option
+    case 'DecryptionError':
+      return error.field
+    case 'DownloadError':
+      return error.reason
+    case 'SignatureError':
+      return error.reason
+    case 'ValidationError':
+      return error.issues
+    default:
+      return error satisfies never
   }
 }
 

@@ -31,14 +31,23 @@ interface Message {
   readonly error?: { readonly message: string }
 }
 
-/** Starts it on the project. @param folder where the sources that are asked about seem to be, below the project's root */
+/**
+ * Starts it on the project. @param folder where the sources that are asked about seem to be, below the
+ * project's root
+ */
 export async function startLanguageServer(folder: string): Promise<LanguageServer> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('node_modules/typescript/lib/tsc.js', root)), '--lsp', '--stdio'], { cwd: fileURLToPath(root), stdio: ['pipe', 'pipe', 'inherit'] })
-  const waiting = new Map<number | string, { resolve(result: unknown): void, reject(error: Error): void }>()
-  const exited = new Promise<void>(resolve => child.once('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the language server has ended'))
-    resolve()
-  }))
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('node_modules/typescript/lib/tsc.js', root)), '--lsp', '--stdio'],
+    { cwd: fileURLToPath(root), stdio: ['pipe', 'pipe', 'inherit'] },
+  )
+  const waiting = new Map<number | string, { resolve(result: unknown): void; reject(error: Error): void }>()
+  const exited = new Promise<void>(resolve =>
+    child.once('close', () => {
+      for (const { reject } of waiting.values()) reject(new Error('the language server has ended'))
+      resolve()
+    }),
+  )
 
   const write = (message: object): void => {
     const body = JSON.stringify({ jsonrpc: '2.0', ...message })
@@ -46,11 +55,12 @@ export async function startLanguageServer(folder: string): Promise<LanguageServe
   }
   const notify = (method: string, params?: object): void => write({ method, params })
   let count = 0
-  const ask = (method: string, params?: object): Promise<unknown> => new Promise((resolve, reject) => {
-    const id = ++count
-    waiting.set(id, { resolve, reject })
-    write({ id, method, params })
-  })
+  const ask = (method: string, params?: object): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const id = ++count
+      waiting.set(id, { resolve, reject })
+      write({ id, method, params })
+    })
   const receive = ({ id, method, result, error }: Message): void => {
     if (id === undefined) return
     // What the server asks an editor (its configuration, to register something) has no answer here.
@@ -63,24 +73,45 @@ export async function startLanguageServer(folder: string): Promise<LanguageServe
   readMessages(child.stdout, receive)
 
   let files = 0
-  const open = (source: string): { textDocument: { uri: string }, position: { line: number, character: number } } => {
+  const open = (
+    source: string,
+  ): { textDocument: { uri: string }; position: { line: number; character: number } } => {
     const place = source.indexOf('|')
     const before = source.slice(0, place).split('\n')
     const uri = new URL(`${folder}/opened-${++files}.ts`, root).href
-    notify('textDocument/didOpen', { textDocument: { uri, languageId: 'typescript', version: 1, text: source.slice(0, place) + source.slice(place + 1) } })
+    notify('textDocument/didOpen', {
+      textDocument: {
+        uri,
+        languageId: 'typescript',
+        version: 1,
+        text: source.slice(0, place) + source.slice(place + 1),
+      },
+    })
     return { textDocument: { uri }, position: { line: before.length - 1, character: before.at(-1)!.length } }
   }
 
-  await ask('initialize', { processId: process.pid, rootUri: root.href, capabilities: { textDocument: { completion: { completionItem: { documentationFormat: ['markdown'], tagSupport: { valueSet: [1] } } }, hover: { contentFormat: ['markdown'] } } } })
+  await ask('initialize', {
+    processId: process.pid,
+    rootUri: root.href,
+    capabilities: {
+      textDocument: {
+        completion: { completionItem: { documentationFormat: ['markdown'], tagSupport: { valueSet: [1] } } },
+        hover: { contentFormat: ['markdown'] },
+      },
+    },
+  })
   notify('initialized', {})
   return {
     async complete(source) {
-      const result = await ask('textDocument/completion', open(source)) as readonly Completion[] | { readonly items: readonly Completion[] } | null
+      const result = (await ask('textDocument/completion', open(source))) as
+        readonly Completion[] | { readonly items: readonly Completion[] } | null
       return result === null ? [] : 'items' in result ? result.items : result
     },
-    resolve: async completion => await ask('completionItem/resolve', completion) as Completion,
+    resolve: async completion => (await ask('completionItem/resolve', completion)) as Completion,
     async hover(source) {
-      const result = await ask('textDocument/hover', open(source)) as { readonly contents: string | { readonly value: string } } | null
+      const result = (await ask('textDocument/hover', open(source))) as {
+        readonly contents: string | { readonly value: string }
+      } | null
       return result === null ? '' : textOf(result.contents)
     },
     async stop() {
@@ -94,7 +125,7 @@ export async function startLanguageServer(folder: string): Promise<LanguageServe
 
 /** The text of what may be Markdown. */
 export function textOf(content: string | { readonly value: string } | undefined): string {
-  return typeof content === 'string' ? content : content?.value ?? ''
+  return typeof content === 'string' ? content : (content?.value ?? '')
 }
 
 /** Takes a stream apart into messages, each behind a `Content-Length`. */

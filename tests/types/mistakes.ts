@@ -9,7 +9,11 @@ export interface WrongEnding {
 }
 
 /** Makes a mistake; `undefined` where an operation leaves no room for it. @param verbs those that the path has */
-export type Mistake = (operation: OperationFact, call: CallValue, verbs: ReadonlySet<string>) => WrongEnding | undefined
+export type Mistake = (
+  operation: OperationFact,
+  call: CallValue,
+  verbs: ReadonlySet<string>,
+) => WrongEnding | undefined
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete']
 
@@ -17,29 +21,58 @@ const VERBS = ['get', 'post', 'put', 'patch', 'delete']
 export const MISTAKES: Readonly<Record<string, Mistake>> = {
   'a template variable is missing': ({ method, pathParams = {} }, call) => {
     const [name] = Object.keys(pathParams)
-    return name === undefined ? undefined : { ending: writeVerb(method, without(call, name)), complaint: `Property '${name}' is missing` }
+    return name === undefined
+      ? undefined
+      : { ending: writeVerb(method, without(call, name)), complaint: `Property '${name}' is missing` }
   },
   'a field of the body has another type': ({ method, body }, call) => {
     const [name, field] = Object.entries(body?.properties ?? {}).find(([, { type }]) => type !== 'any') ?? []
     const [value, type] = field?.type === 'string' ? [5, 'number'] : ['text', 'string']
-    return name === undefined ? undefined : { ending: writeVerb(method, { ...call, json: { ...partOf(call, 'json'), [name]: value } }), complaint: `Type '${type}' ` }
+    return name === undefined
+      ? undefined
+      : {
+          ending: writeVerb(method, { ...call, json: { ...partOf(call, 'json'), [name]: value } }),
+          complaint: `Type '${type}' `,
+        }
   },
   'the path does not have the verb': (_, call, verbs) => {
     const verb = VERBS.find(each => !verbs.has(each))
-    return verb === undefined ? undefined : { ending: writeVerb(verb, call), complaint: 'This expression is not callable' }
+    return verb === undefined
+      ? undefined
+      : { ending: writeVerb(verb, call), complaint: 'This expression is not callable' }
   },
   'a query parameter is missing': ({ method, query }, call) => {
     const [name] = query?.required ?? []
-    return name === undefined ? undefined : { ending: writeVerb(method, { ...call, query: without(partOf(call, 'query'), name) }), complaint: `Property '${name}' is missing` }
+    return name === undefined
+      ? undefined
+      : {
+          ending: writeVerb(method, { ...call, query: without(partOf(call, 'query'), name) }),
+          complaint: `Property '${name}' is missing`,
+        }
   },
   'a field of the body is missing': ({ method, body }, call) => {
     const [name] = body?.required ?? []
-    return name === undefined ? undefined : { ending: writeVerb(method, { ...call, json: without(partOf(call, 'json'), name) }), complaint: `Property '${name}' is missing` }
+    return name === undefined
+      ? undefined
+      : {
+          ending: writeVerb(method, { ...call, json: without(partOf(call, 'json'), name) }),
+          complaint: `Property '${name}' is missing`,
+        }
   },
   'the body has no such field': ({ method, body }, call) =>
-    body?.properties === undefined ? undefined : { ending: writeVerb(method, { ...call, json: { ...partOf(call, 'json'), no_such_field: '1' } }), complaint: 'Object literal may only specify known properties' },
+    body?.properties === undefined
+      ? undefined
+      : {
+          ending: writeVerb(method, { ...call, json: { ...partOf(call, 'json'), no_such_field: '1' } }),
+          complaint: 'Object literal may only specify known properties',
+        },
   'the answer has no such field': ({ method, responses, produces }, call) =>
-    produces !== undefined || Object.values(responses).some(response => response === null) ? undefined : { ending: `${writeVerb(method, call)}.json().then(answer => answer.no_such_field)`, complaint: "Property 'no_such_field' does not exist" },
+    produces !== undefined || Object.values(responses).some(response => response === null)
+      ? undefined
+      : {
+          ending: `${writeVerb(method, call)}.json().then(answer => answer.no_such_field)`,
+          complaint: "Property 'no_such_field' does not exist",
+        },
 }
 
 /** The end of a chain: `.post({ … })`. */

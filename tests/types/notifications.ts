@@ -1,6 +1,10 @@
 // Compiled, never run: notifications.
 import { createWechatpay, type WechatpayOptions } from 'wechatpay-isomorphic'
-import { createNotifications, type Notification, type NotificationResources } from 'wechatpay-isomorphic/notification'
+import {
+  createNotifications,
+  type Notification,
+  type NotificationResources,
+} from 'wechatpay-isomorphic/notification'
 import type { Equal, True } from './equal.ts'
 
 declare const options: WechatpayOptions
@@ -17,7 +21,8 @@ export type Checks = [
 ]
 
 // The type of the event is the type of its resource.
-if (event.event_type === 'TRANSACTION.SUCCESS') void (event.resource.transaction_id satisfies string | undefined)
+if (event.event_type === 'TRANSACTION.SUCCESS')
+  void (event.resource.transaction_id satisfies string | undefined)
 switch (event.event_type) {
   case 'REFUND.SUCCESS':
     void (event.resource.out_refund_no satisfies string | undefined)

@@ -12,9 +12,11 @@ export interface Documentation {
 /** All operations, family by family. @throws {Error} for one without an example */
 export async function readOperations(): Promise<Documentation[]> {
   const all = everyFamily.flatMap(({ name, facts }) => facts.map(operation => ({ family: name, operation })))
-  return Promise.all(all.map(async ({ family, operation }) => {
-    const example = await loadExample({ ...operation, pathParams: operation.pathParams ?? {} })
-    if (example === undefined) throw new Error(`${operation.method} ${operation.path} has no example`)
-    return { family, operation, example }
-  }))
+  return Promise.all(
+    all.map(async ({ family, operation }) => {
+      const example = await loadExample({ ...operation, pathParams: operation.pathParams ?? {} })
+      if (example === undefined) throw new Error(`${operation.method} ${operation.path} has no example`)
+      return { family, operation, example }
+    }),
+  )
 }

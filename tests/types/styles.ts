@@ -23,9 +23,7 @@ export type Checks = [
 ]
 
 /** A known path goes on where a string or chain() ends. */
-export type Deeper = [
-  True<Equal<ReturnType<typeof userCards.confirm.post>, ReturnType<Post>>>,
-]
+export type Deeper = [True<Equal<ReturnType<typeof userCards.confirm.post>, ReturnType<Post>>>]
 const userCards = wxpay.chain('v3/brand/partner/card-member/user-cards/{user_card_code}')
 
 export async function misuse(): Promise<void> {

@@ -12,9 +12,14 @@ export const STYLES: readonly ((path: string) => string)[] = [
   path => `wxpay[${quote(path.slice(1))}]`,
 ]
 
-/** A variable between underscores; a segment in camel case where the client reads that back as the segment, otherwise as it is; `/` for a `/` at the end. */
+/**
+ * A variable between underscores; a segment in camel case where the client reads that back as the segment,
+ * otherwise as it is; `/` for a `/` at the end.
+ */
 function writeProperty(segment: string): string {
-  const property = segment.replace(/^\{(.*)\}$/, '_$1_').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const property = segment
+    .replace(/^\{(.*)\}$/, '_$1_')
+    .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
   const name = segment === '' ? '/' : toSegments(property) === segment ? property : segment
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${quote(name)}]`
 }
@@ -31,21 +36,31 @@ export function fullCall(operation: OperationFact, example: OperationExample): C
   const others = Object.entries(parts).filter(([, part]) => part.type !== 'file')
   return {
     ...example.variables,
-    ...example.query && { query: example.query },
-    ...example.body && { json: example.body },
-    ...operation.form && { file: { name: 'example.png', data: 'content' } },
-    ...given(meta).length > 0 && { meta: Object.fromEntries(given(meta)) },
-    ...others.length > 0 && { form: Object.fromEntries(others.map(([name, part]) => [name, sample(part)])) },
-    ...header && { headers: Object.fromEntries(given(header)) },
+    ...(example.query && { query: example.query }),
+    ...(example.body && { json: example.body }),
+    ...(operation.form && { file: { name: 'example.png', data: 'content' } }),
+    ...(given(meta).length > 0 && { meta: Object.fromEntries(given(meta)) }),
+    ...(others.length > 0 && {
+      form: Object.fromEntries(others.map(([name, part]) => [name, sample(part)])),
+    }),
+    ...(header && { headers: Object.fromEntries(given(header)) }),
   }
 }
 
 /** The call with nothing that may be left out. */
 export function minimalCall(operation: OperationFact, example: OperationExample): CallValue {
   const { query, json, meta, headers, ...call } = fullCall(operation, example)
-  const least = { query: prune(query, operation.query), json: prune(json, operation.body), meta: prune(meta, operation.form?.['meta']), headers: prune(headers, operation.header) }
+  const least = {
+    query: prune(query, operation.query),
+    json: prune(json, operation.body),
+    meta: prune(meta, operation.form?.['meta']),
+    headers: prune(headers, operation.header),
+  }
   // A body is always given; the others only for what has to be in them.
-  const needed = Object.entries(least).filter(([name, value]) => typeof value === 'object' && value !== null && (name === 'json' || Object.keys(value).length > 0))
+  const needed = Object.entries(least).filter(
+    ([name, value]) =>
+      typeof value === 'object' && value !== null && (name === 'json' || Object.keys(value).length > 0),
+  )
   return { ...call, ...Object.fromEntries(needed) }
 }
 
@@ -54,12 +69,18 @@ function prune(value: unknown, field: FieldFact | undefined): unknown {
   if (Array.isArray(value)) return value.map(item => prune(item, field?.items))
   if (typeof value !== 'object' || value === null || field?.properties === undefined) return value
   const { properties, required = [] } = field
-  return Object.fromEntries(Object.entries(value).filter(([name]) => required.includes(name)).map(([name, inner]) => [name, prune(inner, properties[name])]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => required.includes(name))
+      .map(([name, inner]) => [name, prune(inner, properties[name])]),
+  )
 }
 
 /** Values of fields that have no example, without what the client fills in by itself. */
 function given(field: FieldFact | undefined): (readonly [name: string, value: unknown])[] {
-  return Object.entries(field?.properties ?? {}).filter(([, inner]) => !inner.format?.startsWith('file-')).map(([name, inner]) => [name, sample(inner)])
+  return Object.entries(field?.properties ?? {})
+    .filter(([, inner]) => !inner.format?.startsWith('file-'))
+    .map(([name, inner]) => [name, sample(inner)])
 }
 
 function sample(field: FieldFact): unknown {

@@ -6,19 +6,60 @@ import type { FieldFact } from './facts.ts'
 /** Says one thing that is wrong, and where: dotted from the operation down. */
 export type Report = (place: string, problem: string) => void
 
-const TYPES: ReadonlySet<unknown> = new Set<FieldSchema['type']>(['object', 'array', 'string', 'integer', 'number', 'boolean', 'file', 'any'])
+const TYPES: ReadonlySet<unknown> = new Set<FieldSchema['type']>([
+  'object',
+  'array',
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'file',
+  'any',
+])
 
-const FORMATS: ReadonlySet<unknown> = new Set<FieldSchema['format']>(['date-time', 'date', 'json', 'decimal', 'uri', 'media-id', 'media-url', 'rfc2397', 'mm/yy', 'yyyyMMddHHmmss', 'file-name', 'file-sha256'])
+const FORMATS: ReadonlySet<unknown> = new Set<FieldSchema['format']>([
+  'date-time',
+  'date',
+  'json',
+  'decimal',
+  'uri',
+  'media-id',
+  'media-url',
+  'rfc2397',
+  'mm/yy',
+  'yyyyMMddHHmmss',
+  'file-name',
+  'file-sha256',
+])
 
 /** Keys and the types that may have them; without types, all may. */
 const KEYS: Readonly<Record<string, readonly FieldSchema['type'][] | undefined>> = {
-  type: undefined, label: undefined, note: undefined, deprecated: undefined,
-  format: ['string'], sensitive: ['string'], emoji: ['string'], minLength: ['string'], maxLength: ['string'], pattern: ['string'], json: ['string'],
-  minimum: ['integer', 'number'], maximum: ['integer', 'number'], enum: ['string', 'integer', 'number'],
-  default: ['string', 'integer', 'number', 'boolean'], example: ['string', 'integer', 'number', 'boolean'],
-  unit: ['integer'], own: ['string'], atLeastOne: ['object'],
-  maxBytes: ['file'], extensions: ['file'],
-  minItems: ['array'], maxItems: ['array'], items: ['array'], properties: ['object'], required: ['object'],
+  type: undefined,
+  label: undefined,
+  note: undefined,
+  deprecated: undefined,
+  format: ['string'],
+  sensitive: ['string'],
+  emoji: ['string'],
+  minLength: ['string'],
+  maxLength: ['string'],
+  pattern: ['string'],
+  json: ['string'],
+  minimum: ['integer', 'number'],
+  maximum: ['integer', 'number'],
+  enum: ['string', 'integer', 'number'],
+  default: ['string', 'integer', 'number', 'boolean'],
+  example: ['string', 'integer', 'number', 'boolean'],
+  unit: ['integer'],
+  own: ['string'],
+  atLeastOne: ['object'],
+  maxBytes: ['file'],
+  extensions: ['file'],
+  minItems: ['array'],
+  maxItems: ['array'],
+  items: ['array'],
+  properties: ['object'],
+  required: ['object'],
 }
 
 const PROPERTY_NAME = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/
@@ -26,11 +67,13 @@ const PROPERTY_NAME = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/
 /** Checks a field and all that is inside it. @param value what stands in the facts file where a field belongs */
 export function checkField(value: unknown, place: string, report: Report): void {
   if (!isRecord(value)) return report(place, 'is not a field')
-  if (!TYPES.has(value['type'])) return report(place, `has no type, or an unknown one: ${JSON.stringify(value['type'])}`)
+  if (!TYPES.has(value['type']))
+    return report(place, `has no type, or an unknown one: ${JSON.stringify(value['type'])}`)
   const field = value as unknown as FieldFact
   for (const key of Object.keys(value)) {
     if (!Object.hasOwn(KEYS, key)) report(place, `has an unknown key: ${key}`)
-    else if (KEYS[key]?.includes(field.type) === false) report(place, `is of type ${field.type}, which has no ${key}`)
+    else if (KEYS[key]?.includes(field.type) === false)
+      report(place, `is of type ${field.type}, which has no ${key}`)
   }
   if (field.type === 'file' && !/^form\.\w+$/.test(place)) report(place, 'is a file, which only a form has')
   checkWords(field, place, report)
@@ -38,45 +81,79 @@ export function checkField(value: unknown, place: string, report: Report): void 
   checkInside(field, place, report)
 }
 
-function checkWords({ own, unit, label, note, deprecated, sensitive, emoji, format, type, maxBytes, extensions }: FieldFact, place: string, report: Report): void {
-  if (label !== undefined && (typeof label !== 'string' || label === '' || label !== label.trim() || /[<>\n]/.test(label))) report(place, `has a label with spaces around it or markup: ${JSON.stringify(label)}`)
-  if (note !== undefined && (typeof note !== 'string' || note === '')) report(place, 'has a note that says nothing')
-  for (const [key, flag] of Object.entries({ deprecated, sensitive, emoji })) if (flag !== undefined && flag !== true) report(place, `has ${key}, but it is not true`)
-  if (maxBytes !== undefined && !(Number.isInteger(maxBytes) && maxBytes > 0)) report(place, 'has maxBytes that is no number of bytes')
-  if (extensions !== undefined && !(Array.isArray(extensions) && extensions.length > 0 && extensions.every(extension => /^[a-z\d]+$/.test(String(extension))))) report(place, 'has extensions that are not in lower case without a dot')
+function checkWords(
+  { own, unit, label, note, deprecated, sensitive, emoji, format, type, maxBytes, extensions }: FieldFact,
+  place: string,
+  report: Report,
+): void {
+  if (
+    label !== undefined &&
+    (typeof label !== 'string' || label === '' || label !== label.trim() || /[<>\n]/.test(label))
+  )
+    report(place, `has a label with spaces around it or markup: ${JSON.stringify(label)}`)
+  if (note !== undefined && (typeof note !== 'string' || note === ''))
+    report(place, 'has a note that says nothing')
+  for (const [key, flag] of Object.entries({ deprecated, sensitive, emoji }))
+    if (flag !== undefined && flag !== true) report(place, `has ${key}, but it is not true`)
+  if (maxBytes !== undefined && !(Number.isInteger(maxBytes) && maxBytes > 0))
+    report(place, 'has maxBytes that is no number of bytes')
+  if (
+    extensions !== undefined &&
+    !(
+      Array.isArray(extensions) &&
+      extensions.length > 0 &&
+      extensions.every(extension => /^[a-z\d]+$/.test(String(extension)))
+    )
+  )
+    report(place, 'has extensions that are not in lower case without a dot')
   if (unit !== undefined && unit !== 'fen') report(place, `has an unknown unit: ${String(unit)}`)
-  if (own !== undefined && own !== 'mchid' && own !== 'appid') report(place, `has own, which is neither mchid nor appid: ${String(own)}`)
+  if (own !== undefined && own !== 'mchid' && own !== 'appid')
+    report(place, `has own, which is neither mchid nor appid: ${String(own)}`)
   if (format !== undefined && !FORMATS.has(format)) report(place, `has an unknown format: ${format}`)
-  if (type === 'number' && note === undefined) report(place, 'is a number without a note: what WeChat Pay counts (fen, days, pieces) is an integer')
+  if (type === 'number' && note === undefined)
+    report(place, 'is a number without a note: what WeChat Pay counts (fen, days, pieces) is an integer')
 }
 
 function checkLimits(field: FieldFact, place: string, report: Report): void {
   const { enum: values, pattern, example, default: preset } = field
-  for (const [low, high] of [['minLength', 'maxLength'], ['minItems', 'maxItems'], ['minimum', 'maximum']] as const) {
+  for (const [low, high] of [
+    ['minLength', 'maxLength'],
+    ['minItems', 'maxItems'],
+    ['minimum', 'maximum'],
+  ] as const) {
     if ((field[low] ?? -Infinity) > (field[high] ?? Infinity)) report(place, `has ${low} above ${high}`)
   }
   if (values !== undefined) {
     if (!Array.isArray(values) || values.length === 0) return report(place, 'has an enum without values')
     if (new Set(values).size < values.length) report(place, 'has a value twice in its enum')
     for (const value of values) {
-      if (typeof value !== (field.type === 'string' ? 'string' : 'number')) report(place, `has ${JSON.stringify(value)} in its enum, which is not of type ${field.type}`)
-      if (typeof value === 'string' && value !== value.trim()) report(place, `has spaces around a value of its enum: ${JSON.stringify(value)}`)
+      if (typeof value !== (field.type === 'string' ? 'string' : 'number'))
+        report(place, `has ${JSON.stringify(value)} in its enum, which is not of type ${field.type}`)
+      if (typeof value === 'string' && value !== value.trim())
+        report(place, `has spaces around a value of its enum: ${JSON.stringify(value)}`)
     }
   }
-  if (pattern !== undefined && !isPattern(pattern)) return report(place, `has a pattern that is no regular expression, or has slashes around it: ${pattern}`)
-  for (const [key, sample] of [['example', example], ['default', preset]] as const) {
+  if (pattern !== undefined && !isPattern(pattern))
+    return report(place, `has a pattern that is no regular expression, or has slashes around it: ${pattern}`)
+  for (const [key, sample] of [
+    ['example', example],
+    ['default', preset],
+  ] as const) {
     if (sample === undefined) continue
-    for (const issue of validateValue(withoutProse(field), sample, 'strict', place)) report(place, `has ${key} ${JSON.stringify(sample)} against its own schema: ${issue.message}`)
+    for (const issue of validateValue(withoutProse(field), sample, 'strict', place))
+      report(place, `has ${key} ${JSON.stringify(sample)} against its own schema: ${issue.message}`)
   }
 }
 
 function checkInside(field: FieldFact, place: string, report: Report): void {
   const { type, properties, required, items, json, format } = field
   if (type === 'array') checkField(items, `${place}[]`, report)
-  if ((format === 'json') !== (json !== undefined)) report(place, "has format json without a schema in json, or the reverse")
+  if ((format === 'json') !== (json !== undefined))
+    report(place, 'has format json without a schema in json, or the reverse')
   else if (json !== undefined) checkField(json, `${place}#`, report)
   if (properties !== undefined) {
-    if (!isRecord(properties) || Object.keys(properties).length === 0) return report(place, 'has properties, but none')
+    if (!isRecord(properties) || Object.keys(properties).length === 0)
+      return report(place, 'has properties, but none')
     for (const [name, property] of Object.entries(properties)) {
       if (!PROPERTY_NAME.test(name)) report(`${place}.${name}`, 'has a name with odd characters')
       checkField(property, `${place}.${name}`, report)
@@ -86,18 +163,27 @@ function checkInside(field: FieldFact, place: string, report: Report): void {
   if (required !== undefined) checkRequired(required, Object.keys(properties ?? {}), place, report)
 }
 
-function checkAtLeastOne({ atLeastOne, properties = {}, required = [] }: FieldFact, place: string, report: Report): void {
-  if (!Array.isArray(atLeastOne) || !atLeastOne.every(group => Array.isArray(group) && group.length > 1)) return report(place, 'has atLeastOne that is no list of groups of two names or more')
+function checkAtLeastOne(
+  { atLeastOne, properties = {}, required = [] }: FieldFact,
+  place: string,
+  report: Report,
+): void {
+  if (!Array.isArray(atLeastOne) || !atLeastOne.every(group => Array.isArray(group) && group.length > 1))
+    return report(place, 'has atLeastOne that is no list of groups of two names or more')
   for (const name of atLeastOne.flat() as string[]) {
-    if (!Object.hasOwn(properties, name)) report(place, `has ${name} in atLeastOne, which is not among its properties`)
+    if (!Object.hasOwn(properties, name))
+      report(place, `has ${name} in atLeastOne, which is not among its properties`)
     if (required.includes(name)) report(place, `has ${name} in atLeastOne, and requires it`)
   }
 }
 
 function checkRequired(required: unknown, names: readonly string[], place: string, report: Report): void {
   if (!Array.isArray(required) || required.length === 0) return report(place, 'has required, but no names')
-  for (const name of required) if (!names.includes(name as string)) report(place, `requires ${JSON.stringify(name)}, which is not among its properties`)
-  if (names.filter(name => required.includes(name)).join() !== required.join()) report(place, 'has required not in the order of its properties, or with a name twice')
+  for (const name of required)
+    if (!names.includes(name as string))
+      report(place, `requires ${JSON.stringify(name)}, which is not among its properties`)
+  if (names.filter(name => required.includes(name)).join() !== required.join())
+    report(place, 'has required not in the order of its properties, or with a name twice')
 }
 
 function isPattern(pattern: string): boolean {

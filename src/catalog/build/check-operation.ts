@@ -13,7 +13,10 @@ const KEYS: Readonly<Record<string, (value: unknown) => boolean>> = {
   path: value => typeof value === 'string' && PATH.test(value),
   title: isText,
   tags: value => Array.isArray(value) && value.length > 0 && value.every(isText),
-  roles: value => Array.isArray(value) && value.length > 0 && value.every(role => Object.values(ROLES).includes(role as string)),
+  roles: value =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(role => Object.values(ROLES).includes(role as string)),
   doc: value => typeof value === 'string' && value.startsWith(DOC_ROOT),
   updated: value => typeof value === 'string' && /^\d{4}\.\d\d\.\d\d$/.test(value),
   deprecated: value => value === true,
@@ -24,10 +27,17 @@ const KEYS: Readonly<Record<string, (value: unknown) => boolean>> = {
   header: isRecord,
   body: isRecord,
   form: isRecord,
-  responses: value => isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every(status => STATUSES.has(status)),
+  responses: value =>
+    isRecord(value) &&
+    Object.keys(value).length > 0 &&
+    Object.keys(value).every(status => STATUSES.has(status)),
   errors: isErrors,
-  idempotentBy: value => value === 'read-only' || (Array.isArray(value) && value.length > 0 && value.every(isText)),
-  produces: value => Array.isArray(value) && value.length > 0 && value.every(type => typeof type === 'string' && /^[\w.+-]+\/(?:[\w.+-]+|\*)$/.test(type)),
+  idempotentBy: value =>
+    value === 'read-only' || (Array.isArray(value) && value.length > 0 && value.every(isText)),
+  produces: value =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(type => typeof type === 'string' && /^[\w.+-]+\/(?:[\w.+-]+|\*)$/.test(type)),
 }
 
 const REQUIRED = ['method', 'path', 'title', 'tags', 'roles', 'responses']
@@ -45,19 +55,25 @@ export function checkOperation(operation: Readonly<Record<string, unknown>>, rep
   checkVariables(String(path), isRecord(pathParams) ? pathParams : {}, report)
   for (const [name, part] of Object.entries({ query, header, body })) {
     if (part === undefined) continue
-    if (name !== 'body' && (part as Record<string, unknown>)['type'] !== 'object') report(name, 'has to be an object')
+    if (name !== 'body' && (part as Record<string, unknown>)['type'] !== 'object')
+      report(name, 'has to be an object')
     if (name === 'header') checkHeaderNames(part, report)
     else checkField(part, name, report)
   }
-  if (body !== undefined && (method === 'GET' || form !== undefined)) report('body', method === 'GET' ? 'a GET has none' : 'is beside a form')
-  if (isRecord(query) && isRecord(query['properties'])) for (const [name, field] of Object.entries(query['properties'])) checkParameter(field, `query.${name}`, report)
+  if (body !== undefined && (method === 'GET' || form !== undefined))
+    report('body', method === 'GET' ? 'a GET has none' : 'is beside a form')
+  if (isRecord(query) && isRecord(query['properties']))
+    for (const [name, field] of Object.entries(query['properties']))
+      checkParameter(field, `query.${name}`, report)
   if (isRecord(form)) checkForm(form, report)
-  for (const [status, answer] of Object.entries(responses as object)) if (answer !== null) checkField(answer, status, report)
+  for (const [status, answer] of Object.entries(responses as object))
+    if (answer !== null) checkField(answer, status, report)
 }
 
 function checkVariables(path: string, pathParams: Readonly<Record<string, unknown>>, report: Report): void {
   const variables = Array.from(path.matchAll(/\{(\w+)\}/g), match => match[1]!)
-  for (const name of variables) if (!Object.hasOwn(pathParams, name)) report(`pathParams.${name}`, 'is missing, but the path has it')
+  for (const name of variables)
+    if (!Object.hasOwn(pathParams, name)) report(`pathParams.${name}`, 'is missing, but the path has it')
   if (new Set(variables).size < variables.length) report('path', 'has a variable twice')
   for (const [name, field] of Object.entries(pathParams)) {
     if (!variables.includes(name)) report(`pathParams.${name}`, 'is not in the path')
@@ -81,31 +97,56 @@ function checkParameter(field: unknown, place: string, report: Report): void {
 }
 
 function checkScalar(field: unknown, place: string, report: Report): void {
-  if (isRecord(field) && !['string', 'integer', 'number', 'boolean', 'any'].includes(String(field['type']))) report(place, `cannot be of type ${field['type']}: it travels as text`)
+  if (isRecord(field) && !['string', 'integer', 'number', 'boolean', 'any'].includes(String(field['type'])))
+    report(place, `cannot be of type ${field['type']}: it travels as text`)
 }
 
 function checkForm(form: Readonly<Record<string, unknown>>, report: Report): void {
   const files = Object.values(form).filter(part => isRecord(part) && part['type'] === 'file')
   if (files.length !== 1) report('form', `has ${files.length} parts of type file, and needs one`)
-  if (!isRecord(form['meta']) || form['meta']['type'] !== 'object') report('form', 'has no part meta of type object')
+  if (!isRecord(form['meta']) || form['meta']['type'] !== 'object')
+    report('form', 'has no part meta of type object')
   for (const [name, part] of Object.entries(form)) {
     checkField(part, `form.${name}`, report)
-    if (name !== 'meta' && isRecord(part) && part['type'] !== 'file') checkScalar(part, `form.${name}`, report)
+    if (name !== 'meta' && isRecord(part) && part['type'] !== 'file')
+      checkScalar(part, `form.${name}`, report)
   }
 }
 
 function isErrors(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(error => isRecord(error) && Number.isInteger(error['status']) && Number(error['status']) >= 400 && Number(error['status']) <= 599
-    && typeof error['code'] === 'string' && /^[A-Z][A-Z\d_]*$/.test(error['code'])
-    && Object.entries(error).every(([key, each]) => key === 'status' || key === 'code' || (key === 'when' && isText(each))))
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(
+      error =>
+        isRecord(error) &&
+        Number.isInteger(error['status']) &&
+        Number(error['status']) >= 400 &&
+        Number(error['status']) <= 599 &&
+        typeof error['code'] === 'string' &&
+        /^[A-Z][A-Z\d_]*$/.test(error['code']) &&
+        Object.entries(error).every(
+          ([key, each]) => key === 'status' || key === 'code' || (key === 'when' && isText(each)),
+        ),
+    )
+  )
 }
 
 /** Each field that makes an operation idempotent is one of its own. */
-function checkIdempotency({ pathParams, query, header, body }: Readonly<Record<string, unknown>>, fields: readonly string[], report: Report): void {
+function checkIdempotency(
+  { pathParams, query, header, body }: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
+  report: Report,
+): void {
   for (const path of fields) {
     const [first, ...rest] = path.split('.')
-    const starts = [pathParams, ...[query, header, body].map(part => isRecord(part) ? part['properties'] : undefined)]
-    let field = starts.map(properties => isRecord(properties) ? properties[first!] : undefined).find(each => each !== undefined)
+    const starts = [
+      pathParams,
+      ...[query, header, body].map(part => (isRecord(part) ? part['properties'] : undefined)),
+    ]
+    let field = starts
+      .map(properties => (isRecord(properties) ? properties[first!] : undefined))
+      .find(each => each !== undefined)
     for (const name of rest) {
       const holder = isRecord(field) && field['type'] === 'array' ? field['items'] : field
       field = isRecord(holder) && isRecord(holder['properties']) ? holder['properties'][name] : undefined

@@ -1,4 +1,13 @@
-import { DOC_ROOT, KEYS, ROLES, TYPES, type CompactCatalog, type CompactField, type CompactOperation, type CompactProperties } from '../compact-form.ts'
+import {
+  DOC_ROOT,
+  KEYS,
+  ROLES,
+  TYPES,
+  type CompactCatalog,
+  type CompactField,
+  type CompactOperation,
+  type CompactProperties,
+} from '../compact-form.ts'
 import type { FieldSchema, Operation } from '../types.ts'
 import type { FieldFact, OperationFact } from './facts.ts'
 
@@ -7,13 +16,20 @@ export function withoutProse(fact: FieldFact): FieldSchema {
   const { example, note, unit, properties, items, json, ...kept } = fact
   return {
     ...kept,
-    ...properties && { properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, withoutProse(field)])) },
-    ...items && { items: withoutProse(items) },
-    ...json && { json: withoutProse(json) },
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => [name, withoutProse(field)]),
+      ),
+    }),
+    ...(items && { items: withoutProse(items) }),
+    ...(json && { json: withoutProse(json) }),
   }
 }
 
-/** Compacts a family's operations: fields with something inside that occur more than once go to a table, the rest stays where it is, which compresses best. */
+/**
+ * Compacts a family's operations: fields with something inside that occur more than once go to a table, the
+ * rest stays where it is, which compresses best.
+ */
 export function compactFamily(operations: readonly OperationFact[]): string {
   const seen = countFields(operations)
   const table: CompactField[] = []
@@ -33,42 +49,67 @@ export function compactFamily(operations: readonly OperationFact[]): string {
 
   function write(field: FieldSchema): CompactField {
     const head = letterOf(field) + (field.label ?? '')
-    const present = Object.entries(KEYS).filter(([, key]) => field[key] !== undefined && !(key === 'format' && field.json))
-    const keys = present.length === 0 ? [] as const : [Object.fromEntries(present.map(([letter, key]) => [letter, field[key]]))] as const
+    const present = Object.entries(KEYS).filter(
+      ([, key]) => field[key] !== undefined && !(key === 'format' && field.json),
+    )
+    const keys =
+      present.length === 0
+        ? ([] as const)
+        : ([Object.fromEntries(present.map(([letter, key]) => [letter, field[key]]))] as const)
     if (field.properties) return [head, toProperties(field.properties, field.required), ...keys]
     const inside = field.items ?? field.json
     if (inside) return [head, toCompact(inside), ...keys]
     return keys.length === 0 ? head : [head, ...keys]
   }
 
-  function toProperties(properties: Readonly<Record<string, FieldSchema>>, required: readonly string[] = []): CompactProperties {
-    return Object.fromEntries(Object.entries(properties).map(([name, field]) => [required.includes(name) ? name : `?${name}`, toCompact(field)]))
+  function toProperties(
+    properties: Readonly<Record<string, FieldSchema>>,
+    required: readonly string[] = [],
+  ): CompactProperties {
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, field]) => [
+        required.includes(name) ? name : `?${name}`,
+        toCompact(field),
+      ]),
+    )
   }
 
   function toOperation(fact: OperationFact): CompactOperation {
     const { pathParams, query, header, body, form } = partsOf(fact)
-    const responses = Object.entries(fact.responses).map(([status, field]) => [status, field && toCompact(withoutProse(field))])
-    return [`${fact.method} ${fact.path}`, fact.title, fact.tags, fact.roles.map(role => letterIn(ROLES, role)).join(''), {
-      ...pathParams && { p: toProperties(pathParams, Object.keys(pathParams)) },
-      ...query && { q: toCompact(query) },
-      ...header && { h: toCompact(header) },
-      ...body && { b: toCompact(body) },
-      ...form && { f: toProperties(form, Object.keys(form)) },
-      r: Object.fromEntries(responses),
-      ...fact.doc && { d: fact.doc.slice(DOC_ROOT.length) },
-      ...fact.baseUrl && { u: fact.baseUrl },
-      ...fact.deprecated && { x: true },
-      ...fact.produces && { m: fact.produces },
-      ...fact.errors && { e: [...new Set(fact.errors.map(({ status, code }) => `${status} ${code}`))] },
-      ...fact.idempotentBy && { i: fact.idempotentBy === 'read-only' ? 0 : fact.idempotentBy },
-    }]
+    const responses = Object.entries(fact.responses).map(([status, field]) => [
+      status,
+      field && toCompact(withoutProse(field)),
+    ])
+    return [
+      `${fact.method} ${fact.path}`,
+      fact.title,
+      fact.tags,
+      fact.roles.map(role => letterIn(ROLES, role)).join(''),
+      {
+        ...(pathParams && { p: toProperties(pathParams, Object.keys(pathParams)) }),
+        ...(query && { q: toCompact(query) }),
+        ...(header && { h: toCompact(header) }),
+        ...(body && { b: toCompact(body) }),
+        ...(form && { f: toProperties(form, Object.keys(form)) }),
+        r: Object.fromEntries(responses),
+        ...(fact.doc && { d: fact.doc.slice(DOC_ROOT.length) }),
+        ...(fact.baseUrl && { u: fact.baseUrl }),
+        ...(fact.deprecated && { x: true }),
+        ...(fact.produces && { m: fact.produces }),
+        ...(fact.errors && { e: [...new Set(fact.errors.map(({ status, code }) => `${status} ${code}`))] }),
+        ...(fact.idempotentBy && { i: fact.idempotentBy === 'read-only' ? 0 : fact.idempotentBy }),
+      },
+    ]
   }
 
   const compact: CompactCatalog = [table, operations.map(toOperation)]
   return JSON.stringify(compact)
 }
 
-/** How often each field with something inside would be written, one inside another counted with its first place only. */
+/**
+ * How often each field with something inside would be written, one inside another counted with its first
+ * place only.
+ */
 function countFields(operations: readonly OperationFact[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>()
   const count = (field: FieldSchema): void => {
@@ -78,26 +119,37 @@ function countFields(operations: readonly OperationFact[]): ReadonlyMap<string, 
       seen.set(identity, times)
       if (times > 1) return
     }
-    for (const inner of [...Object.values(field.properties ?? {}), field.items, field.json]) if (inner) count(inner)
+    for (const inner of [...Object.values(field.properties ?? {}), field.items, field.json])
+      if (inner) count(inner)
   }
   for (const fact of operations) {
     const { pathParams, query, header, body, form } = partsOf(fact)
-    for (const field of [...Object.values(pathParams ?? {}), query, header, body, ...Object.values(form ?? {})]) if (field) count(field)
+    for (const field of [
+      ...Object.values(pathParams ?? {}),
+      query,
+      header,
+      body,
+      ...Object.values(form ?? {}),
+    ])
+      if (field) count(field)
     for (const field of Object.values(fact.responses)) if (field) count(withoutProse(field))
   }
   return seen
 }
 
-type Parts = Pick<Operation, 'query' | 'header' | 'body' | 'form'> & { readonly pathParams?: Readonly<Record<string, FieldSchema>> }
+type Parts = Pick<Operation, 'query' | 'header' | 'body' | 'form'> & {
+  readonly pathParams?: Readonly<Record<string, FieldSchema>>
+}
 
 function partsOf({ pathParams, query, header, body, form }: OperationFact): Parts {
-  const all = (fields: Readonly<Record<string, FieldFact>>): Record<string, FieldSchema> => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, withoutProse(field)]))
+  const all = (fields: Readonly<Record<string, FieldFact>>): Record<string, FieldSchema> =>
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, withoutProse(field)]))
   return {
-    ...pathParams && { pathParams: all(pathParams) },
-    ...query && { query: withoutProse(query) },
-    ...header && { header: withoutProse(header) },
-    ...body && { body: withoutProse(body) },
-    ...form && { form: all(form) },
+    ...(pathParams && { pathParams: all(pathParams) }),
+    ...(query && { query: withoutProse(query) }),
+    ...(header && { header: withoutProse(header) }),
+    ...(body && { body: withoutProse(body) }),
+    ...(form && { form: all(form) }),
   }
 }
 

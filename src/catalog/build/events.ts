@@ -25,7 +25,14 @@ export interface EventFact {
 }
 
 const FILE = new URL('../facts/events/events.json', import.meta.url)
-const KEYS: readonly string[] = ['event_type', 'title', 'also', 'original_type', 'note', 'resource'] satisfies (keyof EventFact)[]
+const KEYS: readonly string[] = [
+  'event_type',
+  'title',
+  'also',
+  'original_type',
+  'note',
+  'resource',
+] satisfies (keyof EventFact)[]
 
 export function readEventsFile(): string {
   return readFileSync(FILE, 'utf8')
@@ -42,7 +49,8 @@ export function formatEventsFile(): boolean {
 /** All that is wrong with the types of notifications: each message names file, type and field. */
 export function validateEvents(text: string): string[] {
   const problems: string[] = []
-  const report = (place: string, problem: string): void => void problems.push(`events/events.json: ${place}: ${problem}`)
+  const report = (place: string, problem: string): void =>
+    void problems.push(`events/events.json: ${place}: ${problem}`)
   const events: unknown = JSON.parse(text)
   if (!Array.isArray(events)) return ['events/events.json: is not a JSON array']
   const names = new Set<unknown>()
@@ -54,10 +62,13 @@ export function validateEvents(text: string): string[] {
     const { event_type, also = [], resource, title, original_type, note } = event
     const type = event_type as string
     for (const key of Object.keys(event)) if (!KEYS.includes(key)) report(type, `has an unknown key: ${key}`)
-    for (const [key, value] of Object.entries({ title, original_type, note })) if (value !== undefined && (typeof value !== 'string' || value.trim() !== value || value === '')) report(type, `has a ${key} that is no text`)
+    for (const [key, value] of Object.entries({ title, original_type, note }))
+      if (value !== undefined && (typeof value !== 'string' || value.trim() !== value || value === ''))
+        report(type, `has a ${key} that is no text`)
     if (!Array.isArray(also)) report(type, 'has also, which is no list')
-    for (const name of [type, ...Array.isArray(also) ? also as unknown[] : []]) {
-      if (typeof name !== 'string' || !/^[A-Z][\dA-Z_]*(?:\.[A-Z][\dA-Z_]*)*$/.test(name)) report(type, `has a name with odd characters: ${String(name)}`)
+    for (const name of [type, ...(Array.isArray(also) ? (also as unknown[]) : [])]) {
+      if (typeof name !== 'string' || !/^[A-Z][\dA-Z_]*(?:\.[A-Z][\dA-Z_]*)*$/.test(name))
+        report(type, `has a name with odd characters: ${String(name)}`)
       if (names.has(name)) report(type, `has a name that is there twice: ${String(name)}`)
       names.add(name)
     }
@@ -65,15 +76,19 @@ export function validateEvents(text: string): string[] {
     if (!isRecord(resource) || resource['type'] !== 'object') report(`${type}: resource`, 'is no object')
     checkField(resource, 'resource', (place, problem) => report(`${type}: ${place}`, problem))
   }
-  if (formatFacts(events) !== text) problems.push('events/events.json: is not in the form that facts have: run `npm run generate -- --format`')
+  if (formatFacts(events) !== text)
+    problems.push(
+      'events/events.json: is not in the form that facts have: run `npm run generate -- --format`',
+    )
   return problems
 }
 
 /** The module of the resources' types. */
 export function renderEventTypes(events: readonly EventFact[]): string {
   const members = events.map(({ event_type, title = '', resource }) => {
-    const type = resource === undefined ? 'unknown' : renderType(resource, 'answer', '  ', event_type, () => undefined)
-    return `${comment([title, ...resource === undefined ? ['No sample of its resource is documented.'] : []], '  ')}  ${quoteProperty(event_type)}: ${type}\n`
+    const type =
+      resource === undefined ? 'unknown' : renderType(resource, 'answer', '  ', event_type, () => undefined)
+    return `${comment([title, ...(resource === undefined ? ['No sample of its resource is documented.'] : [])], '  ')}  ${quoteProperty(event_type)}: ${type}\n`
   })
   return `${GENERATED}
 
@@ -87,7 +102,14 @@ ${members.join('')}}
 export function renderEvents(events: readonly EventFact[]): string {
   const entries = events.map(({ event_type, title, also, original_type, resource }): EventEntry => {
     const secret = resource && secretParts(resource)
-    return { event_type, ...title && { title }, ...also && { also }, ...original_type && { original_type }, documented: resource !== undefined, ...secret && { resource: secret } }
+    return {
+      event_type,
+      ...(title && { title }),
+      ...(also && { also }),
+      ...(original_type && { original_type }),
+      documented: resource !== undefined,
+      ...(secret && { resource: secret }),
+    }
   })
   return `${GENERATED}
 import type { EventEntry } from '../event.ts'
@@ -99,8 +121,13 @@ ${entries.map(entry => `  ${JSON.stringify(entry)},\n`).join('')}]
 }
 
 /** The module of samples, for the emulator. @param sample makes one of a resource's schema */
-export function renderEventExamples(events: readonly EventFact[], sample: (field: FieldFact) => unknown): string {
-  const examples = events.flatMap(({ event_type, resource }) => resource ? [[event_type, sample(resource)] as const] : [])
+export function renderEventExamples(
+  events: readonly EventFact[],
+  sample: (field: FieldFact) => unknown,
+): string {
+  const examples = events.flatMap(({ event_type, resource }) =>
+    resource ? [[event_type, sample(resource)] as const] : [],
+  )
   return `${GENERATED}
 
 /** A resource of each type of which one is documented, sensitive fields as plain text. */

@@ -15,7 +15,10 @@ export interface FieldFact extends Omit<FieldSchema, 'properties' | 'items' | 'j
 }
 
 /** An operation as its facts file has it. */
-export interface OperationFact extends Omit<Operation, 'pathParams' | 'query' | 'header' | 'body' | 'form' | 'responses' | 'errors'> {
+export interface OperationFact extends Omit<
+  Operation,
+  'pathParams' | 'query' | 'header' | 'body' | 'form' | 'responses' | 'errors'
+> {
   /** When its documentation last changed. */
   readonly updated?: string
   readonly note?: string
@@ -44,8 +47,13 @@ const FACTS = new URL('../facts/', import.meta.url)
 
 /** All facts files, by family name in alphabetical order. */
 export function readFactsFiles(): FactsFile[] {
-  const names = readdirSync(FACTS).filter(name => name.endsWith('.json')).sort()
-  return names.map(name => ({ family: name.slice(0, -'.json'.length), text: readFileSync(new URL(name, FACTS), 'utf8') }))
+  const names = readdirSync(FACTS)
+    .filter(name => name.endsWith('.json'))
+    .sort()
+  return names.map(name => ({
+    family: name.slice(0, -'.json'.length),
+    text: readFileSync(new URL(name, FACTS), 'utf8'),
+  }))
 }
 
 /** The operations of a facts file that has passed validation. */

@@ -1,6 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { compactFamily } from './compact.ts'
-import { formatEventsFile, readEventsFile, renderEventExamples, renderEvents, renderEventTypes, validateEvents, type EventFact } from './events.ts'
+import {
+  formatEventsFile,
+  readEventsFile,
+  renderEventExamples,
+  renderEvents,
+  renderEventTypes,
+  validateEvents,
+  type EventFact,
+} from './events.ts'
 import { formatFactsFiles, parseFacts, readFactsFiles } from './facts.ts'
 import { renderChain, renderChainRoot } from './render-chain.ts'
 import { renderData, renderFamilies } from './render-data.ts'
@@ -11,7 +19,8 @@ import { writeFiles } from './write.ts'
 
 const OUTPUT = fileURLToPath(new URL('../generated', import.meta.url))
 
-if (process.argv.includes('--format')) console.log(`${formatFactsFiles() + Number(formatEventsFile())} facts files formatted`)
+if (process.argv.includes('--format'))
+  console.log(`${formatFactsFiles() + Number(formatEventsFile())} facts files formatted`)
 const files = readFactsFiles()
 const eventsText = readEventsFile()
 const problems = [...validateFacts(files), ...validateEvents(eventsText)]
@@ -25,17 +34,41 @@ const names = families.map(([family]) => family)
 const sample = createSampler(families.flatMap(([, operations]) => operations))
 const output = new Map<string, string>()
 for (const [family, operations] of families) {
-  const samples = Object.fromEntries(operations.map(operation => [`${operation.method} ${operation.path}`, sample(operation)]))
+  const samples = Object.fromEntries(
+    operations.map(operation => [`${operation.method} ${operation.path}`, sample(operation)]),
+  )
   output.set(`types/${family}.ts`, renderTypes(operations))
   output.set(`chain/${family}.ts`, renderChain(family, operations))
-  output.set(`data/${family}.ts`, renderData(family, compactFamily(operations), `The operations of ${family}.`))
-  output.set(`examples/${family}.ts`, renderData(family, JSON.stringify(samples), `Examples of ${family}, as JSON by method and path.`))
+  output.set(
+    `data/${family}.ts`,
+    renderData(family, compactFamily(operations), `The operations of ${family}.`),
+  )
+  output.set(
+    `examples/${family}.ts`,
+    renderData(family, JSON.stringify(samples), `Examples of ${family}, as JSON by method and path.`),
+  )
 }
 const events = JSON.parse(eventsText) as EventFact[]
 output.set('events.ts', renderEvents(events))
 output.set('event-types.ts', renderEventTypes(events))
-output.set('event-examples.ts', renderEventExamples(events, createFieldSampler(families.flatMap(([, operations]) => operations))))
+output.set(
+  'event-examples.ts',
+  renderEventExamples(events, createFieldSampler(families.flatMap(([, operations]) => operations))),
+)
 output.set('chain.ts', renderChainRoot(families))
-output.set('families.ts', renderFamilies(names, 'data', 'families', 'Each family of operations, imported when it is called for.'))
-output.set('example-families.ts', renderFamilies(names, 'examples', 'exampleFamilies', "Each family's examples, imported when they are called for."))
-console.log(`${names.length} families, ${events.length} types of notifications, ${writeFiles(OUTPUT, output)} files changed`)
+output.set(
+  'families.ts',
+  renderFamilies(names, 'data', 'families', 'Each family of operations, imported when it is called for.'),
+)
+output.set(
+  'example-families.ts',
+  renderFamilies(
+    names,
+    'examples',
+    'exampleFamilies',
+    "Each family's examples, imported when they are called for.",
+  ),
+)
+console.log(
+  `${names.length} families, ${events.length} types of notifications, ${writeFiles(OUTPUT, output)} files changed`,
+)

@@ -5,18 +5,29 @@ export type Direction = 'request' | 'answer' | 'query'
 
 /** The documentation comment of a field with its indentation, or nothing. */
 export function fieldComment(field: FieldFact, direction: Direction, indent: string): string {
-  const parts = [field.label, secrecy(field, direction), limits(field), example(field)].filter(part => part !== undefined && part !== '')
-  return comment([parts.join('; '), ...field.deprecated ? ['@deprecated'] : []], indent)
+  const parts = [field.label, secrecy(field, direction), limits(field), example(field)].filter(
+    part => part !== undefined && part !== '',
+  )
+  return comment([parts.join('; '), ...(field.deprecated ? ['@deprecated'] : [])], indent)
 }
 
 /** The documentation comment of an operation. */
 export function operationComment(operation: OperationFact, about: string, indent: string): string {
-  return comment([`${operation.title}${about}`, ...operation.doc === undefined ? [] : [`@see ${operation.doc}`], ...operation.deprecated ? ['@deprecated'] : []], indent)
+  return comment(
+    [
+      `${operation.title}${about}`,
+      ...(operation.doc === undefined ? [] : [`@see ${operation.doc}`]),
+      ...(operation.deprecated ? ['@deprecated'] : []),
+    ],
+    indent,
+  )
 }
 
 /** A documentation comment of lines; empty ones are left out, and so is a comment without lines. */
 export function comment(lines: readonly string[], indent: string): string {
-  const kept = lines.filter(line => line !== '').map(line => line.replaceAll('*/', '*\\/').replace(/\s+/g, ' '))
+  const kept = lines
+    .filter(line => line !== '')
+    .map(line => line.replaceAll('*/', '*\\/').replace(/\s+/g, ' '))
   if (kept.length === 0) return ''
   if (kept.length === 1) return `${indent}/** ${kept[0]} */\n`
   return `${indent}/**\n${kept.map(line => `${indent} * ${line}\n`).join('')}${indent} */\n`
@@ -24,15 +35,30 @@ export function comment(lines: readonly string[], indent: string): string {
 
 function secrecy({ sensitive }: FieldFact, direction: Direction): string | undefined {
   if (!sensitive) return undefined
-  return direction === 'answer' ? 'plain text, decrypted by the client' : 'plain text, encrypted by the client'
+  return direction === 'answer'
+    ? 'plain text, decrypted by the client'
+    : 'plain text, encrypted by the client'
 }
 
-function limits({ minLength, maxLength, minimum, maximum, minItems, maxItems, default: preset }: FieldFact): string {
+function limits({
+  minLength,
+  maxLength,
+  minimum,
+  maximum,
+  minItems,
+  maxItems,
+  default: preset,
+}: FieldFact): string {
   const range = (low: number | undefined, high: number | undefined, unit: string): string | undefined => {
     if (low === undefined) return high === undefined ? undefined : `at most ${high}${unit}`
     return high === undefined ? `at least ${low}${unit}` : `${low} to ${high}${unit}`
   }
-  const all = [range(minLength, maxLength, ' characters'), range(minimum, maximum, ''), range(minItems, maxItems, ' elements'), preset === undefined ? undefined : `default ${preset}`]
+  const all = [
+    range(minLength, maxLength, ' characters'),
+    range(minimum, maximum, ''),
+    range(minItems, maxItems, ' elements'),
+    preset === undefined ? undefined : `default ${preset}`,
+  ]
   return all.filter(part => part !== undefined).join(', ')
 }
 

@@ -31,12 +31,18 @@ export function renderChain(family: string, operations: readonly OperationFact[]
   const depth = rootOf(operations).length
   for (const operation of operations) {
     const segments = operation.path.slice(1).split('/')
-    for (let end = depth; end < segments.length; end++) nodeOf(segments.slice(0, end)).children.set(segments[end]!, nodeOf(segments.slice(0, end + 1)))
+    for (let end = depth; end < segments.length; end++)
+      nodeOf(segments.slice(0, end)).children.set(segments[end]!, nodeOf(segments.slice(0, end + 1)))
     nodeOf(segments).operations.push(operation)
   }
   const interfaces = [...nodes.values()].map(renderNode).join('\n')
-  const index = [...nodes.values()].filter(node => node.operations.length > 0).map(node => `  readonly '${node.path}': Segments<${node.name}>\n`).join('')
-  const imports = ['CallOptions', 'ResponsePromise', 'Segments'].filter(each => new RegExp(`\\b${each}\\b`).test(interfaces + index))
+  const index = [...nodes.values()]
+    .filter(node => node.operations.length > 0)
+    .map(node => `  readonly '${node.path}': Segments<${node.name}>\n`)
+    .join('')
+  const imports = ['CallOptions', 'ResponsePromise', 'Segments'].filter(each =>
+    new RegExp(`\\b${each}\\b`).test(interfaces + index),
+  )
   return `${GENERATED}
 import type { ${imports.join(', ')} } from '../../call.ts'
 ${/\bT\./.test(interfaces) ? `import type * as T from '../types/${family}.ts'\n` : ''}
@@ -48,13 +54,17 @@ ${index}}
 }
 
 /** The module that joins the families' parts. */
-export function renderChainRoot(families: readonly (readonly [family: string, operations: readonly OperationFact[]])[]): string {
+export function renderChainRoot(
+  families: readonly (readonly [family: string, operations: readonly OperationFact[]])[],
+): string {
   const imports: string[] = []
   const tree: Tree = new Map()
   for (const [family, operations] of families) {
     const root = rootOf(operations)
     const alias = `${pascalCase(family)}Chain`
-    imports.push(`import type { ${pathTypeName(root.join('/'))} as ${alias}, ${pascalCase(family)}Paths } from './chain/${family}.ts'\n`)
+    imports.push(
+      `import type { ${pathTypeName(root.join('/'))} as ${alias}, ${pascalCase(family)}Paths } from './chain/${family}.ts'\n`,
+    )
     plant(tree, root, alias)
   }
   return `${GENERATED}
@@ -75,7 +85,9 @@ function rootOf(operations: readonly OperationFact[]): string[] {
 }
 
 function renderNode({ name, operations, children }: Node): string {
-  const segments = new Map([...children].map(([segment, child]) => [propertyOf(segment), `Segments<${child.name}>`]))
+  const segments = new Map(
+    [...children].map(([segment, child]) => [propertyOf(segment), `Segments<${child.name}>`]),
+  )
   const verbs = operations.map(operation => {
     const verb = operation.method.toLowerCase()
     const sibling = segments.get(verb)
@@ -83,7 +95,10 @@ function renderNode({ name, operations, children }: Node): string {
     const head = operationComment(operation, '', '  ')
     const signature = `(${renderCall(operation)}): ResponsePromise<${renderAnswer(operation)}>`
     // A verb that is a segment, too, is a function with properties.
-    const member = sibling === undefined ? `  ${verb}${signature}\n` : `  readonly ${verb}: { ${signature} } & ${sibling}\n`
+    const member =
+      sibling === undefined
+        ? `  ${verb}${signature}\n`
+        : `  readonly ${verb}: { ${signature} } & ${sibling}\n`
     return `${head}${member}${head}  readonly ${verb}Async: ${name}['${verb}']\n`
   })
   const below = [...segments].map(([property, type]) => `  readonly ${quoteProperty(property)}: ${type}\n`)
@@ -101,7 +116,7 @@ function renderAnswer(operation: OperationFact): string {
   if (operation.produces) return 'unknown'
   const isEmpty = Object.values(operation.responses).some(response => response === null)
   const answer = answerField(operation) === undefined ? [] : [`T.${operationTypeName(operation)}Answer`]
-  return [...answer, ...isEmpty ? ['undefined'] : []].join(' | ')
+  return [...answer, ...(isEmpty ? ['undefined'] : [])].join(' | ')
 }
 
 interface Tree extends Map<string, Tree | string> {}
@@ -115,6 +130,9 @@ function plant(tree: Tree, [segment = '', ...rest]: readonly string[], name: str
 }
 
 function renderTree(tree: Tree, indent: string): string {
-  const lines = [...tree].map(([segment, below]) => `${indent}  readonly ${quoteProperty(propertyOf(segment))}: Segments<${typeof below === 'string' ? below : renderTree(below, `${indent}  `)}>\n`)
+  const lines = [...tree].map(
+    ([segment, below]) =>
+      `${indent}  readonly ${quoteProperty(propertyOf(segment))}: Segments<${typeof below === 'string' ? below : renderTree(below, `${indent}  `)}>\n`,
+  )
   return `{\n${lines.join('')}${indent}}`
 }

@@ -14,8 +14,16 @@ export const ${familyExportName(family)}: CatalogFamily = { name: '${family}', d
 }
 
 /** The module that finds families' modules by name. */
-export function renderFamilies(families: readonly string[], directory: string, exported: string, about: string): string {
-  const lines = families.map(family => `  '${family}': () => import('./${directory}/${family}.ts').then(module => module.${familyExportName(family)}),`)
+export function renderFamilies(
+  families: readonly string[],
+  directory: string,
+  exported: string,
+  about: string,
+): string {
+  const lines = families.map(
+    family =>
+      `  '${family}': () => import('./${directory}/${family}.ts').then(module => module.${familyExportName(family)}),`,
+  )
   return `${GENERATED}
 import type { CatalogFamily } from '../types.ts'
 
@@ -28,5 +36,8 @@ ${lines.join('\n')}
 
 /** A string literal in single quotes, so that the double quotes of JSON stay as they are. */
 function quote(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`
+  return `'${text
+    .replace(/[\\']/g, '\\$&')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')}'`
 }

@@ -13,7 +13,12 @@ const TAKEN = ['CallOptions', 'FileInput', 'Record', 'Readonly']
 /** The module of a family's types: for each operation its query, body, answer and call. */
 export function renderTypes(operations: readonly OperationFact[]): string {
   const declarations: string[] = []
-  const names = new Set([...TAKEN, ...operations.flatMap(operation => ['Query', 'Body', 'Answer', 'Call'].map(end => operationTypeName(operation) + end))])
+  const names = new Set([
+    ...TAKEN,
+    ...operations.flatMap(operation =>
+      ['Query', 'Body', 'Answer', 'Call'].map(end => operationTypeName(operation) + end),
+    ),
+  ])
   const byText = new Map<string, string>()
   const repeated = findRepeated(operations)
 
@@ -29,16 +34,28 @@ export function renderTypes(operations: readonly OperationFact[]): string {
   }
 
   /** Declares what an operation sends or receives; what is the same as another operation's is an alias of it. */
-  function declare(name: string, field: FieldFact, direction: Direction, operation: OperationFact, about: string): string {
+  function declare(
+    name: string,
+    field: FieldFact,
+    direction: Direction,
+    operation: OperationFact,
+    about: string,
+  ): string {
     const head = operationComment(operation, about, '')
     if (field.type !== 'object' || field.properties === undefined) {
-      declarations.push(`${head}export type ${name} = ${renderType(field, direction, '', name, nameObject)}\n`)
+      declarations.push(
+        `${head}export type ${name} = ${renderType(field, direction, '', name, nameObject)}\n`,
+      )
       return name
     }
     const text = renderObject(field, direction, '', nameObject)
     const known = byText.get(text)
     if (known === undefined) byText.set(text, name)
-    declarations.push(known === undefined ? `${head}export interface ${name} ${text}\n` : `${head}export type ${name} = ${known}\n`)
+    declarations.push(
+      known === undefined
+        ? `${head}export interface ${name} ${text}\n`
+        : `${head}export type ${name} = ${known}\n`,
+    )
     return name
   }
 
@@ -51,13 +68,20 @@ export function renderTypes(operations: readonly OperationFact[]): string {
     if (answer) declare(`${name}Answer`, answer, 'answer', operation, ' – answer')
     if (takesNothing(operation)) continue
     const members = [
-      ...Object.entries(operation.pathParams ?? {}).map(([variable, field]) => `${fieldComment(field, 'request', '  ')}  ${quoteProperty(variable)}: ${variableType(field)}\n`),
-      ...queryType === undefined ? [] : [query?.required ? `  query: ${queryType}\n` : `  query?: ${queryType} | undefined\n`],
-      ...bodyType === undefined ? [] : [`  json: ${bodyType}\n`],
+      ...Object.entries(operation.pathParams ?? {}).map(
+        ([variable, field]) =>
+          `${fieldComment(field, 'request', '  ')}  ${quoteProperty(variable)}: ${variableType(field)}\n`,
+      ),
+      ...(queryType === undefined
+        ? []
+        : [query?.required ? `  query: ${queryType}\n` : `  query?: ${queryType} | undefined\n`]),
+      ...(bodyType === undefined ? [] : [`  json: ${bodyType}\n`]),
       ...uploadMembers(operation, nameObject),
       ...headerMembers(operation, nameObject),
     ]
-    declarations.push(`${operationComment(operation, ' – call', '')}export interface ${name}Call extends CallOptions {\n${members.join('')}}\n`)
+    declarations.push(
+      `${operationComment(operation, ' – call', '')}export interface ${name}Call extends CallOptions {\n${members.join('')}}\n`,
+    )
   }
   const text = declarations.join('\n')
   const imports = ['CallOptions', 'FileInput'].filter(each => new RegExp(`\\b${each}\\b`).test(text))
@@ -88,11 +112,23 @@ function uploadMembers({ form }: OperationFact, nameObject: NameObject): string[
   const required = (meta?.required ?? []).filter(name => given.some(([each]) => each === name))
   const members = file ? [`${fieldComment(file[1], 'request', '  ')}  file: FileInput\n`] : []
   if (given.length > 0) {
-    const type = renderObject({ type: 'object', properties: Object.fromEntries(given), required }, 'request', '  ', nameObject)
-    members.push(`  /** What is signed along with the file; the client adds the file's name and digest. */\n  meta${required.length > 0 ? '' : '?'}: ${required.length > 0 ? type : orUndefined(type)}\n`)
+    const type = renderObject(
+      { type: 'object', properties: Object.fromEntries(given), required },
+      'request',
+      '  ',
+      nameObject,
+    )
+    members.push(
+      `  /** What is signed along with the file; the client adds the file's name and digest. */\n  meta${required.length > 0 ? '' : '?'}: ${required.length > 0 ? type : orUndefined(type)}\n`,
+    )
   }
   if (others.length > 0) {
-    const type = renderObject({ type: 'object', properties: Object.fromEntries(others), required: others.map(([name]) => name) }, 'query', '  ', nameObject)
+    const type = renderObject(
+      { type: 'object', properties: Object.fromEntries(others), required: others.map(([name]) => name) },
+      'query',
+      '  ',
+      nameObject,
+    )
     members.push(`  /** Further parts of the form. */\n  form: ${type}\n`)
   }
   return members
@@ -101,7 +137,10 @@ function uploadMembers({ form }: OperationFact, nameObject: NameObject): string[
 /** Documented headers beside any other. */
 function headerMembers({ header }: OperationFact, nameObject: NameObject): string[] {
   if (header === undefined) return []
-  const type = renderObject(header, 'request', '  ', nameObject).replace(/\}$/, '  readonly [name: string]: string | undefined\n  }')
+  const type = renderObject(header, 'request', '  ', nameObject).replace(
+    /\}$/,
+    '  readonly [name: string]: string | undefined\n  }',
+  )
   return [header.required ? `  headers: ${type}\n` : `  headers?: ${type} | undefined\n`]
 }
 
@@ -118,7 +157,8 @@ function findRepeated(operations: readonly OperationFact[]): ReadonlySet<string>
     }
     for (const inner of [...Object.values(field.properties ?? {}), field.items, field.json]) visit(inner)
   }
-  for (const { query, body, form, responses } of operations) for (const field of [query, body, ...Object.values(form ?? {}), ...Object.values(responses)]) visit(field)
+  for (const { query, body, form, responses } of operations)
+    for (const field of [query, body, ...Object.values(form ?? {}), ...Object.values(responses)]) visit(field)
   return repeated
 }
 

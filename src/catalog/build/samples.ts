@@ -12,7 +12,10 @@ export interface OperationSample {
   readonly responses: Readonly<Record<string, unknown>>
 }
 
-/** Stand-ins for sensitive fields, whose documented examples are ciphertext; the first whose pattern matches label or name. */
+/**
+ * Stand-ins for sensitive fields, whose documented examples are ciphertext; the first whose pattern matches
+ * label or name.
+ */
 const SECRETS: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/手机|电话|phone|mobile/i, '13800000000'],
   [/邮箱|email/i, 'user@example.com'],
@@ -22,36 +25,68 @@ const SECRETS: readonly (readonly [pattern: RegExp, text: string])[] = [
 ]
 
 const BY_FORMAT: Readonly<Partial<Record<string, string>>> = {
-  'date-time': '2018-06-08T10:34:56+08:00', 'date': '2018-06-08', 'decimal': '1900000109', 'yyyyMMddHHmmss': '20180608103456', 'mm/yy': '06/28',
-  'uri': 'https://www.weixin.qq.com/wxpay/pay', 'media-url': 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0', 'rfc2397': 'data:image/png;base64,iVBORw0KGgo=',
+  'date-time': '2018-06-08T10:34:56+08:00',
+  date: '2018-06-08',
+  decimal: '1900000109',
+  yyyyMMddHHmmss: '20180608103456',
+  'mm/yy': '06/28',
+  uri: 'https://www.weixin.qq.com/wxpay/pay',
+  'media-url': 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0',
+  rfc2397: 'data:image/png;base64,iVBORw0KGgo=',
 }
 
-/** Makes samples of operations. What one field has no example for, another field of the same name may have: so it looks at the whole catalog first. */
-export function createSampler(catalog: readonly OperationFact[]): (operation: OperationFact) => OperationSample {
+/**
+ * Makes samples of operations. What one field has no example for, another field of the same name may have: so
+ * it looks at the whole catalog first.
+ */
+export function createSampler(
+  catalog: readonly OperationFact[],
+): (operation: OperationFact) => OperationSample {
   const sample = createFieldSampler(catalog)
-  const samples = (fields: Readonly<Record<string, FieldFact>>): Record<string, unknown> => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, sample(field, name)]))
+  const samples = (fields: Readonly<Record<string, FieldFact>>): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, sample(field, name)]))
 
   return ({ pathParams, query, body, responses }) => ({
-    ...pathParams && { variables: samples(pathParams) },
-    ...query && { query: sample(query, 'query') },
-    ...body && { body: sample(body, 'body') },
-    responses: Object.fromEntries(Object.entries(responses).map(([status, answer]) => [status, answer && sample(answer, 'answer')])),
+    ...(pathParams && { variables: samples(pathParams) }),
+    ...(query && { query: sample(query, 'query') }),
+    ...(body && { body: sample(body, 'body') }),
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, answer]) => [status, answer && sample(answer, 'answer')]),
+    ),
   })
 }
 
 /** Makes samples of fields. */
-export function createFieldSampler(catalog: readonly OperationFact[]): (field: FieldFact, name?: string) => unknown {
+export function createFieldSampler(
+  catalog: readonly OperationFact[],
+): (field: FieldFact, name?: string) => unknown {
   const byName = collectExamples(catalog)
 
   function sample(field: FieldFact, name: string): unknown {
     if (field.example !== undefined) return field.example
     switch (field.type) {
-      case 'object': return Object.fromEntries(Object.entries(field.properties ?? {}).map(([key, property]) => [key, sample(property, key)]))
-      case 'array': return Array.from({ length: field.minItems ?? 1 }, () => sample(field.items ?? { type: 'any' }, name))
-      case 'boolean': return field.default ?? true
-      case 'any': return 1
-      case 'file': return undefined
-      default: return field.json ? JSON.stringify(sample(field.json, name)) : firstValid(field, [field.default, field.enum?.[0], secretOf(field, name), ...byName.get(name) ?? [], ...standIns(field, name)])
+      case 'object':
+        return Object.fromEntries(
+          Object.entries(field.properties ?? {}).map(([key, property]) => [key, sample(property, key)]),
+        )
+      case 'array':
+        return Array.from({ length: field.minItems ?? 1 }, () => sample(field.items ?? { type: 'any' }, name))
+      case 'boolean':
+        return field.default ?? true
+      case 'any':
+        return 1
+      case 'file':
+        return undefined
+      default:
+        return field.json
+          ? JSON.stringify(sample(field.json, name))
+          : firstValid(field, [
+              field.default,
+              field.enum?.[0],
+              secretOf(field, name),
+              ...(byName.get(name) ?? []),
+              ...standIns(field, name),
+            ])
     }
   }
 
@@ -75,7 +110,12 @@ function collectExamples(catalog: readonly OperationFact[]): ReadonlyMap<string,
     for (const [name, field] of Object.entries(pathParams)) visit(field, name)
     for (const field of [query, body, ...Object.values(responses)]) visit(field, '')
   }
-  return new Map([...counts].map(([name, ofName]) => [name, [...ofName].sort((a, b) => b[1] - a[1]).map(([example]) => example)]))
+  return new Map(
+    [...counts].map(([name, ofName]) => [
+      name,
+      [...ofName].sort((a, b) => b[1] - a[1]).map(([example]) => example),
+    ]),
+  )
 }
 
 function secretOf({ sensitive, label }: FieldSchema, name: string): string | undefined {
@@ -83,15 +123,26 @@ function secretOf({ sensitive, label }: FieldSchema, name: string): string | und
 }
 
 /** What to take where nobody gives an example: something of the format, the label as text, the least number. */
-function standIns({ type, format, label, sensitive, maxLength, minLength = 0, minimum = 1 }: FieldSchema, name: string): unknown[] {
+function standIns(
+  { type, format, label, sensitive, maxLength, minLength = 0, minimum = 1 }: FieldSchema,
+  name: string,
+): unknown[] {
   if (type !== 'string') return [minimum]
   const text = (label ?? name).slice(0, maxLength)
-  return [...sensitive ? ['张三'] : [], BY_FORMAT[format ?? ''], text.padEnd(minLength, '0'), '20180608', '100000']
+  return [
+    ...(sensitive ? ['张三'] : []),
+    BY_FORMAT[format ?? ''],
+    text.padEnd(minLength, '0'),
+    '20180608',
+    '100000',
+  ]
 }
 
 function firstValid(field: FieldFact, candidates: readonly unknown[]): unknown {
   const schema = withoutProse(field)
-  const valid = candidates.find(candidate => candidate !== undefined && validateValue(schema, candidate, 'strict', '').length === 0)
+  const valid = candidates.find(
+    candidate => candidate !== undefined && validateValue(schema, candidate, 'strict', '').length === 0,
+  )
   if (valid === undefined) throw new Error(`no sample found for ${JSON.stringify(field)}`)
   return valid
 }

@@ -25,10 +25,14 @@ export function validateFacts(files: readonly FactsFile[]): string[] {
       const call = `${operation['method']} ${operation['path']}`
       if (calls.has(call)) report(call, 'is there twice')
       calls.add(call)
-      if (familyOf(String(operation['path'])) !== family) report(call, `belongs to ${familyOf(String(operation['path']))}.json`)
-      checkOperation(operation, (place, problem) => report(place === '' ? call : `${call}: ${place}`, problem))
+      if (familyOf(String(operation['path'])) !== family)
+        report(call, `belongs to ${familyOf(String(operation['path']))}.json`)
+      checkOperation(operation, (place, problem) =>
+        report(place === '' ? call : `${call}: ${place}`, problem),
+      )
     }
-    if (formatFacts(operations) !== text) report('', 'is not in the form that facts have: run `npm run generate -- --format`')
+    if (formatFacts(operations) !== text)
+      report('', 'is not in the form that facts have: run `npm run generate -- --format`')
   }
   return problems
 }

@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, sep } from 'node:path'
 
 /**
- * Makes a directory hold exactly these files (relative name to text). A file that has its text already is not touched, so that tools that watch it stay quiet.
+ * Makes a directory hold exactly these files (relative name to text). A file that has its text already is not
+ * touched, so that tools that watch it stay quiet.
+ *
  * @param directory its absolute path
  * @returns how many files were written or removed
  */

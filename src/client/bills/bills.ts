@@ -7,15 +7,25 @@ import { createDownload, type Download, type DownloadOptions, type DownloadSourc
 import { decryptFile, type EncryptedFile } from './encrypted.ts'
 import { readBill } from './rows.ts'
 
-/** A bill as rows: `for await (const row of bill)`. It is asked for and downloaded anew each time that it is iterated; rows come before the file's digest has been checked, so use them for good when the loop has ended without an error. */
+/**
+ * A bill as rows: `for await (const row of bill)`. It is asked for and downloaded anew each time that it is
+ * iterated; rows come before the file's digest has been checked, so use them for good when the loop has ended
+ * without an error.
+ */
 export interface Bill extends AsyncIterable<BillRow> {
   /** The totals at the end of each of its files. Reads the bill, unless it has been read to its end. */
   summaries(): Promise<readonly BillRow[]>
-  /** Its files as they are, unzipped, decrypted and hash-checked: one, but of funds of sub-merchants there may be more. */
+  /**
+   * Its files as they are, unzipped, decrypted and hash-checked: one, but of funds of sub-merchants there may
+   * be more.
+   */
   files(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]>
 }
 
-/** What a bill is asked by; `tar_type` is `GZIP` unless it is given as `undefined`, or the host has no DecompressionStream. */
+/**
+ * What a bill is asked by; `tar_type` is `GZIP` unless it is given as `undefined`, or the host has no
+ * DecompressionStream.
+ */
 export interface BillQuery {
   /** `2026-11-22`, in China's zone; not today. */
   readonly bill_date: string
@@ -45,7 +55,10 @@ export interface EcommerceFundflowBillQuery extends Omit<BillQuery, 'sub_mchid'>
 /** Options of a bill's requests. */
 export type BillOptions = Pick<DownloadOptions, 'signal' | 'timeout' | 'retry'>
 
-/** Bills, streamed, unzipped and hash-checked. Errors: ApiError (`NO_STATEMENT_EXIST` where there is no bill for a day) and {@link DownloadError}. */
+/**
+ * Bills, streamed, unzipped and hash-checked. Errors: ApiError (`NO_STATEMENT_EXIST` where there is no bill
+ * for a day) and {@link DownloadError}.
+ */
 export interface Bills {
   /** 交易账单 */
   trade(query: TradeBillQuery, options?: BillOptions): Bill
@@ -59,13 +72,16 @@ export interface Bills {
   profitSharing(query: BillQuery, options?: BillOptions): Bill
   /**
    * Any other file of WeChat Pay: a URL, or an answer with its `download_url`, whose digest is checked.
+   *
    * @throws {TypeError} for a URL of another host
    */
   download(source: DownloadSource, options?: DownloadOptions): Download
 }
 
 /** What the operations answer. */
-type BillAnswer = { readonly download_url: string } & Exclude<DownloadSource, string | URL> | { readonly download_bill_list: readonly EncryptedFile[] }
+type BillAnswer =
+  | ({ readonly download_url: string } & Exclude<DownloadSource, string | URL>)
+  | { readonly download_bill_list: readonly EncryptedFile[] }
 
 /** Vercel's edge runtime cannot. */
 const canUnzip = (): boolean => typeof DecompressionStream === 'function'
@@ -73,32 +89,52 @@ const canUnzip = (): boolean => typeof DecompressionStream === 'function'
 const ENCRYPTED = { algorithm: 'AEAD_AES_256_GCM' } as const
 
 export function billsOf(client: Client): Bills {
-  const billOf = (path: Operation['path'], query: BillQuery | EcommerceFundflowBillQuery, options: BillOptions = {}, fixed: object = {}): Bill => createBill(client, path, { ...canUnzip() && { tar_type: 'GZIP' }, ...fixed, ...query }, options)
+  const billOf = (
+    path: Operation['path'],
+    query: BillQuery | EcommerceFundflowBillQuery,
+    options: BillOptions = {},
+    fixed: object = {},
+  ): Bill =>
+    createBill(client, path, { ...(canUnzip() && { tar_type: 'GZIP' }), ...fixed, ...query }, options)
   return {
     trade: (query, options) => billOf('/v3/bill/tradebill', query, options),
     fundflow: (query, options) => billOf('/v3/bill/fundflowbill', query, options),
-    subMerchantFundflow: (query, options) => billOf('/v3/bill/sub-merchant-fundflowbill', query, options, ENCRYPTED),
-    ecommerceFundflow: (query, options) => billOf('/v3/ecommerce/bill/fundflowbill', query, options, ENCRYPTED),
+    subMerchantFundflow: (query, options) =>
+      billOf('/v3/bill/sub-merchant-fundflowbill', query, options, ENCRYPTED),
+    ecommerceFundflow: (query, options) =>
+      billOf('/v3/ecommerce/bill/fundflowbill', query, options, ENCRYPTED),
     profitSharing: (query, options) => billOf('/v3/profitsharing/bills', query, options),
     download: (source, options) => createDownload(client.transport, source, options),
   }
 }
 
-function createBill(client: Client, path: string, query: Readonly<Record<string, unknown>>, options: BillOptions): Bill {
+function createBill(
+  client: Client,
+  path: string,
+  query: Readonly<Record<string, unknown>>,
+  options: BillOptions,
+): Bill {
   const { transport } = client
   const gzip = query['tar_type'] === 'GZIP'
   let read: readonly BillRow[] | undefined
 
   async function openAll(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]> {
-    const answer = await (await perform(client, 'GET', path, { query, ...options })).json() as BillAnswer
+    const answer = (await (await perform(client, 'GET', path, { query, ...options })).json()) as BillAnswer
     if ('download_bill_count' in answer && !('download_bill_list' in answer)) return []
-    if (!('download_bill_list' in answer)) return [await createDownload(transport, answer, { ...options, gzip }).stream()]
-    return Promise.all(answer.download_bill_list.map(async file => {
-      const bytes = await createDownload(transport, file.download_url, options).bytes()
-      const plain = new Blob([await decryptFile(bytes, file, transport.identity, transport.crypto)]).stream()
-      const unzipped = gzip ? gunzipped(plain) : plain
-      return file.hash_value === undefined ? unzipped : hashChecked(unzipped, { type: file.hash_type ?? 'SHA1', value: file.hash_value })
-    }))
+    if (!('download_bill_list' in answer))
+      return [await createDownload(transport, answer, { ...options, gzip }).stream()]
+    return Promise.all(
+      answer.download_bill_list.map(async file => {
+        const bytes = await createDownload(transport, file.download_url, options).bytes()
+        const plain = new Blob([
+          await decryptFile(bytes, file, transport.identity, transport.crypto),
+        ]).stream()
+        const unzipped = gzip ? gunzipped(plain) : plain
+        return file.hash_value === undefined
+          ? unzipped
+          : hashChecked(unzipped, { type: file.hash_type ?? 'SHA1', value: file.hash_value })
+      }),
+    )
   }
 
   async function* rows(): AsyncGenerator<BillRow> {

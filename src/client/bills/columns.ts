@@ -23,7 +23,10 @@ export function converters(header: readonly string[]): readonly Convert[] {
 
 const asItIs: Convert = value => value
 
-/** Yuan as fen, digit by digit, because floating point loses some. What is no amount of whole fen stays as it is. */
+/**
+ * Yuan as fen, digit by digit, because floating point loses some. What is no amount of whole fen stays as it
+ * is.
+ */
 export function toFen(value: string): BillValue {
   const parts = /^([+-]?)(\d{1,13})(?:\.(\d{1,2})(0*))?$/.exec(value.trim())
   if (parts === null) return value

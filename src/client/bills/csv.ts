@@ -6,7 +6,10 @@ export interface BillLine {
   readonly isData: boolean
 }
 
-/** The lines of a bill, in batches as the file comes; {@link parseLine} reads one. A byte order mark and empty lines are left out. */
+/**
+ * The lines of a bill, in batches as the file comes; {@link parseLine} reads one. A byte order mark and empty
+ * lines are left out.
+ */
 export async function* readLines(file: ReadableStream<Uint8Array>): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder()
   const reader = file.getReader()
@@ -31,8 +34,11 @@ export async function* readLines(file: ReadableStream<Uint8Array>): AsyncGenerat
   }
 }
 
-/** @param all whether nothing follows @returns the whole lines, and the beginning of one inside whose quotes the text ends */
-function splitLines(text: string, all: boolean): { readonly lines: string[], readonly open: string } {
+/**
+ * @param all whether nothing follows @returns the whole lines, and the beginning of one inside whose quotes
+ *   the text ends
+ */
+function splitLines(text: string, all: boolean): { readonly lines: string[]; readonly open: string } {
   const lines: string[] = []
   const pieces = text.split('\n')
   // What follows the last line feed is empty.
@@ -41,7 +47,8 @@ function splitLines(text: string, all: boolean): { readonly lines: string[], rea
   for (const piece of pieces) {
     const line = open + piece
     open = isOpen(line) ? `${line}\n` : ''
-    if (open === '' && line !== '' && line !== '\r') lines.push(line.endsWith('\r') ? line.slice(0, -1) : line)
+    if (open === '' && line !== '' && line !== '\r')
+      lines.push(line.endsWith('\r') ? line.slice(0, -1) : line)
   }
   if (!all || open === '') return { lines, open }
   lines.push(open.trimEnd())
@@ -53,14 +60,23 @@ function isOpen(line: string): boolean {
   return line.includes('"') && !line.startsWith('`') && (line.split('"').length - 1) % 2 === 1
 }
 
-/** WeChat Pay puts a back-tick before each value, so that a comma inside one does not part it; a line without any is read as RFC 4180 has it. */
+/**
+ * WeChat Pay puts a back-tick before each value, so that a comma inside one does not part it; a line without
+ * any is read as RFC 4180 has it.
+ */
 export function parseLine(line: string): BillLine {
   if (line.startsWith('`')) return { fields: line.slice(1).split(',`'), isData: true }
   if (!line.includes('"')) return { fields: line.split(','), isData: false }
-  return { fields: Array.from(`${line},`.matchAll(/("(?:[^"]|"")*"|[^,]*),/g), ([, field = '']) => unquote(field)), isData: false }
+  return {
+    fields: Array.from(`${line},`.matchAll(/("(?:[^"]|"")*"|[^,]*),/g), ([, field = '']) => unquote(field)),
+    isData: false,
+  }
 }
 
 function unquote(field: string): string {
-  const inner = field.startsWith('"') && field.endsWith('"') && field.length > 1 ? field.slice(1, -1).replaceAll('""', '"') : field
+  const inner =
+    field.startsWith('"') && field.endsWith('"') && field.length > 1
+      ? field.slice(1, -1).replaceAll('""', '"')
+      : field
   return inner.startsWith('`') ? inner.slice(1) : inner
 }

@@ -8,13 +8,16 @@ import { send, type TransportOptions } from '../../transport/transport.ts'
 import { USER_AGENT } from '../user-agent.ts'
 
 /** What is downloaded: a URL of WeChat Pay, or an operation's answer that has one. */
-export type DownloadSource = string | URL | {
-  readonly download_url: string
-  /** `SHA1` or `SHA256`. */
-  readonly hash_type?: string | undefined
-  /** Hex; of the file unzipped. */
-  readonly hash_value?: string | undefined
-}
+export type DownloadSource =
+  | string
+  | URL
+  | {
+      readonly download_url: string
+      /** `SHA1` or `SHA256`. */
+      readonly hash_type?: string | undefined
+      /** Hex; of the file unzipped. */
+      readonly hash_value?: string | undefined
+    }
 
 export interface DownloadOptions extends Pick<KyOptions, 'signal' | 'timeout' | 'retry'> {
   /** Whether the file is gzip and to be unzipped, as with `tar_type: 'GZIP'`; default `false`. */
@@ -25,7 +28,10 @@ export interface DownloadOptions extends Pick<KyOptions, 'signal' | 'timeout' | 
 
 /** A file, requested when it is first asked for, and once. */
 export interface Download {
-  /** The bytes as they come; it errors at its end where they are not what was announced, so use nothing before it has ended. Cancelling it closes the connection. */
+  /**
+   * The bytes as they come; it errors at its end where they are not what was announced, so use nothing before
+   * it has ended. Cancelling it closes the connection.
+   */
   stream(): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
   /** The whole file, with its media type: PDF receipts, images. */
   blob(): Promise<Blob>
@@ -35,25 +41,48 @@ export interface Download {
 }
 
 /**
- * A file of WeChat Pay: bills, receipts, fapiao. Path and query of its URL are signed; only WeChat Pay's hosts and the client's own are ever sent a signature.
- * Its methods reject with a {@link DownloadError}, an ApiError, a NetworkError or a TimeoutError.
+ * A file of WeChat Pay: bills, receipts, fapiao. Path and query of its URL are signed; only WeChat Pay's
+ * hosts and the client's own are ever sent a signature. Its methods reject with a {@link DownloadError}, an
+ * ApiError, a NetworkError or a TimeoutError.
+ *
  * @throws {TypeError} for a URL of another host
  */
-export function createDownload(transport: TransportOptions, source: DownloadSource, options: DownloadOptions = {}): Download {
+export function createDownload(
+  transport: TransportOptions,
+  source: DownloadSource,
+  options: DownloadOptions = {},
+): Download {
   const isAnswer = typeof source === 'object' && !(source instanceof URL)
-  if (isAnswer && (source === null || typeof source.download_url !== 'string')) throw new TypeError('download: the answer has no download_url')
+  if (isAnswer && (source === null || typeof source.download_url !== 'string'))
+    throw new TypeError('download: the answer has no download_url')
   const { target, hosts } = downloadTarget(isAnswer ? source.download_url : source, transport.hosts)
   const { gzip = false, hash = isAnswer ? hashOf(source) : undefined, ...kyOptions } = options
-  const open = async (): Promise<{ stream: ReadableStream<Uint8Array<ArrayBuffer>>, type: string }> => {
-    const { response, bytes } = await send({ method: 'GET', target, headers: { 'accept': '*/*', 'user-agent': USER_AGENT }, body: undefined, signedBody: '', hosts, streamed: true, options: kyOptions }, transport).catch(explain)
-    const length = response.headers.get('content-encoding') === null ? response.headers.get('content-length') : null
-    const body = bytes === undefined ? response.body ?? new Blob([]).stream() : new Blob([bytes]).stream()
+  const open = async (): Promise<{ stream: ReadableStream<Uint8Array<ArrayBuffer>>; type: string }> => {
+    const { response, bytes } = await send(
+      {
+        method: 'GET',
+        target,
+        headers: { accept: '*/*', 'user-agent': USER_AGENT },
+        body: undefined,
+        signedBody: '',
+        hosts,
+        streamed: true,
+        options: kyOptions,
+      },
+      transport,
+    ).catch(explain)
+    const length =
+      response.headers.get('content-encoding') === null ? response.headers.get('content-length') : null
+    const body = bytes === undefined ? (response.body ?? new Blob([]).stream()) : new Blob([bytes]).stream()
     const whole = uninterrupted(body, length === null || bytes !== undefined ? undefined : Number(length))
     const file = gzip ? gunzipped(whole) : whole
     // The digest of a statement is signed: nothing that the caller says takes its place.
     const sha1 = statementDigest(new URL(target, 'https://api.mch.weixin.qq.com').pathname, response.headers)
     const expected = sha1 === undefined ? hash : { type: 'SHA1', value: sha1 }
-    return { stream: expected ? hashChecked(file, expected) : file, type: response.headers.get('content-type') ?? '' }
+    return {
+      stream: expected ? hashChecked(file, expected) : file,
+      type: response.headers.get('content-type') ?? '',
+    }
   }
   const blob = async (): Promise<Blob> => {
     const { stream, type } = await open()
@@ -78,14 +107,29 @@ async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise
   }
 }
 
-function hashOf({ hash_type = 'SHA1', hash_value }: Exclude<DownloadSource, string | URL>): FileHash | undefined {
+function hashOf({
+  hash_type = 'SHA1',
+  hash_value,
+}: Exclude<DownloadSource, string | URL>): FileHash | undefined {
   return hash_value === undefined ? undefined : { type: hash_type, value: hash_value }
 }
 
-/** WeChat Pay gives no file for a token that is too old or wrong; a signature that it refuses is something else. */
+/**
+ * WeChat Pay gives no file for a token that is too old or wrong; a signature that it refuses is something
+ * else.
+ */
 function explain(error: unknown): never {
-  if (error instanceof ApiError && [400, 403, 404, 410].includes(error.status) && error.code !== 'NO_AUTH' && error.code !== 'NO_STATEMENT_EXIST') {
-    throw new DownloadError('expired', 'WeChat Pay does not give this file: its URL lives for 5 minutes, ask for a new one', { cause: error })
+  if (
+    error instanceof ApiError &&
+    [400, 403, 404, 410].includes(error.status) &&
+    error.code !== 'NO_AUTH' &&
+    error.code !== 'NO_STATEMENT_EXIST'
+  ) {
+    throw new DownloadError(
+      'expired',
+      'WeChat Pay does not give this file: its URL lives for 5 minutes, ask for a new one',
+      { cause: error },
+    )
   }
   throw error
 }

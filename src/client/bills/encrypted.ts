@@ -15,16 +15,40 @@ export interface EncryptedFile {
 }
 
 /**
- * Decrypts a file whose key came with it: AEAD_AES_256_GCM, the whole at once, because nothing may be given out before its tag has been checked.
+ * Decrypts a file whose key came with it: AEAD_AES_256_GCM, the whole at once, because nothing may be given
+ * out before its tag has been checked.
+ *
  * @throws {DownloadError} where that cannot be done
  */
-export async function decryptFile(bytes: Uint8Array, { encrypt_key, nonce }: EncryptedFile, identity: Identity, crypto: Crypto): Promise<Uint8Array<ArrayBuffer>> {
+export async function decryptFile(
+  bytes: Uint8Array,
+  { encrypt_key, nonce }: EncryptedFile,
+  identity: Identity,
+  crypto: Crypto,
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const wrapped = fromBase64(encrypt_key)
-    if (wrapped === undefined || identity.decrypt === undefined) throw new TypeError('there is no private key, or encrypt_key is not base64')
-    const key = await crypto.subtle.importKey('raw', plainBytes(await identity.decrypt(wrapped)), 'AES-GCM', false, ['decrypt'])
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: utf8(nonce), tagLength: 128 }, key, plainBytes(bytes)))
+    if (wrapped === undefined || identity.decrypt === undefined)
+      throw new TypeError('there is no private key, or encrypt_key is not base64')
+    const key = await crypto.subtle.importKey(
+      'raw',
+      plainBytes(await identity.decrypt(wrapped)),
+      'AES-GCM',
+      false,
+      ['decrypt'],
+    )
+    return new Uint8Array(
+      await crypto.subtle.decrypt(
+        { name: 'AES-GCM', iv: utf8(nonce), tagLength: 128 },
+        key,
+        plainBytes(bytes),
+      ),
+    )
   } catch (cause) {
-    throw new DownloadError('encrypted', 'the bill cannot be decrypted: it was changed, or encrypted for another key', { cause })
+    throw new DownloadError(
+      'encrypted',
+      'the bill cannot be decrypted: it was changed, or encrypted for another key',
+      { cause },
+    )
   }
 }

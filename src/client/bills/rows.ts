@@ -37,7 +37,12 @@ export function readBill(file: ReadableStream<Uint8Array>): BillReader {
 
 /** A header among the values, other than the one at the top. */
 function isSummary([names, values]: readonly BillLine[], header: BillLine): boolean {
-  return names !== undefined && values !== undefined && !names.isData && (values.isData || names.fields.length !== header.fields.length)
+  return (
+    names !== undefined &&
+    values !== undefined &&
+    !names.isData &&
+    (values.isData || names.fields.length !== header.fields.length)
+  )
 }
 
 function rowReader(names: readonly string[]): (line: BillLine) => BillRow {
@@ -45,7 +50,11 @@ function rowReader(names: readonly string[]): (line: BillLine) => BillRow {
   const convert = converters(header)
   return ({ fields }) => {
     // A row that is shifted would put one amount into another's place.
-    if (fields.length !== header.length) throw new DownloadError('malformed', `a line of the bill has ${fields.length} values under ${header.length} headers`)
+    if (fields.length !== header.length)
+      throw new DownloadError(
+        'malformed',
+        `a line of the bill has ${fields.length} values under ${header.length} headers`,
+      )
     const row: Record<string, BillRow[string]> = {}
     for (let index = 0; index < header.length; index++) row[header[index]!] = convert[index]!(fields[index]!)
     return row

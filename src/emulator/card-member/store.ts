@@ -77,11 +77,16 @@ export interface UserCardReference {
 }
 
 /** @throws {EmulatorProblem} 404 for an unknown card, 403 for another brand's, 400 for another user's */
-export function getUserCard(store: CardStore, { cardId, code, brandId, openid }: UserCardReference, now: number): UserCard {
+export function getUserCard(
+  store: CardStore,
+  { cardId, code, brandId, openid }: UserCardReference,
+  now: number,
+): UserCard {
   const card = store.userCards.get(userCardKey(cardId, code))
   if (card === undefined) throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '用户会员卡不存在')
   checkBrand(card.brand_id, brandId)
-  if (openid !== undefined && openid !== card.openid) throw paramError('openid与用户会员卡不匹配', 'openid', 'body')
+  if (openid !== undefined && openid !== card.openid)
+    throw paramError('openid与用户会员卡不匹配', 'openid', 'body')
   return withExpiry(card, now)
 }
 
@@ -91,17 +96,22 @@ export function putUserCard(store: CardStore, card: UserCard): UserCard {
 }
 
 function checkBrand(owner: string, brandId: string | undefined): void {
-  if (brandId !== undefined && brandId !== owner) throw new EmulatorProblem(403, 'NO_AUTH', '会员卡不属于该品牌')
+  if (brandId !== undefined && brandId !== owner)
+    throw new EmulatorProblem(403, 'NO_AUTH', '会员卡不属于该品牌')
 }
 
 /** A card that is in effect expires by itself. */
 export function withExpiry(card: UserCard, now: number): UserCard {
-  return card.user_card_state === 'EFFECTIVE' && expiresAt(card) <= now ? { ...card, user_card_state: 'EXPIRED' } : card
+  return card.user_card_state === 'EFFECTIVE' && expiresAt(card) <= now
+    ? { ...card, user_card_state: 'EXPIRED' }
+    : card
 }
 
 function expiresAt({ valid_date_information: valid, pickup_time }: UserCard): number {
-  if (valid.type === 'FIX_TIME_RANGE' && valid.available_end_time !== undefined) return Date.parse(valid.available_end_time)
-  if (valid.type === 'FIX_TERM' && valid.available_day_after_receive !== undefined) return Date.parse(pickup_time) + valid.available_day_after_receive * 24 * 3600_000
+  if (valid.type === 'FIX_TIME_RANGE' && valid.available_end_time !== undefined)
+    return Date.parse(valid.available_end_time)
+  if (valid.type === 'FIX_TERM' && valid.available_day_after_receive !== undefined)
+    return Date.parse(pickup_time) + valid.available_day_after_receive * 24 * 3600_000
   return Infinity
 }
 
@@ -111,7 +121,10 @@ export function invalidated(card: UserCard, reason: string, now: number): UserCa
 }
 
 /** A page of a list, by `offset` and `limit`. */
-export function page(items: readonly unknown[], query: Readonly<Record<string, string>>): { total_count: number, offset: number, limit: number, data: readonly unknown[] } {
+export function page(
+  items: readonly unknown[],
+  query: Readonly<Record<string, string>>,
+): { total_count: number; offset: number; limit: number; data: readonly unknown[] } {
   const offset = Number(query['offset'] ?? 0)
   const limit = Number(query['limit'] ?? 20)
   return { total_count: items.length, offset, limit, data: items.slice(offset, offset + limit) }

@@ -15,15 +15,32 @@ export function templateFlows(store: CardStore, crypto: Crypto): Flows {
   return {
     [`POST ${BASE}`]: ({ body }) => {
       const time = chinaTime(Date.now())
-      const created = save({ ...body as CardTemplate, card_id: randomId(crypto, 'p'), state: 'CARD_EFFECTIVE', create_time: time, update_time: time }).body
+      const created = save({
+        ...(body as CardTemplate),
+        card_id: randomId(crypto, 'p'),
+        state: 'CARD_EFFECTIVE',
+        create_time: time,
+        update_time: time,
+      }).body
       const { state: _state, create_time: _created, update_time: _updated, ...answer } = created
       return { body: answer }
     },
     [`GET ${BASE}`]: ({ query }) => {
-      const found = [...store.templates.values()].filter(each => each.brand_id === query['brand_id'] && (query['state'] === undefined || each.state === query['state']))
-      return { body: page(found.map(({ state: _state, create_time: _created, update_time: _updated, ...answer }) => answer), query) }
+      const found = [...store.templates.values()].filter(
+        each =>
+          each.brand_id === query['brand_id'] &&
+          (query['state'] === undefined || each.state === query['state']),
+      )
+      return {
+        body: page(
+          found.map(({ state: _state, create_time: _created, update_time: _updated, ...answer }) => answer),
+          query,
+        ),
+      }
     },
-    [`GET ${BASE}/{card_id}`]: ({ variables, query }) => ({ body: getTemplate(store, variables['card_id']!, query['brand_id']) }),
+    [`GET ${BASE}/{card_id}`]: ({ variables, query }) => ({
+      body: getTemplate(store, variables['card_id']!, query['brand_id']),
+    }),
     [`PATCH ${BASE}/{card_id}`]: ({ variables, body }) => {
       const change = body as CardTemplate
       const template = effective(getTemplate(store, variables['card_id']!, change.brand_id))
@@ -45,6 +62,7 @@ export function templateFlows(store: CardStore, crypto: Crypto): Flows {
 }
 
 function effective(template: CardTemplate): CardTemplate {
-  if (template.state !== 'CARD_EFFECTIVE') throw new EmulatorProblem(400, 'INVALID_REQUEST', '会员卡模板已作废')
+  if (template.state !== 'CARD_EFFECTIVE')
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', '会员卡模板已作废')
   return template
 }

@@ -3,10 +3,16 @@ import { loadEventExample } from '../../catalog/event-examples.ts'
 import { encryptFields } from '../../fields/encrypt-fields.ts'
 import { fieldPlan } from '../../fields/plan.ts'
 import type { Caller, PlatformKey } from '../parties.ts'
-import { signedNotification, type SignedNotification, type SignedNotificationOptions } from './signed-notification.ts'
+import {
+  signedNotification,
+  type SignedNotification,
+  type SignedNotificationOptions,
+} from './signed-notification.ts'
 
 /** What a notification of the emulator is to have in place of its example's. */
-export interface NotifyOverrides extends Partial<Omit<SignedNotificationOptions, 'event_type' | 'resource' | 'serial' | 'privateKey' | 'apiv3Key' | 'crypto'>> {
+export interface NotifyOverrides extends Partial<
+  Omit<SignedNotificationOptions, 'event_type' | 'resource' | 'serial' | 'privateKey' | 'apiv3Key' | 'crypto'>
+> {
   /** Fields of the resource, over those of the example; plain text where a field is sensitive. */
   readonly resource?: Readonly<Record<string, unknown>> | undefined
   /** How it is signed: with the WeChat Pay public key (default) or the platform certificate. */
@@ -19,10 +25,14 @@ export interface EmulatedNotification extends SignedNotification {
   request(url?: string): Request
   /**
    * Delivers it to a fetch handler, or over HTTP to a URL.
+   *
    * @param options.times deliveries at the same moment, default 1
    * @returns the answers, one a delivery
    */
-  deliver(to: string | URL | ((request: Request) => Response | Promise<Response>), options?: { readonly times?: number | undefined }): Promise<Response[]>
+  deliver(
+    to: string | URL | ((request: Request) => Response | Promise<Response>),
+    options?: { readonly times?: number | undefined },
+  ): Promise<Response[]>
 }
 
 /** Who sends a notification to whom. */
@@ -35,16 +45,24 @@ export interface NotificationParties {
 
 const DEFAULT_URL = 'https://merchant.example/notify'
 
-/** Makes a notification as WeChat Pay would send it: the documented example of its type, with what a test wants otherwise. */
-export async function notify(parties: NotificationParties, event_type: string, { resource, signedWith, ...overrides }: NotifyOverrides, crypto: Crypto): Promise<EmulatedNotification> {
+/**
+ * Makes a notification as WeChat Pay would send it: the documented example of its type, with what a test
+ * wants otherwise.
+ */
+export async function notify(
+  parties: NotificationParties,
+  event_type: string,
+  { resource, signedWith, ...overrides }: NotifyOverrides,
+  crypto: Crypto,
+): Promise<EmulatedNotification> {
   const event = (await loadEvents()).find(event_type)
   const example = await loadEventExample(event_type)
-  const plain = { ...typeof example === 'object' ? example : undefined, ...resource }
+  const plain = { ...(typeof example === 'object' ? example : undefined), ...resource }
   const plan = event?.resource && fieldPlan(event.resource)
   const key = signedWith === 'certificate' ? parties.certificate : parties.publicKey
   const notification = await signedNotification({
-    ...event?.original_type !== undefined && { original_type: event.original_type },
-    ...event?.title !== undefined && { summary: event.title },
+    ...(event?.original_type !== undefined && { original_type: event.original_type }),
+    ...(event?.title !== undefined && { summary: event.title }),
     ...overrides,
     event_type,
     resource: await encryptFields(plain, plan, () => parties.merchant.publicKey, 'resource'),
@@ -57,6 +75,11 @@ export async function notify(parties: NotificationParties, event_type: string, {
   return {
     ...notification,
     request,
-    deliver: (to, { times = 1 } = {}) => Promise.all(Array.from({ length: times }, async () => typeof to === 'function' ? to(request()) : fetch(to, notification))),
+    deliver: (to, { times = 1 } = {}) =>
+      Promise.all(
+        Array.from({ length: times }, async () =>
+          typeof to === 'function' ? to(request()) : fetch(to, notification),
+        ),
+      ),
   }
 }

@@ -9,7 +9,10 @@ import { SCHEMES } from '../../protocol/authorization.ts'
 import { answerMessage } from '../../protocol/verify-signature.ts'
 import { chinaTime } from '../time.ts'
 
-/** What can be wrong with a notification: too old, changed on its way, WeChat Pay's own probe with a wrong signature (SIGNTEST), signed with a key that nobody knows. */
+/**
+ * What can be wrong with a notification: too old, changed on its way, WeChat Pay's own probe with a wrong
+ * signature (SIGNTEST), signed with a key that nobody knows.
+ */
 export type NotificationFault = 'stale' | 'tampered' | 'probe' | 'unknown-serial'
 
 /** What a notification is made of. What is left out gets a value that WeChat Pay could have given it. */
@@ -43,7 +46,10 @@ export interface SignedNotificationOptions {
   readonly crypto?: Crypto | undefined
 }
 
-/** A notification as it goes over the wire: what `notifications.parse` takes, and the second argument of `new Request(url, …)`. */
+/**
+ * A notification as it goes over the wire: what `notifications.parse` takes, and the second argument of `new
+ * Request(url, …)`.
+ */
 export interface SignedNotification {
   readonly method: 'POST'
   readonly headers: Readonly<Record<string, string>>
@@ -53,7 +59,9 @@ export interface SignedNotification {
 const DAY = 24 * 3600
 
 /**
- * Makes a notification as WeChat Pay does: encrypted with the APIv3 key, signed with WeChat Pay's private key. With `id`, `create_time`, `timestamp` and both nonces given, always the same one.
+ * Makes a notification as WeChat Pay does: encrypted with the APIv3 key, signed with WeChat Pay's private
+ * key. With `id`, `create_time`, `timestamp` and both nonces given, always the same one.
+ *
  * @throws {ConfigurationError} naming a key that cannot work
  */
 export async function signedNotification(options: SignedNotificationOptions): Promise<SignedNotification> {
@@ -61,14 +69,20 @@ export async function signedNotification(options: SignedNotificationOptions): Pr
   const { fault, serial, timestamp: now = nowSeconds(), nonce = makeNonce(crypto) } = options
   const timestamp = String(fault === 'stale' ? now - DAY : now)
   const body = JSON.stringify({
-    id: options.id ?? `${makeNonce(crypto, 8)}-${makeNonce(crypto, 4)}-${makeNonce(crypto, 4)}-${makeNonce(crypto, 12)}`.toLowerCase(),
+    id:
+      options.id ??
+      `${makeNonce(crypto, 8)}-${makeNonce(crypto, 4)}-${makeNonce(crypto, 4)}-${makeNonce(crypto, 12)}`.toLowerCase(),
     create_time: options.create_time ?? chinaTime(now * 1000),
     resource_type: options.resource_type ?? 'encrypt-resource',
     event_type: options.event_type,
     summary: options.summary ?? '通知',
     resource: await encryptResource(options, crypto),
   })
-  const signature = toBase64(await createPrivateKey(options.privateKey, 'privateKey', crypto).sign(answerMessage(timestamp, nonce, utf8(body))))
+  const signature = toBase64(
+    await createPrivateKey(options.privateKey, 'privateKey', crypto).sign(
+      answerMessage(timestamp, nonce, utf8(body)),
+    ),
+  )
   return {
     method: 'POST',
     headers: {
@@ -80,22 +94,38 @@ export async function signedNotification(options: SignedNotificationOptions): Pr
       'Wechatpay-Signature-Type': SCHEMES.mchid,
       'Wechatpay-Signature': fault === 'probe' ? `WECHATPAY/SIGNTEST/${signature.slice(19)}` : signature,
     },
-    body: fault === 'tampered' ? body.replace(/("ciphertext":")(.)/, (_, head: string, first: string) => head + (first === 'A' ? 'B' : 'A')) : body,
+    body:
+      fault === 'tampered'
+        ? body.replace(
+            /("ciphertext":")(.)/,
+            (_, head: string, first: string) => head + (first === 'A' ? 'B' : 'A'),
+          )
+        : body,
   }
 }
 
 async function encryptResource(options: SignedNotificationOptions, crypto: Crypto): Promise<object> {
-  const { original_type = 'transaction', associated_data = '', resourceNonce = makeNonce(crypto, 12), resource, apiv3Key } = options
+  const {
+    original_type = 'transaction',
+    associated_data = '',
+    resourceNonce = makeNonce(crypto, 12),
+    resource,
+    apiv3Key,
+  } = options
   return {
     algorithm: 'AEAD_AES_256_GCM',
     original_type,
     associated_data,
     nonce: resourceNonce,
-    ciphertext: await encryptAesGcm(crypto, apiv3Key, { plain: utf8(JSON.stringify(resource)), nonce: resourceNonce, associatedData: associated_data }),
+    ciphertext: await encryptAesGcm(crypto, apiv3Key, {
+      plain: utf8(JSON.stringify(resource)),
+      nonce: resourceNonce,
+      associatedData: associated_data,
+    }),
   }
 }
 
 /** Of the same form, and another one. */
 function unlike(serial: string): string {
-  return serial.replace(/.$/, last => last === '0' ? '1' : '0')
+  return serial.replace(/.$/, last => (last === '0' ? '1' : '0'))
 }

@@ -8,7 +8,10 @@ export interface HonoContext {
   readonly executionCtx: unknown
 }
 
-/** A handler for Hono: `app.post('/notify', honoHandler(handler))`. Behind a middleware that has read the body, it is answered 500 and `onError` gets a TypeError that says how to mount it. */
+/**
+ * A handler for Hono: `app.post('/notify', honoHandler(handler))`. Behind a middleware that has read the
+ * body, it is answered 500 and `onError` gets a TypeError that says how to mount it.
+ */
 export function honoHandler(handler: NotificationHandler): (context: HonoContext) => Promise<Response> {
   return context => handler(context.req.raw, context.env, executionContext(context))
 }

@@ -4,14 +4,16 @@ import { toRequest, type NodeRequest } from './node.ts'
 /** What of Koa's context is needed. */
 export interface KoaContext {
   readonly req: NodeRequest
-  readonly request: { readonly body?: unknown, readonly rawBody?: unknown }
+  readonly request: { readonly body?: unknown; readonly rawBody?: unknown }
   status: number
   body: unknown
   set(name: string, value: string): unknown
 }
 
 /**
- * A middleware for Koa. A body parser before it has to keep the raw body, as koa-bodyparser does in `rawBody`, whose text is what came; otherwise mount it before the parser.
+ * A middleware for Koa. A body parser before it has to keep the raw body, as koa-bodyparser does in
+ * `rawBody`, whose text is what came; otherwise mount it before the parser.
+ *
  * @throws {TypeError} to Koa's error handling, where the body has been parsed and its bytes are gone
  */
 export function koaMiddleware(handler: NotificationHandler): (context: KoaContext) => Promise<void> {

@@ -21,10 +21,13 @@ export interface NodeResponse {
 }
 
 /**
- * A listener for Node's `http.createServer`, Express and whatever takes `(request, response, next)`. Mounted before `express.json()`, or on a route with `express.raw({ type: '*\/*' })`.
- * A body that a JSON middleware has parsed goes to `next` as a TypeError that says how to mount it; without a `next` it is answered 500.
+ * A listener for Node's `http.createServer`, Express and whatever takes `(request, response, next)`. Mounted
+ * before `express.json()`, or on a route with `express.raw({ type: '*\/*' })`. A body that a JSON middleware
+ * has parsed goes to `next` as a TypeError that says how to mount it; without a `next` it is answered 500.
  */
-export function nodeListener(handler: NotificationHandler): (request: NodeRequest, response: NodeResponse, next?: (error: unknown) => void) => Promise<void> {
+export function nodeListener(
+  handler: NotificationHandler,
+): (request: NodeRequest, response: NodeResponse, next?: (error: unknown) => void) => Promise<void> {
   return async (request, response, next) => {
     try {
       await writeAnswer(await handler(toRequest(request)), response)
@@ -37,12 +40,16 @@ export function nodeListener(handler: NotificationHandler): (request: NodeReques
   }
 }
 
-/** The fetch Request of one of Node's, its body still to be read. @throws {TypeError} where the body has been parsed */
+/**
+ * The fetch Request of one of Node's, its body still to be read. @throws {TypeError} where the body has been
+ * parsed
+ */
 export function toRequest(request: NodeRequest, body: unknown = request.rawBody ?? request.body): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     // HTTP/2's pseudo headers are none to fetch.
-    if (value !== undefined && !name.startsWith(':')) headers.set(name, readHeaders({ [name]: value }).get(name)!)
+    if (value !== undefined && !name.startsWith(':'))
+      headers.set(name, readHeaders({ [name]: value }).get(name)!)
   }
   const method = request.method ?? 'GET'
   const init = { method, headers }
@@ -50,7 +57,7 @@ export function toRequest(request: NodeRequest, body: unknown = request.rawBody 
   return new Request('https://notification.invalid/', { ...init, ...bodyInit(request, body) })
 }
 
-function bodyInit(request: NodeRequest, body: unknown): { body: BodyInit, duplex?: 'half' } {
+function bodyInit(request: NodeRequest, body: unknown): { body: BodyInit; duplex?: 'half' } {
   const unread = request.readableEnded !== true
   // Express 4 puts an empty object where nothing has parsed the body.
   if (body === undefined || body === null || (unread && isEmptyObject(body))) {
@@ -61,7 +68,12 @@ function bodyInit(request: NodeRequest, body: unknown): { body: BodyInit, duplex
 }
 
 function isEmptyObject(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && Object.getPrototypeOf(body) === Object.prototype && Object.keys(body).length === 0
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    Object.getPrototypeOf(body) === Object.prototype &&
+    Object.keys(body).length === 0
+  )
 }
 
 function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
@@ -73,7 +85,7 @@ function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
       if (done) controller.close()
       else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
-    cancel: async () => void await iterator.return?.(),
+    cancel: async () => void (await iterator.return?.()),
   })
 }
 

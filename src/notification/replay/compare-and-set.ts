@@ -9,10 +9,15 @@ export interface Versioned {
 
 /** What is needed of a store: a database with a version column, DynamoDB, Azure tables, etcd, … */
 export interface CompareAndSet {
-  /** What is there now, expired or not; `undefined` where nothing is. Consistent: never an older value than the last one written. */
+  /**
+   * What is there now, expired or not; `undefined` where nothing is. Consistent: never an older value than
+   * the last one written.
+   */
   get(key: string): Promise<Versioned | undefined>
   /**
-   * Writes `value`, only where what is there is still of `expected.version`, or nothing where that is `undefined`. Atomic.
+   * Writes `value`, only where what is there is still of `expected.version`, or nothing where that is
+   * `undefined`. Atomic.
+   *
    * @param ttl milliseconds after which the store may remove it
    * @returns whether it was written
    */
@@ -31,10 +36,15 @@ interface Entry {
 const ATTEMPTS = 20
 
 /**
- * A replay store over anything that can compare and set. Expiry is kept in the value, by this host's clock: clocks of workers that are minutes apart shorten or lengthen claims by as much.
+ * A replay store over anything that can compare and set. Expiry is kept in the value, by this host's clock:
+ * clocks of workers that are minutes apart shorten or lengthen claims by as much.
+ *
  * @param options.prefix of keys; default `'wechatpay:notification:'`
  */
-export function compareAndSetReplayStore(store: CompareAndSet, { prefix = 'wechatpay:notification:' }: { readonly prefix?: string | undefined } = {}): ReplayStore {
+export function compareAndSetReplayStore(
+  store: CompareAndSet,
+  { prefix = 'wechatpay:notification:' }: { readonly prefix?: string | undefined } = {},
+): ReplayStore {
   return {
     async claim(id, ttl) {
       const key = prefix + id
@@ -43,7 +53,15 @@ export function compareAndSetReplayStore(store: CompareAndSet, { prefix = 'wecha
         const found = await store.get(key)
         const entry = readEntry(found)
         if (entry !== undefined && entry.until > Date.now()) return { state: entry.done ? 'done' : 'running' }
-        if (await store.set(key, JSON.stringify({ owner, done: false, until: Date.now() + ttl } satisfies Entry), found, ttl)) return claimed(store, key, owner)
+        if (
+          await store.set(
+            key,
+            JSON.stringify({ owner, done: false, until: Date.now() + ttl } satisfies Entry),
+            found,
+            ttl,
+          )
+        )
+          return claimed(store, key, owner)
       }
       return { state: 'running' }
     },
@@ -58,7 +76,15 @@ function claimed(store: CompareAndSet, key: string, owner: string): Claim {
       const entry = readEntry(found)
       const isOurs = entry?.owner === owner
       if (!isOurs && (!done || (entry !== undefined && entry.until > Date.now()))) return
-      if (await store.set(key, JSON.stringify({ owner, done, until: Date.now() + ttl } satisfies Entry), found, Math.max(ttl, 1))) return
+      if (
+        await store.set(
+          key,
+          JSON.stringify({ owner, done, until: Date.now() + ttl } satisfies Entry),
+          found,
+          Math.max(ttl, 1),
+        )
+      )
+        return
     }
     throw new Error('the replay store refused every write')
   }
@@ -70,7 +96,9 @@ function readEntry(found: Versioned | undefined): Entry | undefined {
   if (found === undefined) return undefined
   try {
     const { owner, done, until } = JSON.parse(found.value) as Partial<Entry>
-    return typeof owner === 'string' && typeof done === 'boolean' && typeof until === 'number' ? { owner, done, until } : undefined
+    return typeof owner === 'string' && typeof done === 'boolean' && typeof until === 'number'
+      ? { owner, done, until }
+      : undefined
   } catch {
     return undefined
   }

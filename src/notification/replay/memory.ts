@@ -9,12 +9,16 @@ interface Entry {
 }
 
 /**
- * A replay store in the memory of one process: for development, and for a server that runs once. It forgets everything when the process ends.
- * @param options.max how many notifications are remembered at most, default 10000; beyond it those handled longest ago are forgotten first, never one that is being handled
+ * A replay store in the memory of one process: for development, and for a server that runs once. It forgets
+ * everything when the process ends.
+ *
+ * @param options.max how many notifications are remembered at most, default 10000; beyond it those handled
+ *   longest ago are forgotten first, never one that is being handled
  * @throws {ConfigurationError} where `max` is not a whole number above 0
  */
 export function memoryReplayStore({ max = 10_000 }: { readonly max?: number | undefined } = {}): ReplayStore {
-  if (!(Number.isInteger(max) && max > 0)) throw new ConfigurationError('max', 'expected a whole number above 0')
+  if (!(Number.isInteger(max) && max > 0))
+    throw new ConfigurationError('max', 'expected a whole number above 0')
   /** In the order of their last change. */
   const entries = new Map<string, Entry>()
   const put = (id: string, entry: Entry): void => {
@@ -26,7 +30,8 @@ export function memoryReplayStore({ max = 10_000 }: { readonly max?: number | un
     for (const [id, { until }] of entries) if (until <= now) entries.delete(id)
     if (entries.size < max) return
     const oldest = [...entries].find(([, { done }]) => done)
-    if (oldest === undefined) throw new Error(`${max} notifications are being handled at once: the replay store remembers no more`)
+    if (oldest === undefined)
+      throw new Error(`${max} notifications are being handled at once: the replay store remembers no more`)
     entries.delete(oldest[0])
   }
   return {

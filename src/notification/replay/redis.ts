@@ -20,22 +20,28 @@ const RELEASE = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call
 return 0`
 
 /**
- * A replay store in Redis, shared by all workers: `SET … NX PX` claims, a script completes or releases what is still this worker's.
+ * A replay store in Redis, shared by all workers: `SET … NX PX` claims, a script completes or releases what
+ * is still this worker's.
+ *
  * @param client of `redis` or `ioredis`, connected
  * @param options.prefix of keys; default `'wechatpay:notification:'`
  * @throws {ConfigurationError} for what is neither client
  */
-export function redisReplayStore(client: RedisClient, { prefix = 'wechatpay:notification:' }: { readonly prefix?: string | undefined } = {}): ReplayStore {
+export function redisReplayStore(
+  client: RedisClient,
+  { prefix = 'wechatpay:notification:' }: { readonly prefix?: string | undefined } = {},
+): ReplayStore {
   const send = commandOf(client)
   return {
     async claim(id, ttl) {
       const key = prefix + id
       const owner = RUNNING + globalThis.crypto.randomUUID()
-      if (await send('SET', key, owner, 'NX', 'PX', milliseconds(ttl)) !== null) {
+      if ((await send('SET', key, owner, 'NX', 'PX', milliseconds(ttl))) !== null) {
         return {
           state: 'claimed',
-          complete: async doneTtl => void await send('EVAL', COMPLETE, '1', key, owner, DONE, milliseconds(doneTtl)),
-          release: async () => void await send('EVAL', RELEASE, '1', key, owner),
+          complete: async doneTtl =>
+            void (await send('EVAL', COMPLETE, '1', key, owner, DONE, milliseconds(doneTtl))),
+          release: async () => void (await send('EVAL', RELEASE, '1', key, owner)),
         }
       }
       // Where it expired just now, the delivery after this one claims it.
@@ -47,10 +53,15 @@ export function redisReplayStore(client: RedisClient, { prefix = 'wechatpay:noti
 /** `ioredis` has a `sendCommand` too, which takes something else. */
 function commandOf(client: RedisClient): (command: string, ...parameters: string[]) => Promise<unknown> {
   if (typeof client === 'object' && client !== null) {
-    if ('call' in client && typeof client.call === 'function') return (command, ...parameters) => client.call(command, ...parameters)
-    if ('sendCommand' in client && typeof client.sendCommand === 'function') return (...command) => client.sendCommand(command)
+    if ('call' in client && typeof client.call === 'function')
+      return (command, ...parameters) => client.call(command, ...parameters)
+    if ('sendCommand' in client && typeof client.sendCommand === 'function')
+      return (...command) => client.sendCommand(command)
   }
-  throw new ConfigurationError('client', 'expected a client of redis (with sendCommand) or ioredis (with call)')
+  throw new ConfigurationError(
+    'client',
+    'expected a client of redis (with sendCommand) or ioredis (with call)',
+  )
 }
 
 /** Redis takes whole milliseconds above 0. */

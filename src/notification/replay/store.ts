@@ -2,12 +2,15 @@
 export type Claim =
   /** It is this worker's, and no other's. */
   | {
-    readonly state: 'claimed'
-    /** It was handled: remembered for `ttl` milliseconds. Nothing where the claim has expired and another worker has taken it since. */
-    complete(ttl: number): Promise<void>
-    /** It was not: the next delivery may claim it at once. Nothing where another worker has taken it since. */
-    release(): Promise<void>
-  }
+      readonly state: 'claimed'
+      /**
+       * It was handled: remembered for `ttl` milliseconds. Nothing where the claim has expired and another
+       * worker has taken it since.
+       */
+      complete(ttl: number): Promise<void>
+      /** It was not: the next delivery may claim it at once. Nothing where another worker has taken it since. */
+      release(): Promise<void>
+    }
   /** Another worker is at it, or crashed less than its `ttl` ago. */
   | { readonly state: 'running' }
   /** It was handled. */
@@ -17,6 +20,7 @@ export type Claim =
 export interface ReplayStore {
   /**
    * Atomic: of many claims at the same moment exactly one is `claimed`.
+   *
    * @param id the notification's
    * @param ttl milliseconds after which the claim of a worker that crashed expires
    */

@@ -14,16 +14,22 @@ async function callFor(milliseconds, concurrency) {
   const end = begin + milliseconds
   let calls = 0
   delay.enable()
-  await Promise.all(Array.from({ length: concurrency }, async () => {
-    while (performance.now() < end) {
-      const { code_url } = await call()
-      if (typeof code_url !== 'string') throw new Error(`${contender} answers without code_url`)
-      calls++
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: concurrency }, async () => {
+      while (performance.now() < end) {
+        const { code_url } = await call()
+        if (typeof code_url !== 'string') throw new Error(`${contender} answers without code_url`)
+        calls++
+      }
+    }),
+  )
   delay.disable()
   const { user, system } = process.cpuUsage(before)
-  return { rate: calls / (performance.now() - begin) * 1000, cpu: (user + system) / calls, delay: delay.percentile(99) / 1e6 }
+  return {
+    rate: (calls / (performance.now() - begin)) * 1000,
+    cpu: (user + system) / calls,
+    delay: delay.percentile(99) / 1e6,
+  }
 }
 
 for (let calls = 0; calls < 1000; calls += 16) await Promise.all(Array.from({ length: 16 }, call))

@@ -22,13 +22,26 @@ function refresh() {
     'Wechatpay-Nonce': nonce,
     'Wechatpay-Serial': keys.publicKeyId,
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
-    'Wechatpay-Signature': sign('sha256', Buffer.from(`${timestamp}\n${nonce}\n${body}\n`), privateKey).toString('base64'),
+    'Wechatpay-Signature': sign(
+      'sha256',
+      Buffer.from(`${timestamp}\n${nonce}\n${body}\n`),
+      privateKey,
+    ).toString('base64'),
   }
 }
 
 function isSigned(request, bytes) {
-  const { nonce_str, timestamp, signature } = Object.fromEntries(Array.from((request.headers.authorization ?? '').matchAll(/(\w+)="([^"]*)"/g), match => [match[1], match[2]]))
-  const message = Buffer.concat([Buffer.from(`${request.method}\n${request.url}\n${timestamp}\n${nonce_str}\n`), bytes, Buffer.from('\n')])
+  const { nonce_str, timestamp, signature } = Object.fromEntries(
+    Array.from((request.headers.authorization ?? '').matchAll(/(\w+)="([^"]*)"/g), match => [
+      match[1],
+      match[2],
+    ]),
+  )
+  const message = Buffer.concat([
+    Buffer.from(`${request.method}\n${request.url}\n${timestamp}\n${nonce_str}\n`),
+    bytes,
+    Buffer.from('\n'),
+  ])
   return signature !== undefined && verify('sha256', message, merchantKey, Buffer.from(signature, 'base64'))
 }
 
@@ -37,7 +50,10 @@ const server = createServer({ keepAliveTimeout: 60_000 }, async (request, respon
   const bytes = await buffer(request)
   if (!seen.has(request.socket)) {
     seen.add(request.socket)
-    if (!isSigned(request, bytes)) return response.writeHead(401, { 'Content-Type': 'application/json' }).end('{"code":"SIGN_ERROR","message":"signed wrongly"}')
+    if (!isSigned(request, bytes))
+      return response
+        .writeHead(401, { 'Content-Type': 'application/json' })
+        .end('{"code":"SIGN_ERROR","message":"signed wrongly"}')
   }
   response.writeHead(200, headers).end(body)
 })

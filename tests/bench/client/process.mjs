@@ -9,7 +9,14 @@ const keys = JSON.parse(readFileSync(path, 'utf8'))
 const baseUrl = 'https://api.mch.weixin.qq.com'
 
 const file = '交易时间,公众账号ID,商户号\r\n'
-const json = { appid: 'wxd678efh567hg6787', mchid: keys.mchid, description: 'Image形象店-深圳腾大-QQ公仔', out_trade_no: '1217752501201407033233368018', notify_url: 'https://www.weixin.qq.com/wxpay/pay.php', amount: { total: 100, currency: 'CNY' } }
+const json = {
+  appid: 'wxd678efh567hg6787',
+  mchid: keys.mchid,
+  description: 'Image形象店-深圳腾大-QQ公仔',
+  out_trade_no: '1217752501201407033233368018',
+  notify_url: 'https://www.weixin.qq.com/wxpay/pay.php',
+  amount: { total: 100, currency: 'CNY' },
+}
 const query = { token: '6XIv5TUPto7pByrTQKhd6kwvyKLG2uY2wMMR8cNXqaA_Cv_isgaUtBzp4QtiozLO' }
 
 const body = JSON.stringify({ code_url: 'weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00' })
@@ -20,23 +27,31 @@ const headers = {
   'wechatpay-nonce': 'c5ac7061fccab6bf3e254dcf98995b8c',
   'wechatpay-serial': keys.publicKeyId,
   'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
-  'wechatpay-signature': sign('sha256', Buffer.from(`${timestamp}\nc5ac7061fccab6bf3e254dcf98995b8c\n${body}\n`), createPrivateKey(keys.platformPrivateKey)).toString('base64'),
+  'wechatpay-signature': sign(
+    'sha256',
+    Buffer.from(`${timestamp}\nc5ac7061fccab6bf3e254dcf98995b8c\n${body}\n`),
+    createPrivateKey(keys.platformPrivateKey),
+  ).toString('base64'),
 }
 
 const answerFile = async () => new Response(file, { headers: { 'content-type': 'text/plain' } })
 const answerJson = async () => new Response(body, { headers })
 
 const signature = new Uint8Array(256)
-const createClient = (fetch, crypto) => createWechatpay({
-  mchid: keys.mchid,
-  serial: keys.serial,
-  signer: { sign: async () => signature },
-  certs: { [keys.publicKeyId]: keys.platformPublicKey },
-  fetch,
-  crypto,
-})
+const createClient = (fetch, crypto) =>
+  createWechatpay({
+    mchid: keys.mchid,
+    serial: keys.serial,
+    signer: { sign: async () => signature },
+    certs: { [keys.publicKeyId]: keys.platformPublicKey },
+    fetch,
+    crypto,
+  })
 /** A WebCrypto to which every signature is right, at once. */
-const trusting = { getRandomValues: bytes => crypto.getRandomValues(bytes), subtle: { importKey: (...key) => crypto.subtle.importKey(...key), verify: async () => true } }
+const trusting = {
+  getRandomValues: bytes => crypto.getRandomValues(bytes),
+  subtle: { importKey: (...key) => crypto.subtle.importKey(...key), verify: async () => true },
+}
 
 const unsigned = createClient(answerFile, crypto)
 const unverified = createClient(answerJson, trusting)
@@ -50,7 +65,10 @@ const contenders = {
   postVerified: () => verified.v3.pay.transactions.native.post({ json }).json(),
 }
 
-/** Microseconds of CPU a call, one call after the other: what the client does, whatever else the machine does at the time. */
+/**
+ * Microseconds of CPU a call, one call after the other: what the client does, whatever else the machine does
+ * at the time.
+ */
 async function measure(call) {
   const before = process.cpuUsage()
   for (let index = 0; index < calls; index++) await call()

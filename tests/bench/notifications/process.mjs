@@ -16,41 +16,91 @@ const { headers, body } = await signedNotification({
   apiv3Key,
   event_type: 'TRANSACTION.SUCCESS',
   associated_data: 'transaction',
-  resource: { mchid: keys.mchid, appid: 'wxd678efh567hg6787', out_trade_no: '1217752501201407033233368018', transaction_id: '1217752501201407033233368018', trade_type: 'JSAPI', trade_state: 'SUCCESS', trade_state_desc: '支付成功', bank_type: 'CMC', attach: '', success_time: '2026-11-24T10:34:56+08:00', payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' }, amount: { total: 100, payer_total: 100, currency: 'CNY', payer_currency: 'CNY' } },
+  resource: {
+    mchid: keys.mchid,
+    appid: 'wxd678efh567hg6787',
+    out_trade_no: '1217752501201407033233368018',
+    transaction_id: '1217752501201407033233368018',
+    trade_type: 'JSAPI',
+    trade_state: 'SUCCESS',
+    trade_state_desc: '支付成功',
+    bank_type: 'CMC',
+    attach: '',
+    success_time: '2026-11-24T10:34:56+08:00',
+    payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
+    amount: { total: 100, payer_total: 100, currency: 'CNY', payer_currency: 'CNY' },
+  },
 })
-const request = { headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])), body }
-const { 'wechatpay-timestamp': timestamp, 'wechatpay-nonce': nonce, 'wechatpay-serial': serial, 'wechatpay-signature': signature } = request.headers
+const request = {
+  headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+  body,
+}
+const {
+  'wechatpay-timestamp': timestamp,
+  'wechatpay-nonce': nonce,
+  'wechatpay-serial': serial,
+  'wechatpay-signature': signature,
+} = request.headers
 
 const notifications = createNotifications({ certs: { [keys.publicKeyId]: keys.platformPublicKey }, apiv3Key })
 
 const { subtle } = crypto
 const fromPem = pem => Buffer.from(pem.replace(/-----.*-----/g, ''), 'base64')
-const publicKey = await subtle.importKey('spki', fromPem(keys.platformPublicKey), { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, ['verify'])
+const publicKey = await subtle.importKey(
+  'spki',
+  fromPem(keys.platformPublicKey),
+  { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+  false,
+  ['verify'],
+)
 const aesKey = await subtle.importKey('raw', Buffer.from(apiv3Key), 'AES-GCM', false, ['decrypt'])
 const utf8 = new TextEncoder()
 
 const Pay = require('wechatpay-node-v3')
 // It downloads certificates when it meets an unknown serial number; here it is given the key.
 Pay.certificates = { [serial]: keys.platformPublicKey }
-const pay = new Pay({ appid: 'wx', mchid: keys.mchid, publicKey: Buffer.from(keys.merchantPublicKey), privateKey: Buffer.from(keys.privateKey), key: apiv3Key, serial_no: keys.serial })
-const { Rsa, Aes: { AesGcm }, Formatter } = require('wechatpay-axios-plugin')
+const pay = new Pay({
+  appid: 'wx',
+  mchid: keys.mchid,
+  publicKey: Buffer.from(keys.merchantPublicKey),
+  privateKey: Buffer.from(keys.privateKey),
+  key: apiv3Key,
+  serial_no: keys.serial,
+})
+const {
+  Rsa,
+  Aes: { AesGcm },
+  Formatter,
+} = require('wechatpay-axios-plugin')
 
 const contenders = {
   'wechatpay-isomorphic': async () => (await notifications.parse(request)).resource.transaction_id,
   'bare WebCrypto': async () => {
     const message = utf8.encode(`${timestamp}\n${nonce}\n${body}\n`)
-    if (!await subtle.verify('RSASSA-PKCS1-v1_5', publicKey, Buffer.from(signature, 'base64'), message)) throw new Error('not verified')
+    if (!(await subtle.verify('RSASSA-PKCS1-v1_5', publicKey, Buffer.from(signature, 'base64'), message)))
+      throw new Error('not verified')
     const { resource } = JSON.parse(body)
-    const plain = await subtle.decrypt({ name: 'AES-GCM', iv: utf8.encode(resource.nonce), additionalData: utf8.encode(resource.associated_data) }, aesKey, Buffer.from(resource.ciphertext, 'base64'))
+    const plain = await subtle.decrypt(
+      {
+        name: 'AES-GCM',
+        iv: utf8.encode(resource.nonce),
+        additionalData: utf8.encode(resource.associated_data),
+      },
+      aesKey,
+      Buffer.from(resource.ciphertext, 'base64'),
+    )
     return JSON.parse(Buffer.from(plain).toString()).transaction_id
   },
   'wechatpay-axios-plugin': async () => {
-    if (!Rsa.verify(Formatter.response(timestamp, nonce, body), signature, keys.platformPublicKey)) throw new Error('not verified')
+    if (!Rsa.verify(Formatter.response(timestamp, nonce, body), signature, keys.platformPublicKey))
+      throw new Error('not verified')
     const { resource } = JSON.parse(body)
-    return JSON.parse(AesGcm.decrypt(resource.ciphertext, apiv3Key, resource.nonce, resource.associated_data)).transaction_id
+    return JSON.parse(AesGcm.decrypt(resource.ciphertext, apiv3Key, resource.nonce, resource.associated_data))
+      .transaction_id
   },
   'wechatpay-node-v3': async () => {
-    if (!await pay.verifySign({ timestamp, nonce, body, serial, signature })) throw new Error('not verified')
+    if (!(await pay.verifySign({ timestamp, nonce, body, serial, signature })))
+      throw new Error('not verified')
     const { resource } = JSON.parse(body)
     const plain = pay.decipher_gcm(resource.ciphertext, resource.associated_data, resource.nonce, apiv3Key)
     return (typeof plain === 'string' ? JSON.parse(plain) : plain).transaction_id
@@ -60,13 +110,15 @@ const contenders = {
 async function openFor(open, duration) {
   const begin = performance.now()
   let opened = 0
-  await Promise.all(Array.from({ length: Number(concurrency) }, async () => {
-    while (performance.now() - begin < duration) {
-      if (await open() !== '1217752501201407033233368018') throw new Error('not what was sent')
-      opened++
-    }
-  }))
-  return opened / (performance.now() - begin) * 1000
+  await Promise.all(
+    Array.from({ length: Number(concurrency) }, async () => {
+      while (performance.now() - begin < duration) {
+        if ((await open()) !== '1217752501201407033233368018') throw new Error('not what was sent')
+        opened++
+      }
+    }),
+  )
+  return (opened / (performance.now() - begin)) * 1000
 }
 
 const names = Object.keys(contenders)

@@ -11,7 +11,15 @@ const folder = fileURLToPath(new URL('../', import.meta.url))
 
 /** A user's file with all that it needs, minified by esbuild: what wrangler makes of it. */
 export async function bundleByEsbuild(code: string): Promise<string> {
-  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: folder }, bundle: true, minify: true, write: false, format: 'esm', platform: 'browser', target })
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target,
+  })
   return outputFiles[0]!.text
 }
 
@@ -20,7 +28,11 @@ export async function bundleByRollup(code: string): Promise<string> {
   const entry = `${folder}user.js`
   const bundle = await rollup({
     input: entry,
-    plugins: [{ name: 'user', resolveId: id => id === entry ? id : null, load: id => id === entry ? code : null }, nodeResolve({ browser: true }), minify({ target })],
+    plugins: [
+      { name: 'user', resolveId: id => (id === entry ? id : null), load: id => (id === entry ? code : null) },
+      nodeResolve({ browser: true }),
+      minify({ target }),
+    ],
   })
   try {
     const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true })

@@ -10,8 +10,9 @@ const BUDGET = 15
 /** What it costs a process to import the main entry. */
 export async function importTime({ node }: Bench): Promise<Table> {
   const program = fileURLToPath(new URL('../import/process.mjs', import.meta.url))
-  const times: { dependencies: number, package: number }[] = []
-  for (let round = 0; round < ROUNDS; round++) times.push(JSON.parse((await run(node, [program])).stdout) as typeof times[number])
+  const times: { dependencies: number; package: number }[] = []
+  for (let round = 0; round < ROUNDS; round++)
+    times.push(JSON.parse((await run(node, [program])).stdout) as (typeof times)[number])
   const [dependencies, own] = [times.map(time => time.dependencies), times.map(time => time.package)]
   const milliseconds = (value: number): string => `${fixed(value, 1)} ms`
   return {
@@ -20,7 +21,12 @@ export async function importTime({ node }: Bench): Promise<Table> {
     head: ['', 'time', 'budget', ''],
     rows: [
       ['ky and valibot', spread(dependencies, milliseconds), '', ''],
-      ['wechatpay-isomorphic beyond them', spread(own, milliseconds), `≤ ${BUDGET} ms`, verdict(median(own) <= BUDGET)],
+      [
+        'wechatpay-isomorphic beyond them',
+        spread(own, milliseconds),
+        `≤ ${BUDGET} ms`,
+        verdict(median(own) <= BUDGET),
+      ],
     ],
   }
 }

@@ -22,6 +22,10 @@ export async function notifications({ node, keys }: Bench): Promise<Table> {
       'the peers check no timestamp, and wechatpay-node-v3 not the tag of AES-GCM; they work synchronously, on the event loop',
     ],
     head: ['', 'notifications/s', `of ${REFERENCE}`],
-    rows: Object.entries(rates).map(([name, values]) => [name, fixed(median(values)), name === REFERENCE ? '' : spread(ratios(values, rates[REFERENCE]!), percent)]),
+    rows: Object.entries(rates).map(([name, values]) => [
+      name,
+      fixed(median(values)),
+      name === REFERENCE ? '' : spread(ratios(values, rates[REFERENCE]!), percent),
+    ]),
   }
 }

@@ -13,7 +13,8 @@ const CORE_BUDGET = 16 * KIB
 const CATALOG_BUDGET = 80 * KIB
 const FAMILY_BUDGET = 14 * KIB
 
-const CORE = 'import { createWechatpay } from \'wechatpay-isomorphic/core\'\nexport default options => createWechatpay(options)'
+const CORE =
+  "import { createWechatpay } from 'wechatpay-isomorphic/core'\nexport default options => createWechatpay(options)"
 const CORE_AND_BRAND = `${CORE.replace('(options)\n', '')}\nimport { brand } from 'wechatpay-isomorphic/catalog/brand'\nexport const catalog = [brand]`
 
 /** What a user's bundle grows by, and the catalog's data. */
@@ -22,14 +23,25 @@ export async function size({ node, folder }: Bench): Promise<Table> {
   const [largest] = [...families].sort((a, b) => b.gzipped - a.gzipped)
   return {
     title: 'Sizes, minified',
-    notes: ['bundles from a file of one line, dependencies included, without source maps; the larger of the two bundlers counts'],
+    notes: [
+      'bundles from a file of one line, dependencies included, without source maps; the larger of the two bundlers counts',
+    ],
     head: ['', 'bundler', 'KiB', 'KiB gzip', 'budget', ''],
     rows: [
-      ...await bundleRows('…/core with ky and valibot', CORE, CORE_BUDGET),
-      ...await bundleRows('…/core with the family brand', CORE_AND_BRAND),
+      ...(await bundleRows('…/core with ky and valibot', CORE, CORE_BUDGET)),
+      ...(await bundleRows('…/core with the family brand', CORE_AND_BRAND)),
       row('the README’s Worker', 'wrangler', await bundleByWrangler(node, join(folder, 'worker'))),
-      row('single file, everything', 'as shipped', readFileSync(new URL('bundle/wechatpay.js', dist), 'utf8')),
-      row(`whole catalog, ${families.length} families`, '', families.map(family => family.code).join('\n'), CATALOG_BUDGET),
+      row(
+        'single file, everything',
+        'as shipped',
+        readFileSync(new URL('bundle/wechatpay.js', dist), 'utf8'),
+      ),
+      row(
+        `whole catalog, ${families.length} families`,
+        '',
+        families.map(family => family.code).join('\n'),
+        CATALOG_BUDGET,
+      ),
       row(`largest family: ${largest!.name}`, '', largest!.code, FAMILY_BUDGET),
     ],
   }
@@ -46,17 +58,30 @@ async function bundleRows(name: string, code: string, budget?: number): Promise<
 
 function row(name: string, bundler: string, code: string, budget?: number): string[] {
   const bytes = gzipped(code)
-  return [name, bundler, toKib(Buffer.byteLength(code)), toKib(bytes), ...budget === undefined ? ['', ''] : [`≤ ${budget / KIB}`, verdict(bytes <= budget)]]
+  return [
+    name,
+    bundler,
+    toKib(Buffer.byteLength(code)),
+    toKib(bytes),
+    ...(budget === undefined ? ['', ''] : [`≤ ${budget / KIB}`, verdict(bytes <= budget)]),
+  ]
 }
 
 function toKib(bytes: number): string {
   return fixed(bytes / KIB, 1)
 }
 
-async function readFamilies(): Promise<{ name: string, code: string, gzipped: number }[]> {
+async function readFamilies(): Promise<{ name: string; code: string; gzipped: number }[]> {
   const folder = new URL('catalog/', dist)
-  return Promise.all(readdirSync(folder).filter(file => file.endsWith('.js')).map(async file => {
-    const { code } = await transform(readFileSync(new URL(file, folder), 'utf8'), { minify: true, charset: 'utf8' })
-    return { name: file.replace(/\.js$/, ''), code, gzipped: gzipped(code) }
-  }))
+  return Promise.all(
+    readdirSync(folder)
+      .filter(file => file.endsWith('.js'))
+      .map(async file => {
+        const { code } = await transform(readFileSync(new URL(file, folder), 'utf8'), {
+          minify: true,
+          charset: 'utf8',
+        })
+        return { name: file.replace(/\.js$/, ''), code, gzipped: gzipped(code) }
+      }),
+  )
 }

@@ -29,20 +29,28 @@ export const { card_id } = await wxpay.v3.brand.partner.cardMember.userCards._us
 
 /** What a user's compiler takes for one call, over an empty file. */
 export async function types({ node, folder }: Bench): Promise<Table> {
-  const projects = [true, false].map(skipLibCheck => makeProject(join(folder, `user-${skipLibCheck}`), skipLibCheck))
+  const projects = [true, false].map(skipLibCheck =>
+    makeProject(join(folder, `user-${skipLibCheck}`), skipLibCheck),
+  )
   const rows: string[][] = []
   for (const compiler of COMPILERS) {
     for (const project of projects) rows.push(await toRow(compiler, node, project))
   }
   return {
     title: 'Type-check of a file with one call, over an empty file',
-    notes: ['whole runs of tsc --strict against the built declarations, in turns, medians and quartiles; skipLibCheck is what tsc --init writes, without it all declarations are checked as well'],
+    notes: [
+      'whole runs of tsc --strict against the built declarations, in turns, medians and quartiles; skipLibCheck is what tsc --init writes, without it all declarations are checked as well',
+    ],
     head: ['', 'empty s', 'one call s', 'over empty s', 'budget', ''],
     rows,
   }
 }
 
-async function toRow({ name, compiler, rounds, budget }: (typeof COMPILERS)[number], node: string, { path: user, skipLibCheck }: Project): Promise<string[]> {
+async function toRow(
+  { name, compiler, rounds, budget }: (typeof COMPILERS)[number],
+  node: string,
+  { path: user, skipLibCheck }: Project,
+): Promise<string[]> {
   const program = fileURLToPath(new URL(compiler, import.meta.url))
   const empty: number[] = []
   const call: number[] = []
@@ -52,7 +60,14 @@ async function toRow({ name, compiler, rounds, budget }: (typeof COMPILERS)[numb
   }
   const over = call.map((seconds, round) => seconds - empty[round]!)
   const seconds = (value: number): string => fixed(value, 2)
-  return [skipLibCheck ? `${name}, skipLibCheck` : name, seconds(median(empty)), seconds(median(call)), spread(over, seconds), `≤ ${budget}`, verdict(median(over) <= budget)]
+  return [
+    skipLibCheck ? `${name}, skipLibCheck` : name,
+    seconds(median(empty)),
+    seconds(median(call)),
+    spread(over, seconds),
+    `≤ ${budget}`,
+    verdict(median(over) <= budget),
+  ]
 }
 
 async function secondsOf(node: string, program: string, project: string): Promise<number> {
@@ -69,14 +84,29 @@ interface Project {
 /** A project of a user's that has the package installed. */
 function makeProject(path: string, skipLibCheck: boolean): Project {
   mkdirSync(join(path, 'node_modules'), { recursive: true })
-  symlinkSync(fileURLToPath(new URL('../../../', import.meta.url)), join(path, 'node_modules/wechatpay-isomorphic'), 'dir')
+  symlinkSync(
+    fileURLToPath(new URL('../../../', import.meta.url)),
+    join(path, 'node_modules/wechatpay-isomorphic'),
+    'dir',
+  )
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }')
   for (const [name, source] of Object.entries(SOURCES)) {
     writeFileSync(join(path, `${name}.ts`), source)
-    writeFileSync(join(path, `tsconfig.${name}.json`), JSON.stringify({
-      compilerOptions: { target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [], module: 'nodenext', strict: true, skipLibCheck, noEmit: true },
-      files: [`${name}.ts`],
-    }))
+    writeFileSync(
+      join(path, `tsconfig.${name}.json`),
+      JSON.stringify({
+        compilerOptions: {
+          target: 'es2022',
+          lib: ['es2022', 'dom', 'dom.iterable'],
+          types: [],
+          module: 'nodenext',
+          strict: true,
+          skipLibCheck,
+          noEmit: true,
+        },
+        files: [`${name}.ts`],
+      }),
+    )
   }
   return { path, skipLibCheck }
 }

@@ -1,7 +1,15 @@
 import { createFieldCipher, createWechatpay, DecryptionError, ValidationError } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { activation, CARD_ID, claimedCard, CONFIRM, recordingClient, sharedEmulator, sharedPlatform } from '../shared.ts'
+import {
+  activation,
+  CARD_ID,
+  claimedCard,
+  CONFIRM,
+  recordingClient,
+  sharedEmulator,
+  sharedPlatform,
+} from '../shared.ts'
 
 const about = { user_card_code: '478515832665', query: { card_id: CARD_ID } }
 
@@ -26,9 +34,14 @@ export const encryption: readonly Case[] = [
       deepEqual(card.user_information, activation.user_information)
       equal(card.user_card_state, 'EFFECTIVE')
       for (const secret of ['13800000000', '张三', '篮球', '游泳']) {
-        assert(bodies.every(body => !body.includes(secret)), `${secret} never goes over the wire`)
+        assert(
+          bodies.every(body => !body.includes(secret)),
+          `${secret} never goes over the wire`,
+        )
       }
-      const found = await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.get({ user_card_code, query: { brand_id: '1004', card_id, openid } }).json()
+      const found = await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_
+        .get({ user_card_code, query: { brand_id: '1004', card_id, openid } })
+        .json()
       equal(found.phone_number, activation.phone_number)
     },
   },
@@ -46,7 +59,9 @@ export const encryption: readonly Case[] = [
     name: 'encryption: a path with its values filled in is known all the same',
     async run({ crypto }) {
       const { wxpay, sent, platform } = await recordingClient(crypto)
-      await wxpay.chain('v3/brand/partner/card-member/user-cards/478515832665/confirm').post({ query: { card_id: CARD_ID }, json: activation })
+      await wxpay
+        .chain('v3/brand/partner/card-member/user-cards/478515832665/confirm')
+        .post({ query: { card_id: CARD_ID }, json: activation })
       equal(await platform.decrypt(JSON.parse(sent[0]!.body!).phone_number), activation.phone_number)
     },
   },
@@ -54,16 +69,32 @@ export const encryption: readonly Case[] = [
     name: 'encryption: by hand: with Wechatpay-Serial given nothing is touched',
     async run({ crypto }) {
       const { wxpay, sent, platform } = await recordingClient(crypto, undefined, { validate: 'strict' })
-      const documented = { brand_id: '1004', openid: activation.openid, phone_number: `vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==`, user_card_confirm_state: 'CREATE_CARD_SUCCESS' }
-      await wxpay[CONFIRM].post({ ...about, json: documented, headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_0114232134912410000000000000' } })
+      const documented = {
+        brand_id: '1004',
+        openid: activation.openid,
+        phone_number: `vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==`,
+        user_card_confirm_state: 'CREATE_CARD_SUCCESS',
+      }
+      await wxpay[CONFIRM].post({
+        ...about,
+        json: documented,
+        headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_0114232134912410000000000000' },
+      })
       equal(sent[0]!.body, JSON.stringify(documented))
       equal(sent[0]!.headers['wechatpay-serial'], 'PUB_KEY_ID_0114232134912410000000000000')
 
       const phone_number = await wxpay.encrypt('13800000000')
-      await wxpay[CONFIRM].post({ ...about, json: { ...documented, phone_number }, headers: { 'wechatpay-serial': platform.publicKeyId } })
+      await wxpay[CONFIRM].post({
+        ...about,
+        json: { ...documented, phone_number },
+        headers: { 'wechatpay-serial': platform.publicKeyId },
+      })
       equal(JSON.parse(sent[1]!.body!).phone_number, phone_number)
       equal(await platform.decrypt(phone_number), '13800000000')
-      await rejects(() => wxpay[CONFIRM].post({ ...about, json: documented, headers: { 'Wechatpay-Serial': '' } }), error => match((error as Error).message, /Wechatpay-Serial/))
+      await rejects(
+        () => wxpay[CONFIRM].post({ ...about, json: documented, headers: { 'Wechatpay-Serial': '' } }),
+        error => match((error as Error).message, /Wechatpay-Serial/),
+      )
       equal(sent.length, 2, 'an empty header is not by hand')
     },
   },
@@ -74,13 +105,19 @@ export const encryption: readonly Case[] = [
       const longest = '中'.repeat(71) + 'a'
       await wxpay[CONFIRM].post({ ...about, json: { ...activation, phone_number: longest } })
       equal(await platform.decrypt(JSON.parse(sent[0]!.body!).phone_number), longest)
-      const json = { ...activation, user_information: { custom_field_list: [{ user_chosen_values: ['ok', `${longest}b`] }] } }
-      await rejects(() => wxpay[CONFIRM].post({ ...about, json }), error => {
-        assert(error instanceof ValidationError, 'a ValidationError')
-        equal(error.issues[0]!.path, 'json.user_information.custom_field_list.0.user_chosen_values.1')
-        match(error.message, /214/)
-        assert(!error.message.includes('中中'), 'the value is not shown')
-      })
+      const json = {
+        ...activation,
+        user_information: { custom_field_list: [{ user_chosen_values: ['ok', `${longest}b`] }] },
+      }
+      await rejects(
+        () => wxpay[CONFIRM].post({ ...about, json }),
+        error => {
+          assert(error instanceof ValidationError, 'a ValidationError')
+          equal(error.issues[0]!.path, 'json.user_information.custom_field_list.0.user_chosen_values.1')
+          match(error.message, /214/)
+          assert(!error.message.includes('中中'), 'the value is not shown')
+        },
+      )
       equal(sent.length, 1)
     },
   },
@@ -88,7 +125,15 @@ export const encryption: readonly Case[] = [
     name: 'encryption: answers are decrypted in json(), in arrays too; text() stays as it came',
     async run({ crypto }) {
       const platform = await sharedPlatform(crypto)
-      const body = JSON.stringify({ phone_number: await platform.encrypt('13900000000'), level: '', user_information: { custom_field_list: [{ user_chosen_values: [await platform.encrypt('篮球'), await platform.encrypt('游泳')] }] } })
+      const body = JSON.stringify({
+        phone_number: await platform.encrypt('13900000000'),
+        level: '',
+        user_information: {
+          custom_field_list: [
+            { user_chosen_values: [await platform.encrypt('篮球'), await platform.encrypt('游泳')] },
+          ],
+        },
+      })
       const { wxpay } = await recordingClient(crypto, () => platform.answer(body))
       const response = await wxpay[CONFIRM].post({ ...about, json: activation })
       equal(await response.clone().text(), body)
@@ -101,15 +146,26 @@ export const encryption: readonly Case[] = [
     name: 'encryption: an answer that cannot be decrypted names the field, and nothing else',
     async run({ crypto }) {
       const platform = await sharedPlatform(crypto)
-      const ciphertext = await createFieldCipher({ certs: platform.credentials.certs, crypto }).encrypt('for somebody else')
+      const ciphertext = await createFieldCipher({ certs: platform.credentials.certs, crypto }).encrypt(
+        'for somebody else',
+      )
       for (const phone_number of [ciphertext, 'not base64!', 'AAAA']) {
-        const { wxpay } = await recordingClient(crypto, () => platform.answer(JSON.stringify({ phone_number })))
-        await rejects(() => wxpay[CONFIRM].post({ ...about, json: activation }).json(), error => {
-          assert(error instanceof DecryptionError, `a DecryptionError, got ${error}`)
-          equal(error.field, 'phone_number')
-          assert(!error.message.includes(phone_number), 'without the ciphertext')
-        })
-        equal((await wxpay[CONFIRM].post({ ...about, json: activation })).status, 200, 'the payment is no exception')
+        const { wxpay } = await recordingClient(crypto, () =>
+          platform.answer(JSON.stringify({ phone_number })),
+        )
+        await rejects(
+          () => wxpay[CONFIRM].post({ ...about, json: activation }).json(),
+          error => {
+            assert(error instanceof DecryptionError, `a DecryptionError, got ${error}`)
+            equal(error.field, 'phone_number')
+            assert(!error.message.includes(phone_number), 'without the ciphertext')
+          },
+        )
+        equal(
+          (await wxpay[CONFIRM].post({ ...about, json: activation })).status,
+          200,
+          'the payment is no exception',
+        )
       }
     },
   },
@@ -119,7 +175,11 @@ export const encryption: readonly Case[] = [
       const platform = await sharedPlatform(crypto)
       const serial = '5157F09EFDC096DE15EBE81A47057A7232F1B8E1'
       const certs = { [serial.toLowerCase()]: platform.publicKeyPem }
-      const { wxpay, sent } = await recordingClient(crypto, () => platform.answer('{}', { 'Wechatpay-Serial': serial }), { certs })
+      const { wxpay, sent } = await recordingClient(
+        crypto,
+        () => platform.answer('{}', { 'Wechatpay-Serial': serial }),
+        { certs },
+      )
       await wxpay[CONFIRM].post({ ...about, json: activation })
       await wxpay.chain('v3/x').get()
       equal(sent[0]!.headers['wechatpay-serial'], serial)

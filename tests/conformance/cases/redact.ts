@@ -11,7 +11,11 @@ export const redaction: readonly Case[] = [
     async run({ crypto }) {
       const operation = await operationOf('POST', CONFIRM)
       equal(operation?.method, 'POST')
-      const call = { user_card_code: '478515832665', query: { card_id: CARD_ID }, json: structuredClone(activation) }
+      const call = {
+        user_card_code: '478515832665',
+        query: { card_id: CARD_ID },
+        json: structuredClone(activation),
+      }
       const logged = redact(call, operation)
       for (const secret of ['13800000000', '张三', '篮球', '游泳']) {
         assert(JSON.stringify(call).includes(secret), `the call holds ${secret}`)
@@ -20,12 +24,19 @@ export const redaction: readonly Case[] = [
       const { common_field_list: common, custom_field_list: custom } = activation.user_information
       const user_information = {
         common_field_list: common.map(field => ({ ...field, value: R })),
-        custom_field_list: custom.map(field => ({ ...field, user_chosen_values: field.user_chosen_values.map(() => R) })),
+        custom_field_list: custom.map(field => ({
+          ...field,
+          user_chosen_values: field.user_chosen_values.map(() => R),
+        })),
       }
       deepEqual(logged, { ...call, json: { ...activation, phone_number: R, user_information } })
       deepEqual(call.json, activation, 'the call itself is as it was')
 
-      const { wxpay } = await recordingClient(crypto, async platform => platform.answer(JSON.stringify({ phone_number: await platform.encrypt('13900000000'), level: '张三' })))
+      const { wxpay } = await recordingClient(crypto, async platform =>
+        platform.answer(
+          JSON.stringify({ phone_number: await platform.encrypt('13900000000'), level: '张三' }),
+        ),
+      )
       deepEqual(redact(await wxpay[CONFIRM].post(call).json(), operation), { phone_number: R, level: '张三' })
     },
   },
@@ -35,9 +46,25 @@ export const redaction: readonly Case[] = [
       const operation = await operationOf('POST', CONFIRM)
       const { wxpay, platform } = await recordingClient(crypto)
       const { privateKey } = platform.credentials
-      deepEqual(redact({ headers: new Headers({ Authorization: 'x', Accept: 'y' }), query: new URLSearchParams({ phone_number: '138' }), url: new URL('https://example.com/?phone_number=138'), bytes: new TextEncoder().encode('138'), map: new Map([['phone_number', '138']]) }, operation), {
-        headers: { accept: 'y', authorization: R }, query: { phone_number: R }, url: `https://example.com/?phone_number=${R}`, bytes: R, map: { phone_number: R },
-      })
+      deepEqual(
+        redact(
+          {
+            headers: new Headers({ Authorization: 'x', Accept: 'y' }),
+            query: new URLSearchParams({ phone_number: '138' }),
+            url: new URL('https://example.com/?phone_number=138'),
+            bytes: new TextEncoder().encode('138'),
+            map: new Map([['phone_number', '138']]),
+          },
+          operation,
+        ),
+        {
+          headers: { accept: 'y', authorization: R },
+          query: { phone_number: R },
+          url: `https://example.com/?phone_number=${R}`,
+          bytes: R,
+          map: { phone_number: R },
+        },
+      )
       deepEqual(redact({ note: privateKey, client: wxpay }, operation), { note: R, client: '[function]' })
       const cycle: Record<string, unknown> = { phone_number: '138' }
       cycle['self'] = cycle

@@ -4,18 +4,37 @@ import type { Case } from '../harness.ts'
 import { recordingClient } from '../shared.ts'
 
 const problem = (status: number, headers: Record<string, string> = {}): Response =>
-  new Response('{"code":"SYSTEM_ERROR","message":"系统错误"}', { status, headers: { 'Content-Type': 'application/json', ...headers } })
+  new Response('{"code":"SYSTEM_ERROR","message":"系统错误"}', {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  })
 
 export const retries: readonly Case[] = [
   {
     name: 'retries: 429 and 5xx are tried again, each attempt signed afresh',
     async run({ crypto }) {
       for (const status of [429, 500, 502, 503, 504]) {
-        const { wxpay, sent, platform } = await recordingClient(crypto, (wechat, _, index) => index < 2 ? problem(status) : wechat.answer('{"ok":true}'))
-        deepEqual(await wxpay.chain('v3/refund').post({ json: { out_refund_no: '1' } }).json(), { ok: true })
+        const { wxpay, sent, platform } = await recordingClient(crypto, (wechat, _, index) =>
+          index < 2 ? problem(status) : wechat.answer('{"ok":true}'),
+        )
+        deepEqual(
+          await wxpay
+            .chain('v3/refund')
+            .post({ json: { out_refund_no: '1' } })
+            .json(),
+          { ok: true },
+        )
         equal(sent.length, 3)
-        equal(new Set(sent.map(request => request.headers['authorization'])).size, 3, 'no Authorization is replayed')
-        equal(new Set(sent.map(request => /nonce_str="(\w{32})"/.exec(request.headers['authorization']!)![1])).size, 3)
+        equal(
+          new Set(sent.map(request => request.headers['authorization'])).size,
+          3,
+          'no Authorization is replayed',
+        )
+        equal(
+          new Set(sent.map(request => /nonce_str="(\w{32})"/.exec(request.headers['authorization']!)![1]))
+            .size,
+          3,
+        )
         for (const request of sent) {
           assert(await platform.verifyRequest(request), 'every attempt is validly signed')
           equal(request.body, '{"out_refund_no":"1"}', 'the same bytes are sent')
@@ -28,10 +47,13 @@ export const retries: readonly Case[] = [
     async run({ crypto }) {
       for (const status of [400, 401, 403, 404, 409, 413]) {
         const { wxpay, sent } = await recordingClient(crypto, () => problem(status))
-        await rejects(() => wxpay.chain('v3/refund').post({ json: {} }), error => {
-          assert(error instanceof ApiError, 'an ApiError')
-          equal(error.status, status)
-        })
+        await rejects(
+          () => wxpay.chain('v3/refund').post({ json: {} }),
+          error => {
+            assert(error instanceof ApiError, 'an ApiError')
+            equal(error.status, status)
+          },
+        )
         equal(sent.length, 1)
       }
     },
@@ -40,17 +62,25 @@ export const retries: readonly Case[] = [
     name: 'retries: they end, with the last answer as error',
     async run({ crypto }) {
       const { wxpay, sent } = await recordingClient(crypto, () => problem(503))
-      await rejects(() => wxpay.chain('v3/refund').get(), error => assert(error instanceof ApiError && error.status === 503, 'an ApiError of 503'))
+      await rejects(
+        () => wxpay.chain('v3/refund').get(),
+        error => assert(error instanceof ApiError && error.status === 503, 'an ApiError of 503'),
+      )
       equal(sent.length, 3)
       sent.length = 0
-      await rejects(() => wxpay.chain('v3/refund').get({ retry: 0 }), error => assert(error instanceof ApiError, 'an ApiError'))
+      await rejects(
+        () => wxpay.chain('v3/refund').get({ retry: 0 }),
+        error => assert(error instanceof ApiError, 'an ApiError'),
+      )
       equal(sent.length, 1, 'the caller may forbid them')
     },
   },
   {
     name: 'retries: a Retry-After is respected',
     async run({ crypto }) {
-      const { wxpay, sent } = await recordingClient(crypto, (platform, _, index) => index === 0 ? problem(429, { 'Retry-After': '1' }) : platform.answer('{}'))
+      const { wxpay, sent } = await recordingClient(crypto, (platform, _, index) =>
+        index === 0 ? problem(429, { 'Retry-After': '1' }) : platform.answer('{}'),
+      )
       const started = Date.now()
       await wxpay.chain('v3/x').get()
       equal(sent.length, 2)
@@ -64,8 +94,17 @@ export const retries: readonly Case[] = [
         if (request.url.startsWith('https://api.mch')) throw new Error('connect ECONNREFUSED')
         return wechat.answer('{"ok":true}')
       })
-      deepEqual(await wxpay.chain('v3/x').post({ json: { a: 1 } }).json(), { ok: true })
-      deepEqual(sent.map(request => new URL(request.url).host), ['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com'])
+      deepEqual(
+        await wxpay
+          .chain('v3/x')
+          .post({ json: { a: 1 } })
+          .json(),
+        { ok: true },
+      )
+      deepEqual(
+        sent.map(request => new URL(request.url).host),
+        ['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com'],
+      )
       assert(await platform.verifyRequest(sent[1]!), 'validly signed')
       assert(sent[0]!.headers['authorization'] !== sent[1]!.headers['authorization'], 'signed afresh')
     },
@@ -74,20 +113,37 @@ export const retries: readonly Case[] = [
     name: 'retries: no host can be reached: NetworkError, with its cause',
     async run({ crypto }) {
       const cause = new Error('connect ECONNREFUSED')
-      const { wxpay, sent } = await recordingClient(crypto, () => { throw cause }, { baseUrl: 'https://a.example', standbyUrls: ['https://b.example'] })
-      await rejects(() => wxpay.chain('v3/x').get(), error => {
-        assert(error instanceof NetworkError, `a NetworkError, got ${error}`)
-        equal(error.cause, cause)
-      })
-      deepEqual(sent.map(request => new URL(request.url).host), ['a.example', 'b.example', 'a.example'])
+      const { wxpay, sent } = await recordingClient(
+        crypto,
+        () => {
+          throw cause
+        },
+        { baseUrl: 'https://a.example', standbyUrls: ['https://b.example'] },
+      )
+      await rejects(
+        () => wxpay.chain('v3/x').get(),
+        error => {
+          assert(error instanceof NetworkError, `a NetworkError, got ${error}`)
+          equal(error.cause, cause)
+        },
+      )
+      deepEqual(
+        sent.map(request => new URL(request.url).host),
+        ['a.example', 'b.example', 'a.example'],
+      )
     },
   },
   {
     name: 'retries: an answer does not move on to another host',
     async run({ crypto }) {
-      const { wxpay, sent } = await recordingClient(crypto, (platform, _, index) => index === 0 ? problem(500) : platform.answer('{}'))
+      const { wxpay, sent } = await recordingClient(crypto, (platform, _, index) =>
+        index === 0 ? problem(500) : platform.answer('{}'),
+      )
       await wxpay.chain('v3/x').get()
-      deepEqual(sent.map(request => new URL(request.url).host), ['api.mch.weixin.qq.com', 'api.mch.weixin.qq.com'])
+      deepEqual(
+        sent.map(request => new URL(request.url).host),
+        ['api.mch.weixin.qq.com', 'api.mch.weixin.qq.com'],
+      )
     },
   },
   {
@@ -95,10 +151,16 @@ export const retries: readonly Case[] = [
     async run({ crypto }) {
       const never = (): Promise<Response> => new Promise(() => undefined)
       const { wxpay } = await recordingClient(crypto, never, { timeout: 30 })
-      await rejects(() => wxpay.chain('v3/x').get(), error => assert(error instanceof TimeoutError, 'a TimeoutError'))
+      await rejects(
+        () => wxpay.chain('v3/x').get(),
+        error => assert(error instanceof TimeoutError, 'a TimeoutError'),
+      )
       const reason = new Error('the user left')
       const { wxpay: other, sent } = await recordingClient(crypto)
-      await rejects(() => other.chain('v3/x').get({ signal: AbortSignal.abort(reason) }), error => equal(error, reason))
+      await rejects(
+        () => other.chain('v3/x').get({ signal: AbortSignal.abort(reason) }),
+        error => equal(error, reason),
+      )
       equal(sent.length, 0, 'nothing is sent after an abort')
     },
   },
@@ -108,7 +170,15 @@ export const retries: readonly Case[] = [
       const { wxpay, sent, platform } = await recordingClient(crypto)
       await wxpay.chain('v3/x').post({
         json: { a: 1 },
-        hooks: { beforeRequest: [({ request }) => new Request(request, { body: '{"a":2}', headers: { ...Object.fromEntries(request.headers), 'x-trace': 't' } })] },
+        hooks: {
+          beforeRequest: [
+            ({ request }) =>
+              new Request(request, {
+                body: '{"a":2}',
+                headers: { ...Object.fromEntries(request.headers), 'x-trace': 't' },
+              }),
+          ],
+        },
       })
       equal(sent[0]!.body, '{"a":2}')
       equal(sent[0]!.headers['x-trace'], 't')

@@ -7,7 +7,16 @@ export const smoke: readonly Case[] = [
   {
     name: 'smoke: the runtime has what the package needs',
     run({ crypto }) {
-      for (const [name, value] of Object.entries({ fetch, Request, Response, Headers, URL, TextEncoder, AbortController })) equal(typeof value, 'function', name)
+      for (const [name, value] of Object.entries({
+        fetch,
+        Request,
+        Response,
+        Headers,
+        URL,
+        TextEncoder,
+        AbortController,
+      }))
+        equal(typeof value, 'function', name)
       equal(typeof crypto.subtle.sign, 'function', 'crypto.subtle.sign')
     },
   },
@@ -16,7 +25,10 @@ export const smoke: readonly Case[] = [
     run() {
       equal(typeof wechatpay.createWechatpay, 'function', 'createWechatpay')
       equal(typeof createEmulator, 'function', 'createEmulator')
-      assert(new wechatpay.ConfigurationError('crypto', 'is missing') instanceof wechatpay.WechatpayError, 'errors share a base')
+      assert(
+        new wechatpay.ConfigurationError('crypto', 'is missing') instanceof wechatpay.WechatpayError,
+        'errors share a base',
+      )
     },
   },
 ]

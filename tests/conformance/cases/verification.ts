@@ -7,13 +7,21 @@ import type { Platform } from '../platform.ts'
 const now = (): number => Math.floor(Date.now() / 1000)
 
 /** Expects that an answer is refused, once, without its body. */
-async function refused({ crypto }: Context, reason: SignatureFailure, answer: (platform: Platform) => Promise<Response>, clockTolerance?: number): Promise<void> {
+async function refused(
+  { crypto }: Context,
+  reason: SignatureFailure,
+  answer: (platform: Platform) => Promise<Response>,
+  clockTolerance?: number,
+): Promise<void> {
   const { wxpay, sent } = await recordingClient(crypto, answer, { clockTolerance })
-  await rejects(() => wxpay.chain('v3/x').get(), error => {
-    assert(error instanceof SignatureError, `a SignatureError, got ${error}`)
-    equal(error.reason, reason)
-    equal(error.requestId, '08F78BB5AF0610D302')
-  })
+  await rejects(
+    () => wxpay.chain('v3/x').get(),
+    error => {
+      assert(error instanceof SignatureError, `a SignatureError, got ${error}`)
+      equal(error.reason, reason)
+      equal(error.requestId, '08F78BB5AF0610D302')
+    },
+  )
   equal(sent.length, 1, 'a forged answer is not asked for again')
 }
 
@@ -38,7 +46,9 @@ export const verification: readonly Case[] = [
       const { wxpay } = await recordingClient(context.crypto, platform => platform.answer(''))
       equal(await wxpay.chain('v3/x').post().json(), undefined)
       equal((await wxpay.chain('v3/x').post()).status, 204)
-      await refused(context, 'mismatch', platform => platform.answer('', { 'Wechatpay-Signature': btoa('x'.repeat(256)) }))
+      await refused(context, 'mismatch', platform =>
+        platform.answer('', { 'Wechatpay-Signature': btoa('x'.repeat(256)) }),
+      )
     },
   },
   {
@@ -51,44 +61,73 @@ export const verification: readonly Case[] = [
       for (const name of ['Wechatpay-Nonce', 'Wechatpay-Timestamp']) {
         await refused(context, 'mismatch', async platform => {
           const response = await platform.answer('{}')
-          response.headers.set(name, name.endsWith('Nonce') ? 'd5ac7061fccab6bf3e254dcf98995b8c' : String(Number(response.headers.get(name)) + 1))
+          response.headers.set(
+            name,
+            name.endsWith('Nonce')
+              ? 'd5ac7061fccab6bf3e254dcf98995b8c'
+              : String(Number(response.headers.get(name)) + 1),
+          )
           return response
         })
       }
       await refused(context, 'mismatch', async platform => {
         const response = await platform.answer('{}')
         const signature = response.headers.get('Wechatpay-Signature')!
-        response.headers.set('Wechatpay-Signature', (signature.startsWith('A') ? 'B' : 'A') + signature.slice(1))
+        response.headers.set(
+          'Wechatpay-Signature',
+          (signature.startsWith('A') ? 'B' : 'A') + signature.slice(1),
+        )
         return response
       })
       await refused(context, 'mismatch', platform => platform.answer('{}', { 'Wechatpay-Signature': '!!!' }))
-      await refused(context, 'mismatch', platform => platform.answer('{}', { 'Wechatpay-Signature-Type': 'WECHATPAY2-SM2-WITH-SM3' }))
+      await refused(context, 'mismatch', platform =>
+        platform.answer('{}', { 'Wechatpay-Signature-Type': 'WECHATPAY2-SM2-WITH-SM3' }),
+      )
     },
   },
   {
     name: 'verification: every header is needed',
     async run(context) {
-      for (const name of ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial']) {
+      for (const name of [
+        'Wechatpay-Timestamp',
+        'Wechatpay-Nonce',
+        'Wechatpay-Signature',
+        'Wechatpay-Serial',
+      ]) {
         await refused(context, 'missing-header', platform => platform.answer('{}', { [name]: null }))
       }
     },
   },
   {
     name: 'verification: an unknown serial is refused',
-    run: context => refused(context, 'unknown-serial', platform => platform.answer('{}', { 'Wechatpay-Serial': 'PUB_KEY_ID_9' })),
+    run: context =>
+      refused(context, 'unknown-serial', platform =>
+        platform.answer('{}', { 'Wechatpay-Serial': 'PUB_KEY_ID_9' }),
+      ),
   },
   {
     name: 'verification: time tolerance counts in both directions, and 0 means 0',
     async run(context) {
       for (const seconds of [-302, 302, 86400, -86400]) {
-        await refused(context, 'timestamp', platform => platform.answer('{}', { 'Wechatpay-Timestamp': String(now() + seconds) }))
+        await refused(context, 'timestamp', platform =>
+          platform.answer('{}', { 'Wechatpay-Timestamp': String(now() + seconds) }),
+        )
       }
-      await refused(context, 'timestamp', platform => platform.answer('{}', { 'Wechatpay-Timestamp': String(now() + 3) }), 0)
+      await refused(
+        context,
+        'timestamp',
+        platform => platform.answer('{}', { 'Wechatpay-Timestamp': String(now() + 3) }),
+        0,
+      )
       for (const value of ['soon', '1e9', '-1', '0x6923', ' ']) {
-        await refused(context, value === ' ' ? 'missing-header' : 'timestamp', platform => platform.answer('{}', { 'Wechatpay-Timestamp': value }))
+        await refused(context, value === ' ' ? 'missing-header' : 'timestamp', platform =>
+          platform.answer('{}', { 'Wechatpay-Timestamp': value }),
+        )
       }
       for (const seconds of [-290, 290]) {
-        const { wxpay } = await recordingClient(context.crypto, platform => platform.answer('{"ok":true}', { 'Wechatpay-Timestamp': String(now() + seconds) }))
+        const { wxpay } = await recordingClient(context.crypto, platform =>
+          platform.answer('{"ok":true}', { 'Wechatpay-Timestamp': String(now() + seconds) }),
+        )
         deepEqual(await wxpay.chain('v3/x').get().json(), { ok: true })
       }
     },
@@ -98,9 +137,16 @@ export const verification: readonly Case[] = [
     async run(context) {
       for (const tail of ['aGVsbG8=', '不是base64', '']) {
         const signature = `WECHATPAY/SIGNTEST/${encodeURIComponent(tail)}`
-        await refused(context, 'probe', platform => platform.answer('{}', { 'Wechatpay-Signature': signature }))
-        const { wxpay } = await recordingClient(context.crypto, platform => platform.answer('{}', { 'Wechatpay-Signature': signature }))
-        await rejects(() => wxpay.chain('v3/x').get(), error => match((error as Error).message, /SIGNTEST/))
+        await refused(context, 'probe', platform =>
+          platform.answer('{}', { 'Wechatpay-Signature': signature }),
+        )
+        const { wxpay } = await recordingClient(context.crypto, platform =>
+          platform.answer('{}', { 'Wechatpay-Signature': signature }),
+        )
+        await rejects(
+          () => wxpay.chain('v3/x').get(),
+          error => match((error as Error).message, /SIGNTEST/),
+        )
       }
     },
   },
@@ -108,11 +154,32 @@ export const verification: readonly Case[] = [
     name: 'verification: files that WeChat Pay does not sign are given as they are, their upload is not',
     async run({ crypto }) {
       const { wxpay } = await recordingClient(crypto, () => new Response('`a`,`b`'))
-      for (const path of ['v3/billdownload/file', 'v3/transferdownload/elecvoucherfile', 'v3/transferdownload/signfile', 'v3/new-tax-control-fapiao/download', 'v3/merchant-service/images/abc', 'v3/global/merchant-service/images/abc']) {
-        equal(await wxpay.chain(path).get({ query: { token: 'x' } }).text(), '`a`,`b`')
+      for (const path of [
+        'v3/billdownload/file',
+        'v3/transferdownload/elecvoucherfile',
+        'v3/transferdownload/signfile',
+        'v3/new-tax-control-fapiao/download',
+        'v3/merchant-service/images/abc',
+        'v3/global/merchant-service/images/abc',
+      ]) {
+        equal(
+          await wxpay
+            .chain(path)
+            .get({ query: { token: 'x' } })
+            .text(),
+          '`a`,`b`',
+        )
       }
-      for (const path of ['v3/merchant-service/images/upload', 'v3/merchant-service/images/a/b', 'v3/billdownload/file/x', 'v3/bill/tradebill']) {
-        await rejects(() => wxpay.chain(path).get(), error => assert(error instanceof SignatureError, 'a SignatureError'))
+      for (const path of [
+        'v3/merchant-service/images/upload',
+        'v3/merchant-service/images/a/b',
+        'v3/billdownload/file/x',
+        'v3/bill/tradebill',
+      ]) {
+        await rejects(
+          () => wxpay.chain(path).get(),
+          error => assert(error instanceof SignatureError, 'a SignatureError'),
+        )
       }
     },
   },

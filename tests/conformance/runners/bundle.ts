@@ -2,13 +2,33 @@ import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { readEntries, manifest, root } from '../../package/entries.ts'
 
-/** `process`: for Node and Bun, which find the package by its name. `module` and `script`: one file, with the package's bundles in it; a script leaves the global `suite`. */
+/**
+ * `process`: for Node and Bun, which find the package by its name. `module` and `script`: one file, with the
+ * package's bundles in it; a script leaves the global `suite`.
+ */
 export type Form = 'process' | 'module' | 'script'
 
 const FORMS: Readonly<Record<Form, BuildOptions>> = {
-  process: { entryPoints: ['tests/conformance/runners/process.ts'], outfile: 'test-results/conformance/process.mjs', packages: 'external', format: 'esm', platform: 'node' },
-  module: { entryPoints: ['tests/conformance/runners/fetch.ts'], outfile: 'test-results/conformance/module.mjs', format: 'esm', platform: 'browser' },
-  script: { entryPoints: ['tests/conformance/runners/fetch.ts'], outfile: 'test-results/conformance/script.js', format: 'iife', globalName: 'suite', platform: 'browser' },
+  process: {
+    entryPoints: ['tests/conformance/runners/process.ts'],
+    outfile: 'test-results/conformance/process.mjs',
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+  },
+  module: {
+    entryPoints: ['tests/conformance/runners/fetch.ts'],
+    outfile: 'test-results/conformance/module.mjs',
+    format: 'esm',
+    platform: 'browser',
+  },
+  script: {
+    entryPoints: ['tests/conformance/runners/fetch.ts'],
+    outfile: 'test-results/conformance/script.js',
+    format: 'iife',
+    globalName: 'suite',
+    platform: 'browser',
+  },
 }
 
 const made = new Map<Form, Promise<string>>()
@@ -40,7 +60,9 @@ async function bundle(options: BuildOptions): Promise<string> {
 /** Takes the package's self-contained files where there are any, and its modules otherwise. */
 function subject(): Plugin {
   const entries = readEntries()
-  const bundles = new Map(entries.filter(entry => entry.output.startsWith('bundle/')).map(entry => [entry.source, entry.output]))
+  const bundles = new Map(
+    entries.filter(entry => entry.output.startsWith('bundle/')).map(entry => [entry.source, entry.output]),
+  )
   return {
     name: 'subject',
     setup(builder) {

@@ -11,4 +11,6 @@ const require = createRequire(new URL('../../runtimes/package.json', import.meta
 const { EdgeRuntime } = require('edge-runtime') as EdgeRuntimeModule
 const initialCode = `${readFileSync(process.argv[2]!, 'utf8')}
 addEventListener('fetch', event => event.respondWith(suite.default.fetch(event.request)))`
-console.log(await (await new EdgeRuntime({ initialCode }).dispatchFetch('http://localhost/edge-runtime')).text())
+console.log(
+  await (await new EdgeRuntime({ initialCode }).dispatchFetch('http://localhost/edge-runtime')).text(),
+)

@@ -1,4 +1,7 @@
-/** Runs the suite as a fetch handler, for runtimes that have no processes: `/workerd` answers with the report of workerd. */
+/**
+ * Runs the suite as a fetch handler, for runtimes that have no processes: `/workerd` answers with the report
+ * of workerd.
+ */
 import { cases } from '../cases/index.ts'
 import { runCases, type Runtime } from '../harness.ts'
 

@@ -1,4 +1,7 @@
-/** Runs the suite in a process: Node, Bun, Deno. Arguments: the runtime's name. The report goes to stdout, a line a case to stderr. */
+/**
+ * Runs the suite in a process: Node, Bun, Deno. Arguments: the runtime's name. The report goes to stdout, a
+ * line a case to stderr.
+ */
 import process from 'node:process'
 import { cases } from '../cases/index.ts'
 import { runCases, type Runtime } from '../harness.ts'

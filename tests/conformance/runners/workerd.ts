@@ -1,10 +1,18 @@
-/** Starts workerd with the suite and prints the report. For a Node that runs TypeScript. Arguments: the bundled suite. */
+/**
+ * Starts workerd with the suite and prints the report. For a Node that runs TypeScript. Arguments: the
+ * bundled suite.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 
 interface MiniflareModule {
-  Miniflare: new (options: { modules: readonly { type: 'ESModule', path: string, contents: string }[], cf: false, compatibilityDate: string, outboundService(request: unknown): never }) => {
+  Miniflare: new (options: {
+    modules: readonly { type: 'ESModule'; path: string; contents: string }[]
+    cf: false
+    compatibilityDate: string
+    outboundService(request: unknown): never
+  }) => {
     dispatchFetch(url: string): Promise<{ text(): Promise<string> }>
     dispose(): Promise<void>
   }

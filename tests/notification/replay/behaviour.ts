@@ -10,12 +10,18 @@ export interface Behaviour {
 const LONG = 60_000
 
 function same(actual: unknown, expected: unknown): void {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
 }
 
-const sleep = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise(resolve => setTimeout(resolve, milliseconds))
 
-async function claimed(store: ReplayStore, id: string, ttl: number): Promise<{ complete(ttl: number): Promise<void>, release(): Promise<void> }> {
+async function claimed(
+  store: ReplayStore,
+  id: string,
+  ttl: number,
+): Promise<{ complete(ttl: number): Promise<void>; release(): Promise<void> }> {
   const claim = await store.claim(id, ttl)
   if (claim.state !== 'claimed') throw new Error(`expected the claim, got ${claim.state}`)
   return claim
@@ -76,7 +82,8 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: 'notifications are independent of each other, whatever their ids',
     async run(store, id) {
-      for (const other of [`${id}-张三`, `${id} \n\0`, `${id}${'x'.repeat(500)}`]) same(await stateOf(store, other), 'claimed')
+      for (const other of [`${id}-张三`, `${id} \n\0`, `${id}${'x'.repeat(500)}`])
+        same(await stateOf(store, other), 'claimed')
       same(await stateOf(store, id), 'claimed')
     },
   },

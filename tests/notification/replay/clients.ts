@@ -14,9 +14,17 @@ export interface Connection {
 export async function connect(kind: Kind, port: number): Promise<Connection> {
   if (kind === 'ioredis') {
     const client = new Redis(port, '127.0.0.1')
-    return { client, send: (command = '', ...parameters) => client.call(command, ...parameters), close: async () => void await client.quit() }
+    return {
+      client,
+      send: (command = '', ...parameters) => client.call(command, ...parameters),
+      close: async () => void (await client.quit()),
+    }
   }
   const client = createClient({ socket: { port, host: '127.0.0.1' } })
   await client.connect()
-  return { client, send: (...command) => client.sendCommand(command), close: async () => void await client.close() }
+  return {
+    client,
+    send: (...command) => client.sendCommand(command),
+    close: async () => void (await client.close()),
+  }
 }

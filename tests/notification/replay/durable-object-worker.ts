@@ -1,5 +1,8 @@
 // A Worker that runs the behaviours on real Durable Objects and answers with what failed.
-import { durableObjectReplayStore, type DurableObjectNamespaceLike } from '../../../src/notification/replay/durable-object.ts'
+import {
+  durableObjectReplayStore,
+  type DurableObjectNamespaceLike,
+} from '../../../src/notification/replay/durable-object.ts'
 import { behaviours } from './behaviour.ts'
 
 export { ReplayGuard } from '../../../src/notification/replay/durable-object.ts'
@@ -8,7 +11,10 @@ export default {
   async fetch(_request: Request, { GUARD }: { GUARD: DurableObjectNamespaceLike }): Promise<Response> {
     const outcomes: Record<string, string> = {}
     for (const { name, run } of behaviours) {
-      outcomes[name] = await run(durableObjectReplayStore(GUARD), crypto.randomUUID()).then(() => 'holds', String)
+      outcomes[name] = await run(durableObjectReplayStore(GUARD), crypto.randomUUID()).then(
+        () => 'holds',
+        String,
+      )
     }
     return Response.json(outcomes)
   },

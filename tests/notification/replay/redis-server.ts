@@ -12,18 +12,26 @@ export interface RedisServer {
 
 const SERVERS = ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server']
 
-/** Starts a Redis server that keeps nothing: the system's, otherwise one installed by apt-get. @throws {Error} naming the command that installs one */
+/**
+ * Starts a Redis server that keeps nothing: the system's, otherwise one installed by apt-get. @throws {Error}
+ * naming the command that installs one
+ */
 export async function startRedis(): Promise<RedisServer> {
   const program = await findServer()
   const port = await freePort()
-  const server = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(
+    program,
+    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   await ready(server)
   return {
     port,
-    stop: () => new Promise(resolve => {
-      server.once('exit', () => resolve())
-      server.kill()
-    }),
+    stop: () =>
+      new Promise(resolve => {
+        server.once('exit', () => resolve())
+        server.kill()
+      }),
   }
 }
 
@@ -37,16 +45,19 @@ async function findServer(): Promise<string> {
     await run('apt-get', ['install', '-y', '--no-install-recommends', 'redis-server'], { env })
   }
   const installed = find()
-  if (installed === undefined) throw new Error('there is no redis-server: sudo apt-get install redis-server, or brew install redis')
+  if (installed === undefined)
+    throw new Error('there is no redis-server: sudo apt-get install redis-server, or brew install redis')
   return installed
 }
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
+    const probe = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = probe.address() as AddressInfo
+        probe.close(() => resolve(port))
+      })
   })
 }
 

@@ -1,10 +1,18 @@
-/** Starts workerd with the Worker and prints its answer. For a Node that runs TypeScript. Arguments: the bundled Worker. */
+/**
+ * Starts workerd with the Worker and prints its answer. For a Node that runs TypeScript. Arguments: the
+ * bundled Worker.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 
 interface MiniflareModule {
-  Miniflare: new (options: { modules: readonly { type: 'ESModule', path: string, contents: string }[], cf: false, compatibilityDate: string, durableObjects: Record<string, string> }) => {
+  Miniflare: new (options: {
+    modules: readonly { type: 'ESModule'; path: string; contents: string }[]
+    cf: false
+    compatibilityDate: string
+    durableObjects: Record<string, string>
+  }) => {
     dispatchFetch(url: string): Promise<{ text(): Promise<string> }>
     dispose(): Promise<void>
   }

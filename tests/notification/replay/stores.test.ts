@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compareAndSetReplayStore, memoryReplayStore, redisReplayStore, runOnce, type ReplayStore, type Versioned } from '../../../src/notification.ts'
+import {
+  compareAndSetReplayStore,
+  memoryReplayStore,
+  redisReplayStore,
+  runOnce,
+  type ReplayStore,
+  type Versioned,
+} from '../../../src/notification.ts'
 import { behaviours } from './behaviour.ts'
 import { connect, type Connection } from './clients.ts'
 import { startRedis, type RedisServer } from './redis-server.ts'
@@ -37,10 +44,10 @@ function createTable(): ReplayStore {
 }
 
 const stores: Readonly<Record<string, () => ReplayStore>> = {
-  'memoryReplayStore': memoryReplayStore,
+  memoryReplayStore: memoryReplayStore,
   'redisReplayStore of redis': () => redisReplayStore(connections[0]!.client),
   'redisReplayStore of ioredis': () => redisReplayStore(connections[1]!.client, { prefix: 'io:' }),
-  'compareAndSetReplayStore': createTable,
+  compareAndSetReplayStore: createTable,
 }
 
 describe.each(Object.entries(stores))('%s', (_, create) => {
@@ -62,22 +69,37 @@ describe('memoryReplayStore', () => {
   })
 
   test('refuses a size that is none', () => {
-    for (const max of [0, -1, 1.5, Number.NaN]) expect(() => memoryReplayStore({ max })).toThrow(/max: expected a whole number/)
+    for (const max of [0, -1, 1.5, Number.NaN])
+      expect(() => memoryReplayStore({ max })).toThrow(/max: expected a whole number/)
   })
 })
 
 test('redisReplayStore refuses what is no client', () => {
-  for (const client of [null, {}, 'redis://localhost']) expect(() => redisReplayStore(client as never)).toThrow(/client: expected a client of redis .* or ioredis/)
+  for (const client of [null, {}, 'redis://localhost'])
+    expect(() => redisReplayStore(client as never)).toThrow(
+      /client: expected a client of redis .* or ioredis/,
+    )
 })
 
 describe('runOnce', () => {
-  const failing = (part: 'complete' | 'release', times: number): ReplayStore & { readonly calls: string[] } => {
+  const failing = (
+    part: 'complete' | 'release',
+    times: number,
+  ): ReplayStore & { readonly calls: string[] } => {
     const calls: string[] = []
     const step = async (name: 'complete' | 'release'): Promise<void> => {
       calls.push(name)
-      if (name === part && calls.filter(call => call === name).length <= times) throw new Error('the store is down')
+      if (name === part && calls.filter(call => call === name).length <= times)
+        throw new Error('the store is down')
     }
-    return { calls, claim: async () => ({ state: 'claimed', complete: () => step('complete'), release: () => step('release') }) }
+    return {
+      calls,
+      claim: async () => ({
+        state: 'claimed',
+        complete: () => step('complete'),
+        release: () => step('release'),
+      }),
+    }
   }
 
   test('records a success twice before it gives up, and makes no failure of it', async () => {
@@ -85,11 +107,20 @@ describe('runOnce', () => {
     expect(await runOnce(once, '1', {}, async () => undefined)).toBe('ran')
     expect(once.calls).toEqual(['complete', 'complete'])
     const errors: unknown[] = []
-    expect(await runOnce(failing('complete', 2), '1', { onStoreError: error => errors.push(error) }, async () => undefined)).toBe('ran')
+    expect(
+      await runOnce(
+        failing('complete', 2),
+        '1',
+        { onStoreError: error => errors.push(error) },
+        async () => undefined,
+      ),
+    ).toBe('ran')
     expect(errors).toEqual([new Error('the store is down')])
   })
 
   test('throws what the callback threw, also where the claim cannot be released', async () => {
-    await expect(runOnce(failing('release', 1), '1', {}, () => Promise.reject(new Error('of the callback')))).rejects.toThrow('of the callback')
+    await expect(
+      runOnce(failing('release', 1), '1', {}, () => Promise.reject(new Error('of the callback'))),
+    ).rejects.toThrow('of the callback')
   })
 })

@@ -11,19 +11,20 @@ const crashNowAndThen = (): void => {
   if (Math.random() * 1000 < Number(rate)) process.kill(process.pid, 'SIGKILL')
 }
 
-process.on('message', ({ id, claimTtl }: { id: string, claimTtl: number }) => void handle(id, claimTtl))
+process.on('message', ({ id, claimTtl }: { id: string; claimTtl: number }) => void handle(id, claimTtl))
 process.send!({ ready: true })
 
 async function handle(id: string, claimTtl: number): Promise<void> {
   let acknowledged = false
   try {
-    acknowledged = await runOnce(store, id, { claimTtl }, async () => {
-      await send('RPUSH', 'handled', `begin ${id} ${incarnation}`)
-      crashNowAndThen()
-      if (Math.random() < 0.02) throw new Error('the merchant’s own failure')
-      await send('RPUSH', 'handled', `end ${id} ${incarnation}`)
-      crashNowAndThen()
-    }) !== 'running'
+    acknowledged =
+      (await runOnce(store, id, { claimTtl }, async () => {
+        await send('RPUSH', 'handled', `begin ${id} ${incarnation}`)
+        crashNowAndThen()
+        if (Math.random() < 0.02) throw new Error('the merchant’s own failure')
+        await send('RPUSH', 'handled', `end ${id} ${incarnation}`)
+        crashNowAndThen()
+      })) !== 'running'
   } catch {
     // Told to come again.
   }

@@ -15,7 +15,16 @@ export async function confirm(): Promise<string | undefined> {
   const options: WechatpayOptions = { ...emulator.credentials, fetch: emulator.fetch, catalog: [brand] }
   const wxpay = core.createWechatpay(options)
   try {
-    const call = { user_card_code: '478515832665', query: { card_id: 'p' }, json: { brand_id: '1004', openid: 'o', phone_number: '13800000000', user_card_confirm_state: 'CREATE_CARD_SUCCESS' } }
+    const call = {
+      user_card_code: '478515832665',
+      query: { card_id: 'p' },
+      json: {
+        brand_id: '1004',
+        openid: 'o',
+        phone_number: '13800000000',
+        user_card_confirm_state: 'CREATE_CARD_SUCCESS',
+      },
+    }
     const card = await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post(call).json()
     return card.phone_number
   } catch (error) {
@@ -26,7 +35,14 @@ export async function confirm(): Promise<string | undefined> {
 export async function wrong(): Promise<void> {
   const wxpay = createWechatpay({ mchid: '1900000001', serial: '00', privateKey: 'pem', certs: {} })
   // @ts-expect-error: the template variable is missing
-  await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({ query: { card_id: 'p' }, json: { brand_id: '1004', openid: 'o', user_card_confirm_state: 'CREATE_CARD_FAIL' } })
+  await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({
+    query: { card_id: 'p' },
+    json: { brand_id: '1004', openid: 'o', user_card_confirm_state: 'CREATE_CARD_FAIL' },
+  })
   // @ts-expect-error: a number where a string belongs
-  await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({ user_card_code: '1', query: { card_id: 'p' }, json: { brand_id: 1004, openid: 'o', user_card_confirm_state: 'CREATE_CARD_FAIL' } })
+  await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({
+    user_card_code: '1',
+    query: { card_id: 'p' },
+    json: { brand_id: 1004, openid: 'o', user_card_confirm_state: 'CREATE_CARD_FAIL' },
+  })
 }

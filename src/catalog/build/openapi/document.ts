@@ -1,11 +1,23 @@
 import type { OperationFact } from '../facts.ts'
 import { operationTypeName } from '../names.ts'
-import { DOCUMENTATION, ERROR_RESPONSE, ERROR_SCHEMA, HEADERS, INFO, PARAMETERS, SECURITY_SCHEMES, SERVERS } from './frame.ts'
+import {
+  DOCUMENTATION,
+  ERROR_RESPONSE,
+  ERROR_SCHEMA,
+  HEADERS,
+  INFO,
+  PARAMETERS,
+  SECURITY_SCHEMES,
+  SERVERS,
+} from './frame.ts'
 import { toOperation } from './operation.ts'
 import type { JsonObject } from './schema.ts'
 import { shareSchemas, type Family } from './shared.ts'
 
-/** An operation whose path differs from another's in nothing but the names of variables, which OpenAPI takes for the same path. */
+/**
+ * An operation whose path differs from another's in nothing but the names of variables, which OpenAPI takes
+ * for the same path.
+ */
 export interface Twin {
   readonly operation: OperationFact
   /** The path that stands under `paths`. */
@@ -13,7 +25,9 @@ export interface Twin {
 }
 
 /**
- * The OpenAPI 3.1 document of the operations. A {@link Twin} stands under components/pathItems, and the path item that it would stand in refers to it as `x-alternatives`.
+ * The OpenAPI 3.1 document of the operations. A {@link Twin} stands under components/pathItems, and the path
+ * item that it would stand in refers to it as `x-alternatives`.
+ *
  * @param version of the document
  */
 export function toDocument(families: readonly Family[], version: string): JsonObject {
@@ -25,13 +39,17 @@ export function toDocument(families: readonly Family[], version: string): JsonOb
     for (const operation of operations) {
       const { method, path } = operation
       const verb = { [method.toLowerCase()]: toOperation(operation, family, nameOf) }
-      if (twins.some(twin => twin.operation === operation)) pathItems[operationTypeName(operation)] = { 'x-path': path, ...verb }
+      if (twins.some(twin => twin.operation === operation))
+        pathItems[operationTypeName(operation)] = { 'x-path': path, ...verb }
       else paths[path] = { ...paths[path], ...verb }
     }
   }
   for (const { operation, path } of twins) {
     const alternatives = (paths[path]!['x-alternatives'] ?? []) as readonly JsonObject[]
-    paths[path]!['x-alternatives'] = [...alternatives, { $ref: `#/components/pathItems/${operationTypeName(operation)}` }]
+    paths[path]!['x-alternatives'] = [
+      ...alternatives,
+      { $ref: `#/components/pathItems/${operationTypeName(operation)}` },
+    ]
   }
   return {
     openapi: '3.1.0',
@@ -46,7 +64,7 @@ export function toDocument(families: readonly Family[], version: string): JsonOb
       parameters: PARAMETERS,
       headers: HEADERS,
       responses: { Error: ERROR_RESPONSE },
-      ...twins.length > 0 && { pathItems },
+      ...(twins.length > 0 && { pathItems }),
       schemas: { Error: ERROR_SCHEMA, ...schemas },
     },
   }
@@ -55,12 +73,14 @@ export function toDocument(families: readonly Family[], version: string): JsonOb
 /** The operations whose path, under other names of variables, an earlier one has. */
 export function findTwins(families: readonly Family[]): readonly Twin[] {
   const byShape = new Map<string, string>()
-  return families.flatMap(([, operations]) => operations).flatMap(operation => {
-    const shape = operation.path.replace(/\{\w+\}/g, '{}')
-    const path = byShape.get(shape) ?? operation.path
-    byShape.set(shape, path)
-    return path === operation.path ? [] : [{ operation, path }]
-  })
+  return families
+    .flatMap(([, operations]) => operations)
+    .flatMap(operation => {
+      const shape = operation.path.replace(/\{\w+\}/g, '{}')
+      const path = byShape.get(shape) ?? operation.path
+      byShape.set(shape, path)
+      return path === operation.path ? [] : [{ operation, path }]
+    })
 }
 
 function toTags(families: readonly Family[]): JsonObject[] {

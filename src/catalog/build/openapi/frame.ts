@@ -20,7 +20,8 @@ export const SERVERS: readonly JsonObject[] = [
   { url: 'https://apihk.mch.weixin.qq.com', description: '境外商户域名' },
 ]
 
-const SIGNED = 'an RSA signature (PKCS#1 v1.5 with SHA-256, base64) over method, path with query, timestamp, nonce and body, each followed by a line feed; the body of an upload is its part `meta`.'
+const SIGNED =
+  'an RSA signature (PKCS#1 v1.5 with SHA-256, base64) over method, path with query, timestamp, nonce and body, each followed by a line feed; the body of an upload is its part `meta`.'
 
 export const SECURITY_SCHEMES: JsonObject = {
   merchant: {
@@ -35,11 +36,18 @@ export const SECURITY_SCHEMES: JsonObject = {
   },
 }
 
-const serial = (description: string): JsonObject => ({ name: 'Wechatpay-Serial', in: 'header', description, schema: { type: 'string' } })
+const serial = (description: string): JsonObject => ({
+  name: 'Wechatpay-Serial',
+  in: 'header',
+  description,
+  schema: { type: 'string' },
+})
 
 /** Of operations with sensitive fields, and of all others. */
 export const PARAMETERS: JsonObject = {
-  EncryptionSerial: serial('The WeChat Pay public key (`PUB_KEY_ID_…`) or platform certificate (serial number) with which sensitive fields are encrypted: required as soon as one of them is there.'),
+  EncryptionSerial: serial(
+    'The WeChat Pay public key (`PUB_KEY_ID_…`) or platform certificate (serial number) with which sensitive fields are encrypted: required as soon as one of them is there.',
+  ),
   AnswerSerial: serial('The WeChat Pay public key (`PUB_KEY_ID_…`) with which the answer is to be signed.'),
 }
 
@@ -51,7 +59,9 @@ export const HEADERS: JsonObject = {
   'Wechatpay-Timestamp': header('Seconds since 1970; more than 300 away from now is to be refused.'),
   'Wechatpay-Nonce': header('Part of what is signed.'),
   'Wechatpay-Serial': header('The WeChat Pay public key or platform certificate that signed.'),
-  'Wechatpay-Signature': header('Signature over `Wechatpay-Timestamp`, `Wechatpay-Nonce` and the body, each followed by a line feed.'),
+  'Wechatpay-Signature': header(
+    'Signature over `Wechatpay-Timestamp`, `Wechatpay-Nonce` and the body, each followed by a line feed.',
+  ),
   'Wechatpay-Signature-Type': header('The scheme of the signature.'),
 }
 
@@ -74,7 +84,12 @@ export const ERROR_SCHEMA: JsonObject = {
           type: 'object',
           title: '签名信息',
           description: 'With `SIGN_ERROR`: the message as WeChat Pay saw it.',
-          properties: { method: text, url: text, truncated_sign_message: text, sign_message_length: { type: 'integer' } },
+          properties: {
+            method: text,
+            url: text,
+            truncated_sign_message: text,
+            sign_message_length: { type: 'integer' },
+          },
         },
       },
     },

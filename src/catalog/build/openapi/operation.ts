@@ -8,17 +8,17 @@ import { toObject, toSchema, withoutUndefined, type JsonObject, type NameOf } fr
 export function toOperation(fact: OperationFact, family: string, nameOf: NameOf): JsonObject {
   const { title, note, tags, roles, doc, updated, deprecated, baseUrl, path } = fact
   return withoutUndefined({
-    'operationId': operationId(fact),
-    'summary': title,
-    'description': note,
+    operationId: operationId(fact),
+    summary: title,
+    description: note,
     tags,
-    'externalDocs': doc && { url: doc },
+    externalDocs: doc && { url: doc },
     deprecated,
-    'servers': baseUrl && [{ url: baseUrl.replace(/\/$/, '') }],
-    'security': path.startsWith('/brand/') ? [{ brand: [] }] : undefined,
-    'parameters': toParameters(fact, nameOf),
-    'requestBody': toRequestBody(fact, nameOf),
-    'responses': toResponses(fact, nameOf),
+    servers: baseUrl && [{ url: baseUrl.replace(/\/$/, '') }],
+    security: path.startsWith('/brand/') ? [{ brand: [] }] : undefined,
+    parameters: toParameters(fact, nameOf),
+    requestBody: toRequestBody(fact, nameOf),
+    responses: toResponses(fact, nameOf),
     'x-roles': roles,
     'x-family': family,
     'x-updated': updated,
@@ -33,23 +33,43 @@ function operationId(fact: OperationFact): string {
 
 function toParameters(fact: OperationFact, nameOf: NameOf): JsonObject[] {
   const { pathParams = {}, query, header } = fact
-  const all = (place: string, { properties = {}, required = [] }: Pick<FieldFact, 'properties' | 'required'>): JsonObject[] =>
-    Object.entries(properties).map(([name, field]) => toParameter(name, place, required.includes(name), field, nameOf))
+  const all = (
+    place: string,
+    { properties = {}, required = [] }: Pick<FieldFact, 'properties' | 'required'>,
+  ): JsonObject[] =>
+    Object.entries(properties).map(([name, field]) =>
+      toParameter(name, place, required.includes(name), field, nameOf),
+    )
   const encrypted = sensitiveRequestPaths(fact).length > 0
   return [
     ...all('path', { properties: pathParams, required: Object.keys(pathParams) }),
-    ...query ? all('query', query) : [],
-    ...header ? all('header', header) : [],
+    ...(query ? all('query', query) : []),
+    ...(header ? all('header', header) : []),
     { $ref: `#/components/parameters/${encrypted ? 'EncryptionSerial' : 'AnswerSerial'}` },
   ]
 }
 
 /** JSON in a query parameter is said by its media type, and not by a string that holds it. */
-function toParameter(name: string, place: string, required: boolean, field: FieldFact, nameOf: NameOf): JsonObject {
+function toParameter(
+  name: string,
+  place: string,
+  required: boolean,
+  field: FieldFact,
+  nameOf: NameOf,
+): JsonObject {
   const { label, note, deprecated, json, ...bare } = field
   const description = [label, note].filter(part => part !== undefined).join('\n\n') || undefined
-  const value = json ? { content: { 'application/json': { schema: toSchema(json, nameOf) } } } : { schema: toSchema(bare, nameOf) }
-  return withoutUndefined({ name, in: place, required: required || undefined, description, deprecated, ...value })
+  const value = json
+    ? { content: { 'application/json': { schema: toSchema(json, nameOf) } } }
+    : { schema: toSchema(bare, nameOf) }
+  return withoutUndefined({
+    name,
+    in: place,
+    required: required || undefined,
+    description,
+    deprecated,
+    ...value,
+  })
 }
 
 function toRequestBody({ body, form }: OperationFact, nameOf: NameOf): JsonObject | undefined {
@@ -57,20 +77,28 @@ function toRequestBody({ body, form }: OperationFact, nameOf: NameOf): JsonObjec
   if (form === undefined) return undefined
   // The part that is signed goes first.
   const { meta, ...parts } = form
-  const properties = { ...meta && { meta }, ...parts }
+  const properties = { ...(meta && { meta }), ...parts }
   const schema = toObject({ type: 'object', properties, required: Object.keys(properties) }, nameOf)
-  return { required: true, content: { 'multipart/form-data': { schema, encoding: { meta: { contentType: 'application/json' } } } } }
+  return {
+    required: true,
+    content: { 'multipart/form-data': { schema, encoding: { meta: { contentType: 'application/json' } } } },
+  }
 }
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = { 200: '成功', 202: '已受理', 204: '成功，无返回内容' }
 
 function toResponses({ responses, produces }: OperationFact, nameOf: NameOf): JsonObject {
-  const answers = Object.entries(responses).map(([status, field]) => [status, {
-    description: DESCRIPTIONS[status] ?? status,
-    headers: toHeaders(produces === undefined),
-    ...produces ? { content: Object.fromEntries(produces.map(type => [type, {}])) } : field && { content: { 'application/json': { schema: toSchema(field, nameOf) } } },
-  }])
-  return { ...Object.fromEntries(answers) as JsonObject, default: { $ref: '#/components/responses/Error' } }
+  const answers = Object.entries(responses).map(([status, field]) => [
+    status,
+    {
+      description: DESCRIPTIONS[status] ?? status,
+      headers: toHeaders(produces === undefined),
+      ...(produces
+        ? { content: Object.fromEntries(produces.map(type => [type, {}])) }
+        : field && { content: { 'application/json': { schema: toSchema(field, nameOf) } } }),
+    },
+  ])
+  return { ...(Object.fromEntries(answers) as JsonObject), default: { $ref: '#/components/responses/Error' } }
 }
 
 /** Files are not signed, or in another way. */

@@ -3,13 +3,16 @@ import type { FieldFact } from '../facts.ts'
 /** A JSON object of the document. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** The name under components/schemas of an object that stands there; `undefined` for one that is written where it is. */
+/**
+ * The name under components/schemas of an object that stands there; `undefined` for one that is written where
+ * it is.
+ */
 export type NameOf = (field: FieldFact) => string | undefined
 
 /** The schema of a field as it is on the wire. */
 export function toSchema(field: FieldFact, nameOf: NameOf): JsonObject {
   const name = nameOf(field)
-  return { ...name === undefined ? toType(field, nameOf) : refTo(name), ...annotations(field) }
+  return { ...(name === undefined ? toType(field, nameOf) : refTo(name)), ...annotations(field) }
 }
 
 /** A reference to what stands under components/schemas. */
@@ -21,8 +24,12 @@ export function refTo(name: string): JsonObject {
 export function toObject({ properties, required }: FieldFact, nameOf: NameOf): JsonObject {
   return {
     type: 'object',
-    ...properties && { properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, toSchema(field, nameOf)])) },
-    ...required && { required },
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => [name, toSchema(field, nameOf)]),
+      ),
+    }),
+    ...(required && { required }),
   }
 }
 
@@ -31,29 +38,68 @@ function toType(field: FieldFact, nameOf: NameOf): JsonObject {
   if (sensitive) return toCiphertext(field)
   if (json) return { type, contentMediaType: 'application/json', contentSchema: toSchema(json, nameOf) }
   switch (type) {
-    case 'object': return toObject(field, nameOf)
-    case 'array': return { type, ...items && { items: toSchema(items, nameOf) }, ...withoutUndefined({ minItems, maxItems }) }
-    case 'file': return { contentMediaType: 'application/octet-stream' }
-    case 'any': return {}
-    default: return toScalar(field)
+    case 'object':
+      return toObject(field, nameOf)
+    case 'array':
+      return {
+        type,
+        ...(items && { items: toSchema(items, nameOf) }),
+        ...withoutUndefined({ minItems, maxItems }),
+      }
+    case 'file':
+      return { contentMediaType: 'application/octet-stream' }
+    case 'any':
+      return {}
+    default:
+      return toScalar(field)
   }
 }
 
 /** What is documented of a sensitive field is about its plain text, which is not what travels. */
 function toCiphertext(field: FieldFact): JsonObject {
   const { type, ...plain } = { ...toScalar(field), ...exampleOf(field) }
-  return { type, 'contentEncoding': 'base64', 'x-sensitive': true, ...Object.keys(plain).length > 0 && { 'x-plain-text': plain } }
+  return {
+    type,
+    contentEncoding: 'base64',
+    'x-sensitive': true,
+    ...(Object.keys(plain).length > 0 && { 'x-plain-text': plain }),
+  }
 }
 
-/** An enumeration stays open: new values appear without notice, and must not break whoever was generated from this. */
-function toScalar({ type, format, minLength, maxLength, pattern, minimum, maximum, enum: values, emoji }: FieldFact): JsonObject {
-  const limits = withoutUndefined({ type, format, minLength, maxLength, pattern: pattern === undefined ? undefined : `^(?:${pattern})$`, minimum, maximum, 'x-emoji': emoji })
+/**
+ * An enumeration stays open: new values appear without notice, and must not break whoever was generated from
+ * this.
+ */
+function toScalar({
+  type,
+  format,
+  minLength,
+  maxLength,
+  pattern,
+  minimum,
+  maximum,
+  enum: values,
+  emoji,
+}: FieldFact): JsonObject {
+  const limits = withoutUndefined({
+    type,
+    format,
+    minLength,
+    maxLength,
+    pattern: pattern === undefined ? undefined : `^(?:${pattern})$`,
+    minimum,
+    maximum,
+    'x-emoji': emoji,
+  })
   return values === undefined ? limits : { anyOf: [{ type, enum: values }, limits] }
 }
 
 function annotations(field: FieldFact): JsonObject {
   const { label, note, deprecated, default: preset } = field
-  return { ...withoutUndefined({ title: label, description: note, default: preset, deprecated }), ...!field.sensitive && exampleOf(field) }
+  return {
+    ...withoutUndefined({ title: label, description: note, default: preset, deprecated }),
+    ...(!field.sensitive && exampleOf(field)),
+  }
 }
 
 function exampleOf({ example }: FieldFact): JsonObject {

@@ -13,7 +13,10 @@ interface Shape {
   readonly operation: string
   /** Name of the property that held it there. */
   readonly hint: string
-  /** What it is called as a whole body or answer, if it is one anywhere: after the operation with the shortest name, which is the most general one. */
+  /**
+   * What it is called as a whole body or answer, if it is one anywhere: after the operation with the shortest
+   * name, which is the most general one.
+   */
   whole: string | undefined
   readonly families: Set<string>
   count: number
@@ -25,13 +28,21 @@ export interface SharedSchemas {
   readonly schemas: JsonObject
 }
 
-/** Names all objects of the catalog that are worth it. Objects of the same fields are one, whatever their examples. */
+/**
+ * Names all objects of the catalog that are worth it. Objects of the same fields are one, whatever their
+ * examples.
+ */
 export function shareSchemas(families: readonly Family[]): SharedSchemas {
   const shapes = collectShapes(families)
   const names = nameShapes(shapes)
   const nameOf: NameOf = field => field.properties && names.get(identityOf(field))
-  const named = [...names].sort(([, a], [, b]) => a < b ? -1 : 1)
-  return { nameOf, schemas: Object.fromEntries(named.map(([identity, name]) => [name, toObject(shapes.get(identity)!.field, nameOf)])) }
+  const named = [...names].sort(([, a], [, b]) => (a < b ? -1 : 1))
+  return {
+    nameOf,
+    schemas: Object.fromEntries(
+      named.map(([identity, name]) => [name, toObject(shapes.get(identity)!.field, nameOf)]),
+    ),
+  }
 }
 
 function collectShapes(families: readonly Family[]): ReadonlyMap<string, Shape> {
@@ -48,9 +59,17 @@ function collectShapes(families: readonly Family[]): ReadonlyMap<string, Shape> 
       }
       const meet = (field: FieldFact, hint: string, whole: string | undefined): void => {
         const identity = identityOf(field)
-        const shape = shapes.get(identity) ?? { field, operation, hint, whole: undefined, families: new Set(), count: 0 }
+        const shape = shapes.get(identity) ?? {
+          field,
+          operation,
+          hint,
+          whole: undefined,
+          families: new Set(),
+          count: 0,
+        }
         shape.count++
-        if (whole !== undefined && (shape.whole === undefined || whole.length < shape.whole.length)) shape.whole = whole
+        if (whole !== undefined && (shape.whole === undefined || whole.length < shape.whole.length))
+          shape.whole = whole
         shape.families.add(family)
         shapes.set(identity, shape)
       }
@@ -63,7 +82,10 @@ function collectShapes(families: readonly Family[]): ReadonlyMap<string, Shape> 
   return shapes
 }
 
-/** A body or answer is called after an operation; another object after its property, with the family where only one has it; and where that name is taken, after the operation that has it first. */
+/**
+ * A body or answer is called after an operation; another object after its property, with the family where
+ * only one has it; and where that name is taken, after the operation that has it first.
+ */
 function nameShapes(shapes: ReadonlyMap<string, Shape>): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const taken = new Set([...shapes.values()].map(({ whole }) => whole))
@@ -92,7 +114,9 @@ const identities = new WeakMap<FieldFact, string>()
 function identityOf(field: FieldFact): string {
   let identity = identities.get(field)
   if (identity === undefined) {
-    identity = JSON.stringify([field.properties, field.required], (key, value: unknown) => key === 'example' && typeof value !== 'object' ? undefined : value)
+    identity = JSON.stringify([field.properties, field.required], (key, value: unknown) =>
+      key === 'example' && typeof value !== 'object' ? undefined : value,
+    )
     identities.set(field, identity)
   }
   return identity

@@ -7,7 +7,9 @@ const toDer = pem => Buffer.from(pem.replace(/-----.*-----/g, ''), 'base64')
 
 export function createCall(baseUrl, keys) {
   const signing = subtle.importKey('pkcs8', toDer(keys.privateKey), RSA, false, ['sign'])
-  const certs = { [keys.publicKeyId]: subtle.importKey('spki', toDer(keys.platformPublicKey), RSA, false, ['verify']) }
+  const certs = {
+    [keys.publicKeyId]: subtle.importKey('spki', toDer(keys.platformPublicKey), RSA, false, ['verify']),
+  }
   const order = createOrder(keys)
 
   return async () => {
@@ -15,15 +17,21 @@ export function createCall(baseUrl, keys) {
     const body = JSON.stringify(order)
     const timestamp = Math.floor(Date.now() / 1000)
     const nonce = crypto.randomUUID().replaceAll('-', '')
-    const signature = Buffer.from(await subtle.sign(RSA.name, await signing, Buffer.from(`POST\n${target}\n${timestamp}\n${nonce}\n${body}\n`))).toString('base64')
+    const signature = Buffer.from(
+      await subtle.sign(
+        RSA.name,
+        await signing,
+        Buffer.from(`POST\n${target}\n${timestamp}\n${nonce}\n${body}\n`),
+      ),
+    ).toString('base64')
     const response = await fetch(baseUrl + target, {
       method: 'POST',
       headers: {
-        'Accept': 'application/json',
+        Accept: 'application/json',
         'Content-Type': 'application/json',
         'User-Agent': 'fetch-and-subtle',
         'Wechatpay-Serial': keys.publicKeyId,
-        'Authorization': `WECHATPAY2-SHA256-RSA2048 mchid="${keys.mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${keys.serial}"`,
+        Authorization: `WECHATPAY2-SHA256-RSA2048 mchid="${keys.mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${keys.serial}"`,
       },
       body,
     })
@@ -38,6 +46,14 @@ export function createCall(baseUrl, keys) {
     if (Math.abs(Date.now() / 1000 - timestamp) > 300) throw new Error('the answer is too old')
     const key = await certs[headers.get('wechatpay-serial')]
     const message = Buffer.from(`${timestamp}\n${headers.get('wechatpay-nonce')}\n${text}\n`)
-    if (!await subtle.verify(RSA.name, key, Buffer.from(headers.get('wechatpay-signature'), 'base64'), message)) throw new Error('the answer is not signed by WeChat Pay')
+    if (
+      !(await subtle.verify(
+        RSA.name,
+        key,
+        Buffer.from(headers.get('wechatpay-signature'), 'base64'),
+        message,
+      ))
+    )
+      throw new Error('the answer is not signed by WeChat Pay')
   }
 }
