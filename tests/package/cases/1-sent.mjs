@@ -18,7 +18,18 @@ function ownCertificate() {
   const folder = mkdtempSync(join(tmpdir(), 'own-'))
   const key = join(folder, 'key.pem')
   writeFileSync(key, credentials.privateKey)
-  const args = ['req', '-new', '-x509', '-key', key, '-subj', '/CN=1900000001', '-days', '3650', '-set_serial']
+  const args = [
+    'req',
+    '-new',
+    '-x509',
+    '-key',
+    key,
+    '-subj',
+    '/CN=1900000001',
+    '-days',
+    '3650',
+    '-set_serial',
+  ]
   return execFileSync('openssl', [...args, `0x${credentials.serial}`], { encoding: 'utf8', stdio: 'pipe' })
 }
 
@@ -35,7 +46,7 @@ export const cases = {
     }
   },
   'a key id with a letter that no header may have': () =>
-    fails(withCerts({ 'PUB_KEY_ID_01中': publicKey }), 'ConfigurationError', /certs/),
+    fails(withCerts({ PUB_KEY_ID_01中: publicKey }), 'ConfigurationError', /certs/),
   'the merchant’s own certificate or public key as WeChat Pay’s': async () => {
     const own = createPublicKey(credentials.privateKey).export({ type: 'spki', format: 'pem' })
     for (const certs of [{ [credentials.serial]: ownCertificate() }, { PUB_KEY_ID_0119000000012026: own }]) {
@@ -56,7 +67,12 @@ export const cases = {
     await fails(() => native.post({ appid: 'wx1', mchid: '1' }), 'TypeError', /appid/, /json/)
     await fails(() => native.post({ data: order() }), 'TypeError', /data/, /json/)
     await fails(() => native.post({ body: order() }), 'TypeError', /body/, /json/)
-    await fails(() => query.get({ out_trade_no: 'A-12345', params: { mchid: '1' } }), 'TypeError', /params/, /query/)
+    await fails(
+      () => query.get({ out_trade_no: 'A-12345', params: { mchid: '1' } }),
+      'TypeError',
+      /params/,
+      /query/,
+    )
     await fails(() => native.post({ json: order() }, { headers: {} }), 'TypeError', /second|one/)
     assert.equal(sent.length, 0)
   },
@@ -78,10 +94,16 @@ export const cases = {
     const { wxpay, sent } = client()
     const json = { id_card_info: { id_card_name: '张三' } }
     await wxpay.v3.ecommerce.applyments.post({ json }).catch(() => undefined)
-    await wxpay.chain('v3/ecommerce/applyments').post({ json }).catch(() => undefined)
+    await wxpay
+      .chain('v3/ecommerce/applyments')
+      .post({ json })
+      .catch(() => undefined)
     const contact_info = { contact_name: '张三' }
     await wxpay.v3.applyment4sub.applyment.post({ json: { contact_info } }).catch(() => undefined)
-    await wxpay.chain('v3/applyment4sub/applyment').post({ json: { contact_info } }).catch(() => undefined)
+    await wxpay
+      .chain('v3/applyment4sub/applyment')
+      .post({ json: { contact_info } })
+      .catch(() => undefined)
     assert.equal(sent.length, 4)
     for (const { url, body } of sent) {
       assert.match(url, /\/applyments?\/$/)
@@ -93,8 +115,7 @@ export const cases = {
     const sent = []
     const fetch = async (...call) => (sent.push(call), emulator.fetch(...call))
     const wxpay = createCore({ ...credentials, fetch, catalog: [pay] })
-    const attempt = () =>
-      wxpay.chain('v3/fund-app/mch-transfer/transfer-bills').post({ json: transfer() })
+    const attempt = () => wxpay.chain('v3/fund-app/mch-transfer/transfer-bills').post({ json: transfer() })
     await fails(attempt, 'ConfigurationError', /fund-app/)
     assert.equal(sent.length, 0)
   },
@@ -112,7 +133,8 @@ export const cases = {
   'Wechatpay-Serial set by hand': async () => {
     const { wxpay, sent } = client()
     const { transferBills } = wxpay.v3.fundApp.mchTransfer
-    const post = serial => () => transferBills.post({ json: transfer(), headers: { 'Wechatpay-Serial': serial } })
+    const post = serial => () =>
+      transferBills.post({ json: transfer(), headers: { 'Wechatpay-Serial': serial } })
     await fails(post(credentials.serial), 'TypeError', /own/)
     await fails(post(publicKeyId), ['TypeError', 'ValidationError'], /user_name/)
     assert.equal(sent.length, 0)
@@ -120,7 +142,12 @@ export const cases = {
   'null and empty sensitive text, lenient': async () => {
     const { wxpay, sent } = client()
     const { native } = wxpay.v3.pay.transactions
-    await fails(() => native.post({ json: order({ attach: null }) }), 'ValidationError', /attach/, /leave it out/)
+    await fails(
+      () => native.post({ json: order({ attach: null }) }),
+      'ValidationError',
+      /attach/,
+      /leave it out/,
+    )
     const { transferBills } = wxpay.v3.fundApp.mchTransfer
     await fails(
       () => transferBills.post({ json: transfer({ user_name: '' }) }),

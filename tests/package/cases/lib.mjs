@@ -1,5 +1,6 @@
 // What the cases share: a sandbox, clients over it that record what they send, and assertions that name what was expected.
 import assert from 'node:assert/strict'
+import { createSign, generateKeyPairSync, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { createWechatpay } from 'wechatpay-isomorphic'
 import { createEmulator } from 'wechatpay-isomorphic/emulator'
@@ -49,7 +50,10 @@ export const transfer = (overrides = {}) => ({
   ...overrides,
 })
 
-/** Fails unless an attempt throws or rejects with an error of this name whose text matches all patterns. @returns the error */
+/**
+ * Fails unless an attempt throws or rejects with an error of this name whose text matches all patterns.
+ * @returns the error
+ */
 export async function fails(attempt, name, ...patterns) {
   let error
   try {
@@ -68,7 +72,8 @@ export async function fails(attempt, name, ...patterns) {
 /** Everything that an error says, its causes included. */
 export function textOf(error) {
   const lines = []
-  for (let each = error; each instanceof Error && lines.length < 5; each = each.cause) lines.push(each.message)
+  for (let each = error; each instanceof Error && lines.length < 5; each = each.cause)
+    lines.push(each.message)
   if (Array.isArray(error.issues)) lines.push(...error.issues.map(issue => JSON.stringify(issue)))
   return lines.join('\n')
 }
@@ -109,4 +114,32 @@ export async function within(ms, attempt) {
   } finally {
     clearTimeout(timer)
   }
+}
+
+const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const PLATFORM_ID = 'PUB_KEY_ID_0119000000012026112500110000000000'
+
+/** What a client trusts that is to believe {@link signed}. */
+export const platformCerts = {
+  [PLATFORM_ID]: platform.publicKey.export({ type: 'spki', format: 'pem' }),
+}
+
+/** An answer that WeChat Pay could have given: signed now, or at another time. */
+export function signed(body, { status = 200, headers = {}, timestamp = Math.floor(Date.now() / 1000) } = {}) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const nonce = randomUUID().replaceAll('-', '')
+  const signature = createSign('RSA-SHA256')
+    .update(`${timestamp}\n${nonce}\n${text}\n`)
+    .sign(platform.privateKey, 'base64')
+  return new Response(status === 204 ? undefined : text, {
+    status,
+    headers: {
+      'content-type': 'application/json',
+      'wechatpay-timestamp': String(timestamp),
+      'wechatpay-nonce': nonce,
+      'wechatpay-serial': PLATFORM_ID,
+      'wechatpay-signature': signature,
+      ...headers,
+    },
+  })
 }
