@@ -63,9 +63,9 @@ export async function wrong(): Promise<void> {
   await confirm.post({ ...call, json: { brand_id: '1004', openid: 'o' } })
   // @ts-expect-error: a number where a string belongs
   await confirm.post({ ...call, json: { ...json, brand_id: 1004 } })
-  // @ts-expect-error: a string where a number belongs
   await confirm.post({
     ...call,
+    // @ts-expect-error: a string where a number belongs
     json: { ...json, valid_date_information: { type: 'FIX_TERM', available_day_after_receive: '200' } },
   })
   // @ts-expect-error: a number for an enumeration of text

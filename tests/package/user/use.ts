@@ -39,10 +39,10 @@ export async function wrong(): Promise<void> {
     query: { card_id: 'p' },
     json: { brand_id: '1004', openid: 'o', user_card_confirm_state: 'CREATE_CARD_FAIL' },
   })
-  // @ts-expect-error: a number where a string belongs
   await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({
     user_card_code: '1',
     query: { card_id: 'p' },
+    // @ts-expect-error: a number where a string belongs
     json: { brand_id: 1004, openid: 'o', user_card_confirm_state: 'CREATE_CARD_FAIL' },
   })
 }
