@@ -6,12 +6,16 @@ import { families } from '../../src/catalog/generated/families.ts'
 import type { FieldSchema } from '../../src/catalog/types.ts'
 import { everyFamily } from './families.ts'
 
-/** An operation as the run time has it: without examples, notes and dates. */
+/** An operation as the run time has it: without examples, notes, dates, and when an error comes. */
 function kept({ updated, note, ...fact }: OperationFact): object {
+  const errors = new Map(
+    fact.errors?.map(({ status, code }) => [`${status} ${code}`, { status, code }] as const),
+  )
   const fields = (all: Readonly<Record<string, FieldFact>>): object =>
     Object.fromEntries(Object.entries(all).map(([name, field]) => [name, withoutProse(field)]))
   return {
     ...fact,
+    ...(fact.errors && { errors: [...errors.values()] }),
     pathParams: fields(fact.pathParams ?? {}),
     ...(fact.query && { query: withoutProse(fact.query) }),
     ...(fact.header && { header: withoutProse(fact.header) }),
