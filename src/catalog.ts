@@ -2,15 +2,16 @@
  * WeChat Pay's operations as data. Each family is a module of its own,
  * `wechatpay-isomorphic/catalog/<family>`, for `createWechatpay({ catalog: [brand] })`.
  */
+export type * from './catalog/generated/event-types.ts'
 export { createCatalog, type Catalog } from './catalog/catalog.ts'
 export { compileSchema, type Mode } from './catalog/compile.ts'
 export type {
   EventCatalog,
   EventEntry,
+  EventVariant,
   KnownNotification,
   Notification,
   NotificationOf,
-  NotificationResources,
   UnknownEventType,
 } from './catalog/event.ts'
 export { eventTypes, loadEvents } from './catalog/events.ts'

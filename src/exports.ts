@@ -6,7 +6,8 @@ export type {
   UnknownNode,
   WechatpayResponse,
 } from './catalog/call.ts'
-export type { Notification, NotificationOf, NotificationResources } from './catalog/event.ts'
+export type { Notification, NotificationOf } from './catalog/event.ts'
+export type * from './catalog/generated/event-types.ts'
 export type { OperationSummary } from './catalog/operations.ts'
 export type { CatalogFamily, FieldSchema, Method, Operation } from './catalog/types.ts'
 export type { Validate, WechatpayOptions } from './client/options.ts'
