@@ -8,6 +8,14 @@ export type {
 } from './catalog/call.ts'
 export type { Notification, NotificationOf } from './catalog/event.ts'
 export type * from './catalog/generated/event-types.ts'
+export type {
+  CallOf,
+  JsonOf,
+  OperationMethod,
+  OperationPath,
+  QueryOf,
+  ResponseOf,
+} from './catalog/operation-parts.ts'
 export type { OperationSummary } from './catalog/operations.ts'
 export type { CatalogFamily, FieldSchema, Method, Operation } from './catalog/types.ts'
 export type { Validate, WechatpayOptions } from './client/options.ts'
@@ -42,6 +50,7 @@ export { DecryptionError } from './errors/decryption-error.ts'
 export { DownloadError, type DownloadFailure } from './errors/download-error.ts'
 export { SignatureError, type SignatureFailure } from './errors/signature-error.ts'
 export { ValidationError, type ValidationIssue } from './errors/validation-error.ts'
+export type { DocumentedErrorCode } from './errors/error-codes.ts'
 export type { KnownError } from './errors/known-error.ts'
 export { WechatpayError } from './errors/wechatpay-error.ts'
 export { redact } from './fields/redact.ts'

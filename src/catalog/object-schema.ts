@@ -1,6 +1,16 @@
-import { custom, nullish, objectWithRest, optional, pipe, undefined_, type GenericSchema } from 'valibot'
+import {
+  check,
+  custom,
+  nullish,
+  objectWithRest,
+  optional,
+  pipe,
+  undefined_,
+  type GenericSchema,
+} from 'valibot'
 import { found } from './describe.ts'
 import { jsonValue } from './json-value.ts'
+import type { Rules } from './compile.ts'
 import type { FieldSchema } from './types.ts'
 
 /**
@@ -9,7 +19,7 @@ import type { FieldSchema } from './types.ts'
  */
 export function objectSchema(
   schema: FieldSchema,
-  strict: boolean,
+  { strict, limits }: Rules,
   compileInner: (field: FieldSchema) => GenericSchema,
 ): GenericSchema {
   const { properties = {}, required = [] } = schema
@@ -22,12 +32,19 @@ export function objectSchema(
     strict && schema.properties !== undefined
       ? undefined_('expected no such field: it is not documented')
       : jsonValue
+  const groups = (limits && schema.atLeastOne) || []
   return pipe(
     custom<Record<string, unknown>>(isObject, found(schema)),
     objectWithRest(entries, rest, issue => {
       const missing = properties[String(issue.path?.at(-1)?.key)] ?? schema
       return found(missing)(issue)
     }),
+    ...groups.map(group =>
+      check<Record<string, unknown>, string>(
+        value => group.some(name => value[name] !== undefined),
+        `expected at least one of ${group.join(', ')}, got none`,
+      ),
+    ),
   )
 }
 

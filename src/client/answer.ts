@@ -45,7 +45,7 @@ async function readAnswer(
   const plan = schema ? fieldPlan(schema) : undefined
   const answer = plan === undefined ? parsed : await decryptFields(parsed, plan, client.transport.identity)
   if (schema && client.validate === 'strict') {
-    const issues = validateValue(schema, answer, 'strict', 'answer')
+    const issues = validateValue(schema, answer, 'strict', 'answer', { side: 'answer' })
     if (issues.length > 0) throw new ValidationError(issues)
   }
   return answer

@@ -1,3 +1,4 @@
+import type { DocumentedErrorCode } from './error-codes.ts'
 import { WechatpayError } from './wechatpay-error.ts'
 
 /** Everything known about an answer of 4xx or 5xx. */
@@ -19,6 +20,8 @@ export interface ApiErrorDetails {
  */
 export class ApiError extends WechatpayError {
   override name = 'ApiError' as const
+  /** WeChat Pay's code: those that it documents complete in an editor. */
+  declare readonly code: DocumentedErrorCode | (string & {})
   /** HTTP status, 300 to 599. */
   readonly status: number
   /** WeChat Pay's `detail`, as it came: usually `{ field, value, issue, location }`. */

@@ -10,11 +10,12 @@ import {
   type EventFact,
 } from './events.ts'
 import { formatFactsFiles, parseFacts, readFactsFiles } from './facts.ts'
-import { renderChain, renderChainRoot } from './render-chain.ts'
+import { renderChain, renderChainRoot, renderOperations } from './render-chain.ts'
 import { renderData, renderFamilies } from './render-data.ts'
 import { renderTypes } from './render-types.ts'
 import { createFieldSampler, createSampler } from './samples.ts'
 import { validateFacts } from './validate.ts'
+import { writeDenoExports, writeErrorCodes } from './outside.ts'
 import { writeFiles } from './write.ts'
 
 const OUTPUT = fileURLToPath(new URL('../generated', import.meta.url))
@@ -37,7 +38,7 @@ for (const [family, operations] of families) {
   const samples = Object.fromEntries(
     operations.map(operation => [`${operation.method} ${operation.path}`, sample(operation)]),
   )
-  output.set(`types/${family}.ts`, renderTypes(operations))
+  output.set(`types/${family}.ts`, renderTypes(family, operations))
   output.set(`chain/${family}.ts`, renderChain(family, operations))
   output.set(
     `data/${family}.ts`,
@@ -56,6 +57,7 @@ output.set(
   renderEventExamples(events, createFieldSampler(families.flatMap(([, operations]) => operations))),
 )
 output.set('chain.ts', renderChainRoot(families))
+output.set('operations.ts', renderOperations(families))
 output.set(
   'families.ts',
   renderFamilies(names, 'data', 'families', 'Each family of operations, imported when it is called for.'),
@@ -69,6 +71,8 @@ output.set(
     "Each family's examples, imported when they are called for.",
   ),
 )
+writeErrorCodes(families.flatMap(([, operations]) => operations))
+writeDenoExports(names)
 console.log(
   `${names.length} families, ${events.length} types of notifications, ${writeFiles(OUTPUT, output)} files changed`,
 )
