@@ -31,6 +31,13 @@ export type {
   TradeBillQuery,
 } from './client/bills/bills.ts'
 export { readBill, type BillReader } from './client/bills/rows.ts'
+export type {
+  EcommerceFundflowBillRow,
+  FundflowBillRow,
+  ProfitSharingBillRow,
+  SubMerchantFundflowBillRow,
+  TradeBillRow,
+} from './client/bills/bill-rows.ts'
 export type { BillRow, BillValue } from './client/bills/columns.ts'
 export type { Download, DownloadOptions, DownloadSource } from './client/bills/download.ts'
 export { createFieldCipher, type FieldCipher, type FieldCipherOptions } from './client/field-cipher.ts'

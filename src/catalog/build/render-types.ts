@@ -193,8 +193,8 @@ function findRepeated(operations: readonly OperationFact[]): ReadonlySet<string>
 }
 
 /** Objects of the same fields are the same, whatever they are called. */
-function identityOf({ properties, required }: FieldFact): string {
-  return JSON.stringify([properties, required])
+function identityOf({ properties, required, atLeastOne }: FieldFact): string {
+  return JSON.stringify([properties, required, atLeastOne])
 }
 
 /** Which operations have an object of these fields as their whole query, body or answer, by their paths. */
