@@ -1,11 +1,11 @@
-import { custom, nullish, objectWithRest, optional, pipe, undefined_, type GenericSchema } from 'valibot'
+import { custom, objectWithRest, optional, pipe, undefined_, type GenericSchema } from 'valibot'
 import { found } from './describe.ts'
 import { jsonValue } from './json-value.ts'
 import type { FieldSchema } from './types.ts'
 
 /**
  * An object of documented fields. Strict: the required ones must be there and no others; lenient: each may be
- * missing or null, and others are kept.
+ * missing, and others are kept.
  */
 export function objectSchema(
   schema: FieldSchema,
@@ -16,7 +16,7 @@ export function objectSchema(
   const entries: Record<string, GenericSchema> = {}
   for (const [name, field] of Object.entries(properties)) {
     const inner = compileInner(field)
-    entries[name] = !strict ? nullish(inner) : required.includes(name) ? inner : optional(inner)
+    entries[name] = !strict ? optional(inner) : required.includes(name) ? inner : optional(inner)
   }
   const rest =
     strict && schema.properties !== undefined

@@ -1,4 +1,5 @@
 import { createCatalog, type Catalog } from '../catalog/catalog.ts'
+import { sensitiveOperations } from '../catalog/generated/sensitive.ts'
 import { createGcmKey, type GcmKey } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
@@ -63,7 +64,8 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
     },
     platformKeys,
     apiv3Key,
-    catalog: options.catalog === undefined ? defaultCatalog : createCatalog(options.catalog),
+    catalog:
+      options.catalog === undefined ? defaultCatalog : createCatalog(options.catalog, sensitiveOperations),
     validate: options.validate ?? 'lenient',
     fixedHost: options.baseUrl !== undefined,
   }
