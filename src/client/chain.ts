@@ -21,7 +21,10 @@ export function createNode(
   const describe = (): string => (template === '' ? 'wechatpay' : `wechatpay ${template}`)
   // An arrow function has no own property that a proxy would have to report as it is: `name`, `length`, `prototype` are free to be segments.
   // What consoles look for is on the target, because Node's looks behind a proxy.
-  const target = Object.assign((): undefined => undefined, { [NODE]: describe, [DENO]: describe })
+  const target = Object.defineProperties((): undefined => undefined, {
+    [NODE]: { value: describe, configurable: true },
+    [DENO]: { value: describe, configurable: true },
+  })
   return new Proxy(target, {
     get(_, property) {
       if (property === Symbol.toPrimitive || property === NODE || property === DENO) return describe

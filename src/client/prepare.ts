@@ -169,9 +169,18 @@ function toWire(
   return plan === undefined ? value : encryptFields(value, plan, encryption?.key, path)
 }
 
-/** Whether the same call may be sent twice: by its verb, or because the catalog says so. */
+/**
+ * Whether the same call may be sent twice: by its verb, or because the catalog says so; a file that is
+ * uploaded twice is no more than two ids.
+ */
 function isRepeatable(method: string, operation: Operation | undefined): boolean {
-  return method === 'GET' || method === 'PUT' || method === 'DELETE' || operation?.idempotentBy !== undefined
+  return (
+    method === 'GET' ||
+    method === 'PUT' ||
+    method === 'DELETE' ||
+    operation?.idempotentBy !== undefined ||
+    operation?.form !== undefined
+  )
 }
 
 /** A path given as a string may have a query of its own already. */
