@@ -15,18 +15,19 @@ import type { FieldSchema } from './types.ts'
 
 /**
  * An object of documented fields. Strict: the required ones must be there and no others; lenient: each may be
- * missing or null, and others are kept.
+ * missing, in an answer null as well, and others are kept.
  */
 export function objectSchema(
   schema: FieldSchema,
-  { strict, limits }: Rules,
+  { strict, limits, loose }: Rules,
   compileInner: (field: FieldSchema) => GenericSchema,
 ): GenericSchema {
   const { properties = {}, required = [] } = schema
   const entries: Record<string, GenericSchema> = {}
   for (const [name, field] of Object.entries(properties)) {
     const inner = compileInner(field)
-    entries[name] = !strict ? nullish(inner) : required.includes(name) ? inner : optional(inner)
+    if (loose) entries[name] = nullish(inner)
+    else entries[name] = strict && required.includes(name) ? inner : optional(inner)
   }
   const rest =
     strict && schema.properties !== undefined

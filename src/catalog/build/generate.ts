@@ -13,6 +13,7 @@ import { formatFactsFiles, parseFacts, readFactsFiles } from './facts.ts'
 import { renderChain, renderChainRoot, renderOperations } from './render-chain.ts'
 import { renderData, renderFamilies } from './render-data.ts'
 import { renderTypes } from './render-types.ts'
+import { renderSensitive } from './render-sensitive.ts'
 import { createFieldSampler, createSampler } from './samples.ts'
 import { validateFacts } from './validate.ts'
 import { writeDenoExports, writeErrorCodes } from './outside.ts'
@@ -62,6 +63,7 @@ output.set(
   'families.ts',
   renderFamilies(names, 'data', 'families', 'Each family of operations, imported when it is called for.'),
 )
+output.set('sensitive.ts', renderSensitive(families))
 output.set(
   'example-families.ts',
   renderFamilies(
