@@ -82,7 +82,7 @@ export async function prepareCall(
     method,
     // Of a path that the catalog does not know, nobody can say which segments are values.
     template: operation?.path ?? '',
-    repeatable: isRepeatable(method, operation),
+    repeatable: isRepeatable(method, operation, { ...rest, ...given, query, json }),
     target: appendQuery(target.pathname + target.search, serialiseQuery(wireQuery)),
     headers: {
       accept: 'application/json',
@@ -177,17 +177,34 @@ function toWire(
 }
 
 /**
- * Whether the same call may be sent twice: by its verb, or because the catalog says so; a file that is
- * uploaded twice is no more than two ids.
+ * Whether the same call may be sent twice: by its verb, or because the catalog says so and the call has the
+ * numbers by which WeChat Pay knows it again; a file that is uploaded twice is no more than two ids.
  */
-function isRepeatable(method: string, operation: Operation | undefined): boolean {
-  return (
-    method === 'GET' ||
-    method === 'PUT' ||
-    method === 'DELETE' ||
-    operation?.idempotentBy !== undefined ||
-    operation?.form !== undefined
-  )
+function isRepeatable(
+  method: string,
+  operation: Operation | undefined,
+  call: Readonly<Record<string, unknown>>,
+): boolean {
+  if (method === 'GET' || method === 'PUT' || method === 'DELETE') return true
+  if (operation?.form !== undefined) return true
+  const by = operation?.idempotentBy
+  if (by === undefined) return false
+  return by === 'read-only' || by.every(path => isGiven(call, path))
+}
+
+/** @param path dotted, of a template variable, a header, the query or the body */
+function isGiven(call: Readonly<Record<string, unknown>>, path: string): boolean {
+  const names = path.split('.')
+  const starts = [call, call['query'], call['json'], { [path]: call[path.toLowerCase()] }]
+  return starts.some(start => {
+    let value: unknown = start
+    for (const name of names)
+      value =
+        typeof value === 'object' && value !== null
+          ? (value as Readonly<Record<string, unknown>>)[name]
+          : undefined
+    return value !== undefined && value !== null && value !== ''
+  })
 }
 
 /** A path given as a string may have a query of its own already. */
