@@ -17,6 +17,8 @@ export interface NotifyOverrides extends Partial<
   readonly resource?: Readonly<Record<string, unknown>> | undefined
   /** How it is signed: with the WeChat Pay public key (default) or the platform certificate. */
   readonly signedWith?: 'public-key' | 'certificate' | undefined
+  /** Whether the documented example is what `resource` is put over; default `true`. */
+  readonly example?: boolean | undefined
 }
 
 /** A notification that the emulator has made, to be delivered as often as a test wants. */
@@ -52,11 +54,11 @@ const DEFAULT_URL = 'https://merchant.example/notify'
 export async function notify(
   parties: NotificationParties,
   event_type: string,
-  { resource, signedWith, ...overrides }: NotifyOverrides,
+  { resource, signedWith, example: withExample = true, ...overrides }: NotifyOverrides,
   crypto: Crypto,
 ): Promise<EmulatedNotification> {
   const event = (await loadEvents()).find(event_type)
-  const example = await loadEventExample(event_type)
+  const example = withExample ? await loadEventExample(event_type) : undefined
   const plain = { ...(typeof example === 'object' ? example : undefined), ...resource }
   const plan = event?.resource && fieldPlan(event.resource)
   const key = signedWith === 'certificate' ? parties.certificate : parties.publicKey
