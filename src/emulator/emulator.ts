@@ -8,6 +8,7 @@ import { loopbackOnly } from './delivery/loopback.ts'
 import { NOTIFICATIONS, type DeliveryAttempt, type OutgoingNotification } from './delivery/outbox.ts'
 import type { EmulatorOptions } from './emulator-options.ts'
 import { flowsOf } from './flows/flows.ts'
+import { payCombined, type CombinedOrder } from './flows/combine/combine-flow.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
 import { claimUserCard, type Claim } from './flows/member-card/user-cards.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
@@ -15,6 +16,10 @@ import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
 import type { PayOptions } from './flows/payment/pay.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
+import type { SharingOrder } from './flows/sharing/sharing.ts'
+import { failShare } from './flows/sharing/sharing-flow.ts'
+import type { TransferBill } from './flows/transfer/transfer-bill.ts'
+import { confirmTransfer, failTransfer } from './flows/transfer/transfer-flow.ts'
 import { createEngine, type Clock, type Engine } from './journal/engine.ts'
 import { thingsOf, type JournalEvent } from './journal/event.ts'
 import { memoryJournal } from './journal/journal.ts'
@@ -76,6 +81,8 @@ export interface Emulator {
    * @throws {EmulatorProblem} where there is no such order, or it cannot be paid
    */
   pay(out_trade_no: string, options?: PayOptions & { readonly mchid?: string | undefined }): Promise<Order>
+  /** The customer pays all orders of a combined one. */
+  payCombined(combine_out_trade_no: string, options?: PayOptions): Promise<CombinedOrder>
   /** The customer cancels, enters a wrong password, has too little money: the order stays unpaid. */
   failPayment(out_trade_no: string, reason?: string): Promise<Order>
   /** The order's time is over. */
@@ -85,6 +92,17 @@ export interface Emulator {
     finish(out_refund_no: string): Promise<Refund>
     abnormal(out_refund_no: string): Promise<Refund>
     close(out_refund_no: string): Promise<Refund>
+  }
+  /** What becomes of a transfer that waits for its user. */
+  readonly transfer: {
+    confirm(out_bill_no: string): Promise<TransferBill>
+    lapse(out_bill_no: string): Promise<TransferBill>
+    /** @param reason `ACCOUNT_FROZEN`, `NAME_NOT_CORRECT`, … */
+    fail(out_bill_no: string, reason: string): Promise<TransferBill>
+  }
+  readonly sharing: {
+    /** A receiver cannot take its share. @param reason `ACCOUNT_ABNORMAL`, `NO_RELATION`, … */
+    fail(out_order_no: string, account: string, reason: string): Promise<SharingOrder>
   }
   /** Balances in fen by account, which add up to 0. */
   ledger(): { readonly accounts: Readonly<Record<string, number>> }
@@ -223,10 +241,20 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return new Map(orders.map(order => [order.out_trade_no, order]))
     },
     pay: (out_trade_no, how) => act(engine, 'pay', tx => pay(sandbox, tx, out_trade_no, how)),
+    payCombined: (number, how) => act(engine, 'payCombined', tx => payCombined(sandbox, tx, number, how)),
     failPayment: (out_trade_no, reason) =>
       act(engine, 'failPayment', tx => failPayment(tx, out_trade_no, reason)),
     expire: out_trade_no => act(engine, 'expire', tx => expireOrder(tx, out_trade_no)),
     refund: { finish: end('SUCCESS'), abnormal: end('ABNORMAL'), close: end('CLOSED') },
+    transfer: {
+      confirm: number => act(engine, 'transfer.confirm', tx => confirmTransfer(sandbox, tx, number)),
+      lapse: number => act(engine, 'transfer.lapse', tx => failTransfer(sandbox, tx, number)),
+      fail: (number, reason) => act(engine, 'transfer.fail', tx => failTransfer(sandbox, tx, number, reason)),
+    },
+    sharing: {
+      fail: (number, account, reason) =>
+        act(engine, 'sharing.fail', tx => failShare(tx, number, account, reason)),
+    },
     ledger: () => ({ accounts: engine.world().ledger.accounts() }),
     async journal({ about, kind } = {}) {
       return (await engine.events()).filter(

@@ -19,6 +19,17 @@ export interface SandboxSettings {
   readonly feeRate: number
   /** Milliseconds from an accepted refund to its success. */
   readonly refundDelay: number
+  /** Milliseconds from a transfer's confirmation, or its cancellation, to its end. */
+  readonly transferDelay: number
+  /** Milliseconds from a request to share profit, or to return it, to its end. */
+  readonly sharingDelay: number
+  /** How much of an order may be shared, in parts of 10,000: 3000 is 30 %. */
+  readonly maxShareRatio: number
+  /**
+   * Whether an operating account that has too little is topped up by itself, as if the merchant had done so
+   * before.
+   */
+  readonly topUp: boolean
   /** Share of notifications that are delivered twice at once, 0 to 1. */
   readonly duplicates: number
   /** Share of notifications before which a probe with a wrong signature (SIGNTEST) comes, 0 to 1. */
@@ -31,6 +42,10 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   userPaying: 202,
   feeRate: 0.006,
   refundDelay: 1000,
+  transferDelay: 1000,
+  sharingDelay: 1000,
+  maxShareRatio: 3000,
+  topUp: true,
   duplicates: 0,
   probes: 0,
 }

@@ -1,3 +1,4 @@
+import { checkMovement } from '../ledger/ledger.ts'
 import type { Change, Document, Due } from './event.ts'
 import { tableOf, type World } from './world.ts'
 
@@ -58,6 +59,8 @@ export function openTransaction(world: World, now: number): { tx: Transaction; c
     balance: account => world.ledger.balance(account) + (moved.get(account) ?? 0),
     move(from, to, fen) {
       if (fen === 0) return
+      // Checked here already: nothing of a transaction may be done by halves.
+      checkMovement(from, tx.balance(from), fen)
       moved.set(from, (moved.get(from) ?? 0) - fen)
       moved.set(to, (moved.get(to) ?? 0) + fen)
       changes.push({ move: [from, to, fen] })

@@ -11,7 +11,8 @@ export const FEES = 'wechatpay:fees'
  * A merchant's accounts: what is at its disposal, what waits to be shared, what transfers are paid from, what
  * is on its way back to customers.
  */
-export type MerchantAccount = 'available' | 'frozen' | 'operating' | 'refunding' | 'transferring'
+export type MerchantAccount =
+  'available' | 'frozen' | 'operating' | 'refunding' | 'transferring' | 'sharing' | 'returning'
 
 export function merchantAccount(mchid: string, account: MerchantAccount): string {
   return `merchant:${mchid}:${account}`

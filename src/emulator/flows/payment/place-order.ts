@@ -37,7 +37,7 @@ export function placeOrder(
   const order =
     known === undefined ? newOrder(payee, tradeType, body, mode, tx) : orderedAgain(known, tradeType, body)
   const { name } = CASHIERS[tradeType]
-  const cashier = stillValid(order, tradeType, tx.now) ?? newCashier(sandbox, tradeType, tx.now)
+  const cashier = stillValid(order, tradeType, tx.now) ?? cashierOf(sandbox, tradeType, tx.now)
   tx.put(ORDERS, orderKey(order.mchid, order.out_trade_no), {
     ...order,
     cashier,
@@ -105,7 +105,8 @@ function stillValid({ cashier }: Order, tradeType: TradeType, now: number): Orde
   return cashier !== undefined && cashier.until > now && tradeType !== 'NATIVE' ? cashier : undefined
 }
 
-function newCashier(
+/** What calls up the cashier for a new order. */
+export function cashierOf(
   { random }: Sandbox,
   tradeType: Exclude<TradeType, 'MICROPAY'>,
   now: number,

@@ -6,6 +6,7 @@ import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
 import { ORDERS, orderKey, owner, TRANSACTIONS, type Order, type Payment } from '../payment/order.ts'
+import { accountOf, changeFrozen, FROZEN } from '../sharing/frozen.ts'
 import { REFUND_IDS, REFUNDS, shareOf, type Refund } from './refund.ts'
 
 const MINUTE = 60_000
@@ -44,9 +45,12 @@ export function acceptRefund(sandbox: Sandbox, request: FlowRequest, tx: Transac
   const paidBack = refund.payer_refund + refund.cash_refund
   // The fee comes back first: it helps to pay.
   tx.move(FEES, account, refund.fee_refund)
-  if (tx.balance(account) < paidBack)
-    throw new EmulatorProblem(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+  const waits = refund.account === 'frozen'
+  // What waits to be shared is one order's; more than that of it is refunded after the rest has been released.
+  const most = waits ? (tx.get(FROZEN, refund.order)?.left ?? 0) + refund.fee_refund : tx.balance(account)
+  if (most < paidBack) throw new EmulatorProblem(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
   tx.move(account, merchantAccount(owner(order), 'refunding'), paidBack)
+  if (waits) changeFrozen(tx, refund.order, refund.fee_refund - paidBack)
   tx.put(ORDERS, refund.order, {
     ...order,
     trade_state: 'REFUND',
@@ -101,6 +105,7 @@ function newRefund(
     payment.coupons.reduce((sum, coupon) => (coupon.type === type ? sum + coupon.amount : sum), 0)
   const cash_refund = part(sumOf('CASH'))
   const own_refund = part(sumOf('NOCASH'))
+  const account = accountOf(tx, order, orderKey(order.mchid, order.out_trade_no))
   return {
     refund_id: `5030${random.digits(6)}${chinaDay(tx.now).replaceAll('-', '')}${random.digits(10)}`,
     out_refund_no: body.out_refund_no,
@@ -125,7 +130,7 @@ function newRefund(
     cash_refund,
     own_refund,
     fee_refund: part(payment.fee),
-    account: order.profit_sharing ? 'frozen' : 'available',
-    fundsAccount: body.funds_account ?? (order.profit_sharing ? 'UNSETTLED' : 'AVAILABLE'),
+    account,
+    fundsAccount: body.funds_account ?? (account === 'frozen' ? 'UNSETTLED' : 'AVAILABLE'),
   }
 }

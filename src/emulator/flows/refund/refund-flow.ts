@@ -5,6 +5,7 @@ import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
 import { ORDERS } from '../payment/order.ts'
+import { accountOf, changeFrozen } from '../sharing/frozen.ts'
 import { acceptRefund } from './accept-refund.ts'
 import { REFUND_IDS, REFUNDS, type Refund } from './refund.ts'
 import { notifiedRefund, showRefund } from './show-refund.ts'
@@ -74,10 +75,14 @@ export function endRefund(
     tx.move(set, COUPONS, refund.cash_refund)
   }
   if (status === 'CLOSED') {
-    const account = merchantAccount(ownerId, refund.account)
-    tx.move(set, account, refund.payer_refund + refund.cash_refund)
-    tx.move(account, FEES, refund.fee_refund)
     const order = tx.get(ORDERS, refund.order)
+    // Where the money came from, unless it has been released since.
+    const waits = order !== undefined && accountOf(tx, order, refund.order) === 'frozen'
+    const account = merchantAccount(ownerId, waits ? 'frozen' : 'available')
+    const paidBack = refund.payer_refund + refund.cash_refund
+    tx.move(set, account, paidBack)
+    tx.move(account, FEES, refund.fee_refund)
+    if (waits) changeFrozen(tx, refund.order, paidBack - refund.fee_refund)
     if (order !== undefined)
       tx.put(ORDERS, refund.order, { ...order, refunded: order.refunded - refund.refund })
   }
