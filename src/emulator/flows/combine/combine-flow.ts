@@ -1,6 +1,7 @@
 import { canonical } from '../../canonical.ts'
 import { notifyMerchant } from '../../delivery/outbox.ts'
 import type { FlowAnswer, FlowRequest } from '../../flow.ts'
+import { allOfNumber, indexNumber } from '../../journal/numbers.ts'
 import { table, type Table, type Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox, StatefulFlow } from '../../sandbox.ts'
@@ -98,6 +99,7 @@ function place(
   const parts = given.sub_orders.map(part => newPart(sandbox, tradeType, given, part, tx))
   if (new Set(parts).size < parts.length) throw paramError('子单商户订单号重复', 'sub_orders', 'body')
   const cashier = cashierOf(sandbox, tradeType, tx.now)
+  indexNumber(tx, COMBINED, given.combine_out_trade_no, key)
   tx.put(COMBINED, key, {
     combine_appid: given.combine_appid,
     combine_mchid: given.combine_mchid,
@@ -243,7 +245,7 @@ export function payCombined(
   combine_out_trade_no: string,
   options: PayOptions = {},
 ): CombinedOrder {
-  const combined = [...tx.all(COMBINED)].find(each => each.combine_out_trade_no === combine_out_trade_no)
+  const [combined] = allOfNumber(tx, COMBINED, combine_out_trade_no)
   if (combined === undefined) throw orderUnknown()
   const parts = partsOf(tx, combined)
   if (parts.some(({ trade_state }) => trade_state !== 'NOTPAY'))

@@ -55,8 +55,6 @@ export interface Order extends Payee {
   readonly notify_url?: string | undefined
   readonly openid?: string | undefined
   readonly device_id?: string | undefined
-  /** The payment code that was shown. */
-  readonly authCode?: string | undefined
   /** Whether what is paid waits to be shared. */
   readonly profit_sharing: boolean
   /** What the order was made with, in one form, to compare another with. */

@@ -1,4 +1,5 @@
 import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
+import { allOfNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
@@ -18,9 +19,9 @@ export interface PayOptions {
 
 /** An order by its number, whoever's it is. @throws {EmulatorProblem} where there is none, or several */
 export function findOrder(tx: Transaction, out_trade_no: string, mchid?: string): Order {
-  const found = mchid !== undefined ? [tx.get(ORDERS, orderKey(mchid, out_trade_no))] : []
-  if (mchid === undefined)
-    for (const each of tx.all(ORDERS)) if (each.out_trade_no === out_trade_no) found.push(each)
+  const found = allOfNumber(tx, ORDERS, out_trade_no).filter(
+    each => mchid === undefined || each.mchid === mchid,
+  )
   const [order, another] = found
   if (order === undefined)
     throw new EmulatorProblem(404, 'ORDER_NOT_EXIST', `there is no order ${out_trade_no}`)

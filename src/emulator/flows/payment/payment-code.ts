@@ -1,6 +1,7 @@
 import { canonical } from '../../canonical.ts'
 import type { FlowAnswer, FlowRequest } from '../../flow.ts'
-import type { Transaction } from '../../journal/transaction.ts'
+import { indexNumber, keysOfNumber } from '../../journal/numbers.ts'
+import { table, type Table, type Transaction } from '../../journal/transaction.ts'
 import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
@@ -11,6 +12,9 @@ import { settlePayment } from './pay.ts'
 import { newOrder } from './place-order.ts'
 import { orderPaid, orderUnknown } from './problems.ts'
 import { showOrder } from './show-order.ts'
+
+/** A code pays for one order alone. */
+const AUTH_CODES: Table<object> = table('auth-codes')
 
 const DAY = 24 * 3_600_000
 /** A payment is reversed within seven days. */
@@ -50,14 +54,15 @@ function payByCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Trans
   const key = orderKey(payee.mchid, body.out_trade_no)
   const known = tx.get(ORDERS, key)
   if (known !== undefined) return again(sandbox, known, body)
-  const used = [...tx.all(ORDERS)].some(order => order.authCode === code)
-  if (used) throw new EmulatorProblem(400, 'AUTH_CODE_INVALID', '付款码已使用，请用户刷新后重试')
+  if (keysOfNumber(tx, AUTH_CODES, code).length > 0)
+    throw new EmulatorProblem(400, 'AUTH_CODE_INVALID', '付款码已使用，请用户刷新后重试')
   const outcome = OUTCOMES[code.slice(-2)]
   if (outcome instanceof EmulatorProblem && outcome.problem.status !== 500) throw outcome
-  const order: Order = { ...newOrder(payee, 'MICROPAY', body, mode, tx), authCode: code, requests: 1 }
+  const order: Order = { ...newOrder(payee, 'MICROPAY', body, mode, tx), requests: 1 }
+  indexNumber(tx, AUTH_CODES, code, key)
   if (outcome === undefined) return { body: showOrder(settlePayment(sandbox, tx, order)) }
-  const waiting = tx.put(ORDERS, key, { ...order, trade_state: 'USERPAYING' })
-  return answerOf(sandbox, waiting)
+  const waiting: Order = { ...order, trade_state: 'USERPAYING' }
+  return answerOf(sandbox, tx.put(ORDERS, key, waiting))
 }
 
 /** The same order again: how it stands. */

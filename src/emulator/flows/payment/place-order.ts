@@ -1,5 +1,6 @@
 import { canonical } from '../../canonical.ts'
 import type { FlowAnswer, FlowRequest } from '../../flow.ts'
+import { indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
@@ -78,6 +79,7 @@ export function newOrder(
     refunds: 0,
   }
   const key = orderKey(order.mchid, out_trade_no)
+  indexNumber(tx, ORDERS, out_trade_no, key)
   tx.schedule(`order/${key}`, { at: order.expires, name: 'order.expire', data: { order: key } })
   return order
 }

@@ -1,5 +1,6 @@
 import { canonical } from '../../canonical.ts'
 import type { FlowRequest } from '../../flow.ts'
+import { indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { FEES, merchantAccount } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
@@ -58,6 +59,7 @@ export function acceptRefund(sandbox: Sandbox, request: FlowRequest, tx: Transac
     refunds: order.refunds + 1,
     lastRefund: tx.now,
   })
+  indexNumber(tx, REFUNDS, body.out_refund_no, key)
   tx.put(REFUND_IDS, refund.refund_id, { refund: key })
   tx.schedule(`refund/${key}`, {
     at: tx.now + sandbox.settings.refundDelay,

@@ -1,5 +1,6 @@
 import { notifyMerchant } from '../../delivery/outbox.ts'
 import type { FlowRequest } from '../../flow.ts'
+import { allOfNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
@@ -102,8 +103,7 @@ export function endRefund(
 
 /** A refund by its number, whoever's it is. @throws {EmulatorProblem} where there is none that is under way */
 export function findRefund(tx: Transaction, out_refund_no: string): Refund {
-  for (const refund of tx.all(REFUNDS)) {
-    if (refund.out_refund_no !== out_refund_no) continue
+  for (const refund of allOfNumber(tx, REFUNDS, out_refund_no)) {
     if (refund.status !== 'PROCESSING')
       throw new EmulatorProblem(400, 'INVALID_REQUEST', `the refund is ${refund.status}, not PROCESSING`)
     return refund

@@ -1,6 +1,7 @@
 import { canonical } from '../../canonical.ts'
 import { notifyMerchant } from '../../delivery/outbox.ts'
 import type { FlowRequest } from '../../flow.ts'
+import { allOfNumber, indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { BANK, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
@@ -107,6 +108,7 @@ function create(sandbox: Sandbox, { caller, body }: FlowRequest, tx: Transaction
   }
   const key = transferKey(bill)
   tx.move(merchantAccount(mchid, 'operating'), merchantAccount(mchid, 'transferring'), given.transfer_amount)
+  indexNumber(tx, TRANSFERS, bill.out_bill_no, key)
   tx.put(TRANSFER_NUMBERS, bill.transfer_bill_no, { transfer: key })
   tx.schedule(`transfer/${key}`, { at: tx.now + DAY, name: 'transfer.lapse', data: { transfer: key } })
   return tx.put(TRANSFERS, key, bill)
@@ -168,8 +170,7 @@ export function failTransfer(
 
 /** A transfer that waits for its user. @throws {EmulatorProblem} where there is none of this number */
 function findTransfer(tx: Transaction, out_bill_no: string): TransferBill {
-  for (const bill of tx.all(TRANSFERS)) {
-    if (bill.out_bill_no !== out_bill_no) continue
+  for (const bill of allOfNumber(tx, TRANSFERS, out_bill_no)) {
     if (bill.state === 'WAIT_USER_CONFIRM') return bill
     throw new EmulatorProblem(400, 'INVALID_REQUEST', `the transfer is ${bill.state}, not WAIT_USER_CONFIRM`)
   }
