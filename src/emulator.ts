@@ -26,3 +26,5 @@ export {
   type SignedNotification,
   type SignedNotificationOptions,
 } from './emulator/notifications/signed-notification.ts'
+export type { Fault, FaultRule } from './emulator/faults/fault.ts'
+export type { Faults } from './emulator/faults/faults.ts'

@@ -27,6 +27,8 @@ export interface EmulatorOptions extends Partial<SandboxSettings> {
   readonly deliver?: Deliver | undefined
   /** Any text: the same numbers each time. Default random ones. */
   readonly seed?: string | undefined
+  /** Names by which the acts below `/__emulator/` may be called beside loopback's; default none. */
+  readonly hosts?: readonly string[] | undefined
   /** Which appids and sub-merchants belong to whom; left out, every one does. */
   readonly parties?: Relations | undefined
 }

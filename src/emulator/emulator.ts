@@ -2,11 +2,14 @@ import type { NotificationResources } from '../catalog/event.ts'
 import { checkApiv3Key } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { nonce } from '../lib/nonce.ts'
+import { answerAct, isAct, type ActsContext } from './acts/http.ts'
+import { actRoutes } from './acts/routes.ts'
 import { certificateFlows } from './certificates.ts'
 import { deliveryErrand, resend, type Deliver, type SignNotification } from './delivery/deliver.ts'
 import { loopbackOnly } from './delivery/loopback.ts'
 import { NOTIFICATIONS, type DeliveryAttempt, type OutgoingNotification } from './delivery/outbox.ts'
 import type { EmulatorOptions } from './emulator-options.ts'
+import { createFaults, type Faults } from './faults/faults.ts'
 import { flowsOf } from './flows/flows.ts'
 import { payCombined, type CombinedOrder } from './flows/combine/combine-flow.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
@@ -73,6 +76,11 @@ export interface Emulator {
   claimUserCard(claim: Claim): Promise<UserCard>
   /** The orders so far, by `out_trade_no`: a copy of now. */
   readonly orders: ReadonlyMap<string, Order>
+  /**
+   * What goes wrong with requests, by rules; one request alone by its header `Wechatpay-Negative-Test`
+   * (`SYSTEM_ERROR_AFTER`, `CUT_AFTER`, `WRONG_SIGNATURE`, `DELAY 3000`, `503 BANK_ERROR`, …).
+   */
+  readonly faults: Omit<Faults, 'of'>
   /** The sandbox's clock. */
   readonly clock: Clock
   /**
@@ -207,6 +215,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
   const deliver: Deliver = options.deliver ?? loopbackOnly
   const flows = flowsOf(sandbox)
+  const faults = createFaults(random)
   const engine: Engine = await createEngine({
     journal: options.journal ?? memoryJournal(),
     due: flows.due ?? {},
@@ -219,6 +228,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     keys,
     signing,
     flows,
+    faults,
     others: certificateFlows(() => certificates, apiv3Key, crypto),
   }
   const end =
@@ -232,10 +242,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     certs: Object.fromEntries(keys().map(key => [key.serial, key.pem])),
     apiv3Key,
   })
-  return {
+  const emulator: Emulator = {
     credentials: { mchid: merchant.id, ...credentialsOf(merchant) },
     brandCredentials: { brandId: brand.id, ...credentialsOf(brand) },
     clock: engine.clock,
+    faults,
     get orders() {
       const orders = [...tableOf(engine.world(), ORDERS.name).values()] as unknown as Order[]
       return new Map(orders.map(order => [order.out_trade_no, order]))
@@ -281,8 +292,18 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     },
     claimUserCard: claim => act(engine, 'claimUserCard', tx => claimUserCard(sandbox, tx, claim)),
     notify: (event_type, overrides = {}) => notify(parties(), event_type, overrides, crypto),
-    fetch: async (input, init) => answer(await receive(input, init), wire),
+    async fetch(input, init) {
+      const received = await receive(input, init)
+      return isAct(received) ? answerAct(received, acts) : answer(received, wire)
+    },
   }
+  const acts: ActsContext = {
+    routes: actRoutes(emulator),
+    hosts: options.hosts ?? [],
+    events: engine.events,
+    subscribe: engine.subscribe,
+  }
+  return emulator
 }
 
 function settingsOf(options: EmulatorOptions): SandboxSettings {

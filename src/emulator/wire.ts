@@ -5,6 +5,7 @@ import { nowSeconds } from '../lib/clock.ts'
 import { fileAnswer, problemAnswer, signedAnswer } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { exampleFlow } from './example-flow.ts'
+import { withFault, type Faults } from './faults/faults.ts'
 import type { Flows, FlowAnswer, FlowRequest } from './flow.ts'
 import type { Engine } from './journal/engine.ts'
 import { keyOf, openRequest } from './open-request.ts'
@@ -24,12 +25,24 @@ export interface Wire {
   /** What signs where a request names no key. */
   signing(): PlatformKey
   readonly flows: FlowModule
+  readonly faults: Faults
   /** Flows without state. */
   readonly others: Flows
 }
 
 /** Answers a request: authenticate → open → play → sign. */
 export async function answer(received: Received, wire: Wire): Promise<Response> {
+  try {
+    // `await` here, so that what is thrown is caught here.
+    return await withFault(wire.faults.of(received), () => answerOrProblem(received, wire))
+  } catch (error) {
+    if (error instanceof EmulatorProblem) return problemAnswer(error.problem, wire.crypto)
+    throw error
+  }
+}
+
+/** With an error as an answer, so that a fault can follow one too. */
+async function answerOrProblem(received: Received, wire: Wire): Promise<Response> {
   try {
     return await answerSigned(received, wire)
   } catch (error) {
