@@ -51,15 +51,22 @@ export function applyEvent(world: World, event: JournalEvent): void {
 }
 
 function applyChange(world: World, change: Change): void {
-  if ('put' in change) tableOf(world, change.put[0]).set(change.put[1], change.put[2])
-  else if ('drop' in change) tableOf(world, change.drop[0]).delete(change.drop[1])
+  if ('put' in change) tableToWrite(world, change.put[0]).set(change.put[1], change.put[2])
+  else if ('drop' in change) tableToWrite(world, change.drop[0]).delete(change.drop[1])
   else if ('move' in change) world.ledger.move(...change.move)
   else if ('schedule' in change) world.due.schedule(...change.schedule)
   else if ('unschedule' in change) world.due.unschedule(change.unschedule)
   else world.ahead = change.clock
 }
 
-export function tableOf(world: World, name: string): Map<string, Document> {
+const EMPTY: ReadonlyMap<string, Document> = new Map()
+
+/** A table to read. */
+export function tableOf(world: World, name: string): ReadonlyMap<string, Document> {
+  return world.tables.get(name) ?? EMPTY
+}
+
+function tableToWrite(world: World, name: string): Map<string, Document> {
   let table = world.tables.get(name)
   if (table === undefined) world.tables.set(name, (table = new Map()))
   return table

@@ -5,7 +5,7 @@ import { table, type Table, type Transaction } from '../../journal/transaction.t
 import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
-import { accountOf, changeFrozen, release } from '../sharing/frozen.ts'
+import { accountOf, changeFrozen, FROZEN, release } from '../sharing/frozen.ts'
 import { DIRECT, PARTNER, type Mode, type OrderBody } from './modes.ts'
 import { ORDERS, orderKey, owner, type Order } from './order.ts'
 import { settlePayment } from './pay.ts'
@@ -124,7 +124,8 @@ function giveBack(tx: Transaction, key: string, order: Order): void {
   const name = accountOf(tx, order, key)
   const account = merchantAccount(owner(order), name)
   const cash = payment.coupons.reduce((sum, { type, amount }) => (type === 'CASH' ? sum + amount : sum), 0)
-  if (tx.balance(account) + payment.fee < payment.payer_total + cash)
+  const held = name === 'frozen' ? (tx.get(FROZEN, key)?.left ?? 0) : tx.balance(account)
+  if (held + payment.fee < payment.payer_total + cash)
     throw new EmulatorProblem(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
   tx.move(FEES, account, payment.fee)
   tx.move(account, USER, payment.payer_total)
