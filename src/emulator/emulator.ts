@@ -11,6 +11,7 @@ import { NOTIFICATIONS, type DeliveryAttempt, type OutgoingNotification } from '
 import type { EmulatorOptions } from './emulator-options.ts'
 import { createFaults, type Faults } from './faults/faults.ts'
 import { flowsOf } from './flows/flows.ts'
+import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined, type CombinedOrder } from './flows/combine/combine-flow.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
 import { claimUserCard, type Claim } from './flows/member-card/user-cards.ts'
@@ -229,7 +230,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     signing,
     flows,
     faults,
-    others: certificateFlows(() => certificates, apiv3Key, crypto),
+    others: {
+      ...certificateFlows(() => certificates, apiv3Key, crypto),
+      ...billFlows(() => engine, sandbox, crypto),
+    },
   }
   const end =
     (status: Parameters<typeof endRefund>[3]) =>

@@ -60,7 +60,8 @@ async function answerSigned(received: Received, wire: Wire): Promise<Response> {
   const { operation, variables } = await route(received)
   const opened = await openRequest(received, operation, keys())
   await checkUpload(operation, received.form, keyOf(received, keys()), crypto)
-  const request = { operation, caller, variables, form: received.form, ...opened }
+  const { origin } = received.url
+  const request = { operation, caller, variables, form: received.form, origin, ...opened }
   const result = await play(request, wire)
   // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
   const key = keyOf(received, keys()) ?? wire.signing()
