@@ -28,3 +28,5 @@ export {
 } from './emulator/notifications/signed-notification.ts'
 export type { Fault, FaultRule } from './emulator/faults/fault.ts'
 export type { Faults } from './emulator/faults/faults.ts'
+export type { Endpoint } from './emulator/endpoint-check/check-endpoint.ts'
+export type { EndpointCheck, EndpointReport } from './emulator/endpoint-check/report.ts'

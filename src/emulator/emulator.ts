@@ -9,6 +9,9 @@ import { deliveryErrand, resend, type Deliver, type SignNotification } from './d
 import { loopbackOnly } from './delivery/loopback.ts'
 import { NOTIFICATIONS, type DeliveryAttempt, type OutgoingNotification } from './delivery/outbox.ts'
 import type { EmulatorOptions } from './emulator-options.ts'
+import { checkEndpoint, type Endpoint } from './endpoint-check/check-endpoint.ts'
+import type { EndpointReport } from './endpoint-check/report.ts'
+import { samplesFor } from './endpoint-check/samples.ts'
 import { createFaults, type Faults } from './faults/faults.ts'
 import { flowsOf } from './flows/flows.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
@@ -127,6 +130,21 @@ export interface Emulator {
   notifications(): readonly OutgoingNotification[]
   /** Delivers a notification once more. @returns what came of it */
   resend(id: string): Promise<DeliveryAttempt>
+  /**
+   * Sends a merchant's endpoint what WeChat Pay sends and what an attacker would, and says what it should
+   * have done: genuine, twice, stale, tampered, probes, other amounts, out of order.
+   *
+   * @example
+   *   const report = await emulator.checkEndpoint(handler, { out_trade_no: 'A-1' })
+   *   console.log(String(report))
+   *
+   * @param endpoint a URL of this machine, or a fetch handler
+   * @param about an order that the endpoint knows; default the last one
+   */
+  checkEndpoint(
+    endpoint: Endpoint,
+    about?: { readonly out_trade_no?: string | undefined },
+  ): Promise<EndpointReport>
   /** The state as JSON, and back. */
   snapshot(): Snapshot
   restore(snapshot: Snapshot): Promise<void>
@@ -286,6 +304,17 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', `there is no notification ${id}`)
       return resend(engine, sign, deliver, kept as unknown as OutgoingNotification)
     },
+    checkEndpoint: (endpoint, { out_trade_no } = {}) =>
+      checkEndpoint(endpoint, {
+        ...samplesFor(engine.world(), out_trade_no),
+        make: (event_type, overrides) =>
+          notify(parties(), event_type, { example: false, ...overrides }, crypto),
+        async send(to, request) {
+          if (typeof to === 'function') return to(request)
+          const headers = new Headers(request.headers)
+          return loopbackOnly(new Request(to, { method: 'POST', headers, body: await request.text() }))
+        },
+      }),
     snapshot: () => engine.snapshot(),
     restore: snapshot => engine.restore(snapshot),
     reset: () => engine.reset(),
