@@ -28,10 +28,13 @@ export async function questionUnknown(
 ): Promise<void> {
   const { catalog, validate } = client
   const methods = await catalog.methods(pathname)
-  if (methods.length > 0 && validate === 'strict')
-    throw new TypeError(`${method}: there is no such operation; this path takes ${methods.join(', ')}`)
-  if (methods.length > 0)
-    return warnOnce(client, 'unknown-path', `${method} is sent to a path that takes ${methods.join(', ')}`)
+  const [known] = methods
+  if (known !== undefined) {
+    const path = (await catalog.find(known, pathname))?.path ?? ''
+    const message = `${method} ${path}: there is no such operation; this path takes ${methods.join(', ')}`
+    if (validate === 'strict') throw new TypeError(message)
+    return warnOnce(client, 'unknown-path', message)
+  }
   const nearest = await catalog.nearest?.(pathname)
   // A catalog that was given none of a path's family has nothing to compare with.
   if (nearest === undefined && (await catalog.lacks?.(method, pathname)) !== undefined) return
