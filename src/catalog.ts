@@ -2,15 +2,16 @@
  * WeChat Pay's operations as data. Each family is a module of its own,
  * `wechatpay-isomorphic/catalog/<family>`, for `createWechatpay({ catalog: [brand] })`.
  */
+export type * from './catalog/generated/event-types.ts'
 export { createCatalog, type Catalog } from './catalog/catalog.ts'
-export { compileSchema, type Mode } from './catalog/compile.ts'
+export { compileSchema, type Mode, type Side } from './catalog/compile.ts'
 export type {
   EventCatalog,
   EventEntry,
+  EventVariant,
   KnownNotification,
   Notification,
   NotificationOf,
-  NotificationResources,
   UnknownEventType,
 } from './catalog/event.ts'
 export { eventTypes, loadEvents } from './catalog/events.ts'
@@ -19,6 +20,14 @@ export { familyOf } from './catalog/family.ts'
 export { findMethods, findOperation, matchPath, type PathMatch } from './catalog/find.ts'
 export { lazyCatalog, loadFamily } from './catalog/lazy.ts'
 export { operationOf } from './catalog/operation-of.ts'
+export type {
+  CallOf,
+  JsonOf,
+  OperationMethod,
+  OperationPath,
+  QueryOf,
+  ResponseOf,
+} from './catalog/operation-parts.ts'
 export { operations, type OperationSummary } from './catalog/operations.ts'
 export { schemaOf, type OperationSchemas } from './catalog/schema-of.ts'
 export type { CatalogFamily, FieldFormat, FieldSchema, Method, Operation } from './catalog/types.ts'

@@ -1,10 +1,5 @@
-export type {
-  KnownNotification,
-  Notification,
-  NotificationOf,
-  NotificationResources,
-  UnknownEventType,
-} from './catalog/event.ts'
+export type * from './catalog/generated/event-types.ts'
+export type { KnownNotification, Notification, NotificationOf, UnknownEventType } from './catalog/event.ts'
 export { fastifyPlugin, type FastifyLike, type FastifyReplyLike } from './notification/adapters/fastify.ts'
 export { honoHandler, type HonoContext } from './notification/adapters/hono.ts'
 export { koaMiddleware, type KoaContext } from './notification/adapters/koa.ts'

@@ -1,7 +1,7 @@
 import type { NotificationResources } from './generated/event-types.ts'
 import type { FieldSchema } from './types.ts'
 
-export type { NotificationResources } from './generated/event-types.ts'
+export type * from './generated/event-types.ts'
 
 /** A notification, verified and decrypted. */
 export interface NotificationOf<Type extends string, Resource> {
@@ -41,6 +41,16 @@ export type { UnknownEventType }
 /** A notification: `event_type` decides the type of `resource`. */
 export type Notification = KnownNotification | NotificationOf<UnknownEventType, unknown>
 
+/** One of the shapes that the resource of a type of notification comes in. */
+export interface EventVariant {
+  /** `direct`, `partner`, `combined`. */
+  readonly name: string
+  /** Who gets it, in Chinese. */
+  readonly title: string
+  /** What the resource calls itself, where that is not what the type has. */
+  readonly original_type?: string
+}
+
 /** A type of notification as tools see it. */
 export interface EventEntry {
   readonly event_type: string
@@ -51,6 +61,8 @@ export interface EventEntry {
   readonly original_type?: string
   /** Whether its resource is documented, and therefore typed. */
   readonly documented: boolean
+  /** The shapes that its resource comes in, the most usual first; missing where there is one only. */
+  readonly variants?: readonly EventVariant[]
   /** What of the resource's schema leads to fields that are encrypted once more, or hold JSON. */
   readonly resource?: FieldSchema
 }

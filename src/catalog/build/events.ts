@@ -3,10 +3,11 @@ import { checkField, isRecord } from './check-field.ts'
 import { withoutProse } from './compact.ts'
 import type { FieldFact } from './facts.ts'
 import { formatFacts } from './format.ts'
-import { quoteProperty } from './names.ts'
+import { pascalCase, quoteProperty } from './names.ts'
 import { comment } from './prose.ts'
 import { GENERATED } from './render-data.ts'
-import { renderType } from './render-field.ts'
+import { renderObject } from './render-field.ts'
+import { checkVariants, tellingFields, variantField, type VariantFact } from './variants.ts'
 import type { EventEntry } from '../event.ts'
 import type { FieldSchema } from '../types.ts'
 
@@ -20,8 +21,10 @@ export interface EventFact {
   readonly original_type?: string
   /** Where the documentation contradicts itself or says too little, and what was decided. */
   readonly note?: string
-  /** Missing where no sample is documented. */
+  /** All fields that it may have; missing where no sample is documented. */
   readonly resource?: FieldFact
+  /** The shapes that the resource comes in, the most usual first; missing where there is one only. */
+  readonly variants?: readonly VariantFact[]
 }
 
 const FILE = new URL('../facts/events/events.json', import.meta.url)
@@ -32,6 +35,7 @@ const KEYS: readonly string[] = [
   'original_type',
   'note',
   'resource',
+  'variants',
 ] satisfies (keyof EventFact)[]
 
 export function readEventsFile(): string {
@@ -59,7 +63,7 @@ export function validateEvents(text: string): string[] {
       report('an element', 'has no event_type')
       continue
     }
-    const { event_type, also = [], resource, title, original_type, note } = event
+    const { event_type, also = [], resource, variants, title, original_type, note } = event
     const type = event_type as string
     for (const key of Object.keys(event)) if (!KEYS.includes(key)) report(type, `has an unknown key: ${key}`)
     for (const [key, value] of Object.entries({ title, original_type, note }))
@@ -72,6 +76,8 @@ export function validateEvents(text: string): string[] {
       if (names.has(name)) report(type, `has a name that is there twice: ${String(name)}`)
       names.add(name)
     }
+    if (variants !== undefined)
+      checkVariants(variants, (resource ?? {}) as unknown as FieldFact, problem => report(type, problem))
     if (resource === undefined) continue
     if (!isRecord(resource) || resource['type'] !== 'object') report(`${type}: resource`, 'is no object')
     checkField(resource, 'resource', (place, problem) => report(`${type}: ${place}`, problem))
@@ -85,22 +91,72 @@ export function validateEvents(text: string): string[] {
 
 /** The module of the resources' types. */
 export function renderEventTypes(events: readonly EventFact[]): string {
-  const members = events.map(({ event_type, title = '', resource }) => {
-    const type =
-      resource === undefined ? 'unknown' : renderType(resource, 'answer', '  ', event_type, () => undefined)
-    return `${comment([title, ...(resource === undefined ? ['No sample of its resource is documented.'] : [])], '  ')}  ${quoteProperty(event_type)}: ${type}\n`
+  const interfaces = events.flatMap(event => shapesOf(event).map(shape => renderShape(event, shape)))
+  const members = events.map(event => {
+    const shapes = shapesOf(event)
+    const types = shapes.map(({ type, absent }) =>
+      absent.length > 0 ? `(${type} & ${renderAbsent(absent)})` : type,
+    )
+    const about = comment(
+      [event.title ?? '', ...(shapes.length > 1 ? ['Which shape it has, a field tells.'] : [])],
+      '  ',
+    )
+    return `${about}  ${quoteProperty(event.event_type)}:${types.length > 1 ? types.map(type => `\n    | ${type}`).join('') : ` ${types[0] ?? 'unknown'}`}\n`
   })
   return `${GENERATED}
 
-/** The decrypted resource of each type of notification; every field may be missing, and there may be others. */
+${interfaces.join('\n')}
+/**
+ * The decrypted resource of each type of notification; there may be fields beside the documented ones. Where
+ * a type comes in several shapes, fields of the first one are read without asking, and \`in\` tells the
+ * others apart: \`if ('sub_orders' in event.resource)\`. A field of type \`never\` is not there in that shape.
+ */
 export interface NotificationResources {
 ${members.join('')}}
 `
 }
 
+/** One interface: a resource, or a variant of it. */
+interface Shape {
+  readonly type: string
+  readonly title: string
+  readonly field: FieldFact
+  readonly absent: readonly string[]
+}
+
+function shapesOf({ event_type, title = '', resource, variants }: EventFact): Shape[] {
+  if (resource === undefined) return []
+  const type = pascalCase(event_type.toLowerCase())
+  if (variants === undefined) return [{ type, title, field: resource, absent: [] }]
+  return variants.map((variant, index) => {
+    const telling = tellingFields(variant, variants)
+    return {
+      type: index === 0 ? type : pascalCase(variant.name) + type,
+      title: `${title}（${variant.title}）${telling.length > 0 && index > 0 ? `; told by \`${telling[0]}\`` : ''}`,
+      field: variantField(resource, variant),
+      absent: variant.absent ?? [],
+    }
+  })
+}
+
+function renderShape({ event_type }: EventFact, { type, title, field }: Shape): string {
+  const head = comment([title, `The resource of \`${event_type}\`.`], '')
+  return `${head}export interface ${type} ${renderObject(field, 'answer', '', () => undefined)}\n`
+}
+
+/** Fields as a type in which they are never there. */
+function renderAbsent(paths: readonly string[]): string {
+  const names = [...new Set(paths.map(path => path.split('.', 1)[0]!))]
+  const members = names.map(name => {
+    const inside = paths.flatMap(path => (path.startsWith(`${name}.`) ? [path.slice(name.length + 1)] : []))
+    return `${quoteProperty(name)}: ${inside.length > 0 ? renderAbsent(inside) : 'never'}`
+  })
+  return `{ ${members.join('; ')} }`
+}
+
 /** The module of what the run time has to know of each type. */
 export function renderEvents(events: readonly EventFact[]): string {
-  const entries = events.map(({ event_type, title, also, original_type, resource }): EventEntry => {
+  const entries = events.map(({ event_type, title, also, original_type, resource, variants }): EventEntry => {
     const secret = resource && secretParts(resource)
     return {
       event_type,
@@ -108,6 +164,13 @@ export function renderEvents(events: readonly EventFact[]): string {
       ...(also && { also }),
       ...(original_type && { original_type }),
       documented: resource !== undefined,
+      ...(variants && {
+        variants: variants.map(({ name, title: about, original_type: own }) => ({
+          name,
+          title: about,
+          ...(own !== undefined && { original_type: own }),
+        })),
+      }),
       ...(secret && { resource: secret }),
     }
   })
@@ -125,12 +188,25 @@ export function renderEventExamples(
   events: readonly EventFact[],
   sample: (field: FieldFact) => unknown,
 ): string {
-  const examples = events.flatMap(({ event_type, resource }) =>
-    resource ? [[event_type, sample(resource)] as const] : [],
+  const examples = events.flatMap(event =>
+    event.resource === undefined
+      ? []
+      : event.variants === undefined
+        ? [[event.event_type, sample(event.resource)] as const]
+        : event.variants.map(
+            variant =>
+              [
+                `${event.event_type} ${variant.name}`,
+                sample(variantField(event.resource!, variant)),
+              ] as const,
+          ),
   )
   return `${GENERATED}
 
-/** A resource of each type of which one is documented, sensitive fields as plain text. */
+/**
+ * A resource of each type of which one is documented, sensitive fields as plain text; by type, or type and
+ * variant.
+ */
 export const eventExamples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 ${examples.map(([type, example]) => `  ${JSON.stringify(type)}: ${JSON.stringify(example)},\n`).join('')}}
 `

@@ -15,8 +15,15 @@ export interface NotifyOverrides extends Partial<
 > {
   /** Fields of the resource, over those of the example; plain text where a field is sensitive. */
   readonly resource?: Readonly<Record<string, unknown>> | undefined
+  /**
+   * Which shape of the resource, where its type has several: `partner`, `combined`; default the direct
+   * merchant's.
+   */
+  readonly variant?: string | undefined
   /** How it is signed: with the WeChat Pay public key (default) or the platform certificate. */
   readonly signedWith?: 'public-key' | 'certificate' | undefined
+  /** Whether the documented example is what `resource` is put over; default `true`. */
+  readonly example?: boolean | undefined
 }
 
 /** A notification that the emulator has made, to be delivered as often as a test wants. */
@@ -52,16 +59,22 @@ const DEFAULT_URL = 'https://merchant.example/notify'
 export async function notify(
   parties: NotificationParties,
   event_type: string,
-  { resource, signedWith, ...overrides }: NotifyOverrides,
+  { resource, variant, signedWith, example: withExample = true, ...overrides }: NotifyOverrides,
   crypto: Crypto,
 ): Promise<EmulatedNotification> {
   const event = (await loadEvents()).find(event_type)
-  const example = await loadEventExample(event_type)
-  const plain = { ...(typeof example === 'object' ? example : undefined), ...resource }
+  const shape = event?.variants?.find(({ name }) => name === variant)
+  if (variant !== undefined && shape === undefined)
+    throw new TypeError(
+      `${event_type} has no variant ${variant}: ${(event?.variants ?? []).map(({ name }) => name).join(', ') || 'it has one shape only'}`,
+    )
+  const example = withExample ? await loadEventExample(event_type, variant) : undefined
+  const plain = { ...example, ...resource }
+  const original_type = shape?.original_type ?? event?.original_type
   const plan = event?.resource && fieldPlan(event.resource)
   const key = signedWith === 'certificate' ? parties.certificate : parties.publicKey
   const notification = await signedNotification({
-    ...(event?.original_type !== undefined && { original_type: event.original_type }),
+    ...(original_type !== undefined && { original_type }),
     ...(event?.title !== undefined && { summary: event.title }),
     ...overrides,
     event_type,
