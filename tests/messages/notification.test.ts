@@ -25,17 +25,25 @@ const MESSAGES: readonly (readonly [text: string, thrower: () => unknown])[] = [
     () => createWechatpay(withoutKey).notifications.handler(() => undefined),
   ],
   ['callback: expected a function that takes a notification', () => notifications.handler('x' as never)],
-  ['options: expected an object', handler(1)],
-  ['replyStore: is not an option of a notification handler', handler({ replyStore: 1 })],
+  ['options: expected an object of options, as in { replayStore, onError }', handler(1)],
+  [
+    'replyStore: is not an option of a notification handler: there are replayStore, storeTimeout, ' +
+      'acknowledgeBeforeHandled, claimTtl, doneTtl, maxBodyBytes, probeStatus, deadline, waitUntil, onError',
+    handler({ replyStore: 1 }),
+  ],
   [
     'replayStore: expected a store with claim(id, ttl), like memoryReplayStore(), or false for none',
     handler({ replayStore: {} }),
   ],
-  ['claimTtl: expected a number above 0', handler({ claimTtl: 0 })],
-  ['doneTtl: expected a number above 0', handler({ doneTtl: -1 })],
-  ['storeTimeout: expected a number above 0', handler({ storeTimeout: '5' })],
-  ['maxBodyBytes: expected a number above 0', handler({ maxBodyBytes: 0 })],
+  ['claimTtl: expected a number of milliseconds above 0', handler({ claimTtl: 0 })],
+  ['doneTtl: expected a number of milliseconds above 0', handler({ doneTtl: -1 })],
+  ['storeTimeout: expected a number of milliseconds above 0', handler({ storeTimeout: '5' })],
+  ['maxBodyBytes: expected a number of bytes above 0', handler({ maxBodyBytes: 0 })],
   ['deadline: expected a number of milliseconds from 0 to 2147483647', handler({ deadline: -1 })],
+  [
+    'storeTimeout: expected a number of milliseconds from 0 to 2147483647',
+    handler({ storeTimeout: 2 ** 31 }),
+  ],
   [
     'probeStatus: expected a status from 400 to 599: a probe must not be acknowledged',
     handler({ probeStatus: 200 }),
@@ -43,7 +51,10 @@ const MESSAGES: readonly (readonly [text: string, thrower: () => unknown])[] = [
   ['waitUntil: expected a function', handler({ waitUntil: 1 })],
   ['onError: expected a function', handler({ onError: 1 })],
   ['acknowledgeBeforeHandled: expected true or false', handler({ acknowledgeBeforeHandled: 1 })],
-  ['max: expected a whole number above 0', () => memoryReplayStore({ max: 0 })],
+  [
+    'max: expected a whole number above 0: how many notifications are remembered',
+    () => memoryReplayStore({ max: 0 }),
+  ],
   [
     'client: expected a client of redis (with sendCommand) or ioredis (with call)',
     () => redisReplayStore({} as never),
@@ -53,7 +64,8 @@ const MESSAGES: readonly (readonly [text: string, thrower: () => unknown])[] = [
   [
     'body is missing, and has to be the raw body as it came: in NestJS create the app with { rawBody: true } ' +
       "and give request.rawBody; with Express mount express.raw({ type: '*/*' }) on this route and give " +
-      'request.body; in a Next.js page route export config = { api: { bodyParser: false } } and read the stream',
+      'request.body; in a Next.js page route export config = { api: { bodyParser: false } } and give the ' +
+      'request; with Koa mount koaMiddleware(handler), with Fastify fastifyPlugin(handler, path), before any body parser',
     parse({ headers }),
   ],
   [

@@ -1,12 +1,15 @@
-import { PARSED_BODY, rawBytes } from '../body.ts'
+import { PARSED_BODY, rawBytes, UnusableBody } from '../body.ts'
 import type { NotificationHandler } from '../handler.ts'
 import { readHeaders } from '../headers.ts'
+import { checkHandler } from './handler-given.ts'
 
 /** What of Node's `IncomingMessage`, and of Express's `Request`, is needed. */
 export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   readonly method?: string | undefined
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly readableEnded?: boolean | undefined
+  /** Whether somebody has read of it already. */
+  readonly readableDidRead?: boolean | undefined
   /** What a middleware made of the body. */
   readonly body?: unknown
   /** The bytes that some hosts keep beside what they parsed. */
@@ -26,10 +29,13 @@ export interface NodeResponse {
  * `express.json()`, or on a route with `express.raw({ type: '*\/*' })`: where a JSON middleware has parsed
  * the body and its bytes are gone, it is answered 500, and the handler's `onError` gets a TypeError that says
  * how to mount it. It never rejects, and never leaves a response open.
+ *
+ * @throws {ConfigurationError} when it is made, for what is no handler
  */
 export function nodeListener(
   handler: NotificationHandler,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  checkHandler(handler, 'nodeListener')
   return async (request, response) => {
     try {
       await writeAnswer(await handler(toRequest(request)), response)
@@ -69,15 +75,20 @@ function toHeaders(given: NodeRequest['headers']): Headers {
 }
 
 function bodyInit(request: NodeRequest, body: unknown): { body: BodyInit; duplex?: 'half' } {
+  if (isIterable(body)) return { body: toStream(body), duplex: 'half' }
+  const isRead = request.readableEnded === true || request.readableDidRead === true
   try {
     if (body !== undefined && body !== null) return { body: new Uint8Array(rawBytes(body)) }
   } catch (error) {
     // Parsed by somebody; where the stream has not been read, the bytes are still there.
-    if (request.readableEnded !== false) return failing(error)
+    if (isRead || request.readableEnded === undefined) return failing(error)
   }
-  return request.readableEnded === true
-    ? failing(new TypeError(PARSED_BODY))
-    : { body: toStream(request), duplex: 'half' }
+  return isRead ? failing(new UnusableBody(PARSED_BODY)) : { body: toStream(request), duplex: 'half' }
+}
+
+/** A stream in place of the request's own, as Fastify hands over where a hook has replaced it. */
+function isIterable(body: unknown): body is AsyncIterable<Uint8Array | string> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body
 }
 
 /** A body that tells what is wrong when it is read. */
@@ -89,8 +100,8 @@ function failing(error: unknown): { body: BodyInit; duplex: 'half' } {
   return { body, duplex: 'half' }
 }
 
-function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
-  const iterator = request[Symbol.asyncIterator]()
+function toStream(source: AsyncIterable<Uint8Array | string>): ReadableStream<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   // Not ended when it is cancelled: that would close the connection before the answer has gone out.
   return new ReadableStream(
@@ -105,15 +116,17 @@ function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
   )
 }
 
-const TOO_LARGE = 413
+/** Answered while there is more of the body to come, which nobody will read. */
+export function closesConnection(status: number): boolean {
+  return status === 413 || status === 408
+}
 
 async function writeAnswer(answer: Response, response: NodeResponse): Promise<void> {
   const text = await answer.text()
   if (response.headersSent === true) return
   response.statusCode = answer.status
   answer.headers.forEach((value, name) => response.setHeader(name, value))
-  // What has not been read of a body that is too large never will be.
-  if (answer.status === TOO_LARGE) response.setHeader('Connection', 'close')
+  if (closesConnection(answer.status)) response.setHeader('Connection', 'close')
   response.end(text)
 }
 
