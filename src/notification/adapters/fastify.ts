@@ -4,6 +4,10 @@ import { closesConnection, toRequest, type NodeRequest } from './node.ts'
 
 /** What of a Fastify instance is needed. */
 export interface FastifyLike {
+  addHook(
+    name: 'onRequest',
+    hook: (request: { readonly raw: NodeRequest }, reply: unknown, done: () => void) => void,
+  ): unknown
   removeAllContentTypeParsers(): unknown
   addContentTypeParser(
     type: string,
@@ -39,6 +43,12 @@ export function fastifyPlugin(
 ): (app: FastifyLike) => Promise<void> {
   checkHandler(handler, 'fastifyPlugin')
   return async app => {
+    // Fastify itself refuses a content type that it cannot read; here the signature decides.
+    app.addHook('onRequest', ({ raw }, _, done) => {
+      if (raw.headers['content-type'] !== undefined)
+        Object.assign(raw.headers, { 'content-type': 'application/octet-stream' })
+      done()
+    })
     app.removeAllContentTypeParsers()
     // Unread as it is, or what a hook of the application has put in its place.
     app.addContentTypeParser('*', (_, payload, done) => done(null, payload))
@@ -46,7 +56,7 @@ export function fastifyPlugin(
       const answer = await handler(toRequest(raw, body))
       reply.code(answer.status)
       answer.headers.forEach((value, name) => reply.header(name, value))
-      if (closesConnection(answer.status)) reply.header('Connection', 'close')
+      if (closesConnection(answer.status, raw)) reply.header('Connection', 'close')
       return reply.send(await answer.text())
     })
   }

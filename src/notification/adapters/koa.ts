@@ -24,7 +24,7 @@ export function koaMiddleware(handler: NotificationHandler): (context: KoaContex
     const answer = await handler(toRequest(context.req, context.request.rawBody ?? context.request.body))
     context.status = answer.status
     answer.headers.forEach((value, name) => context.set(name, value))
-    if (closesConnection(answer.status)) context.set('Connection', 'close')
+    if (closesConnection(answer.status, context.req)) context.set('Connection', 'close')
     context.body = answer.status === 204 ? null : await answer.text()
   }
 }

@@ -6,6 +6,7 @@ import { checkHandler } from './handler-given.ts'
 /** What of Node's `IncomingMessage`, and of Express's `Request`, is needed. */
 export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   readonly method?: string | undefined
+  readonly httpVersionMajor?: number | undefined
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly readableEnded?: boolean | undefined
   /** Whether somebody has read of it already. */
@@ -38,7 +39,7 @@ export function nodeListener(
   checkHandler(handler, 'nodeListener')
   return async (request, response) => {
     try {
-      await writeAnswer(await handler(toRequest(request)), response)
+      await writeAnswer(await handler(toRequest(request)), request, response)
     } catch (error) {
       console.error('wechatpay: a notification could not be answered', error)
       endWith500(response)
@@ -117,16 +118,17 @@ function toStream(source: AsyncIterable<Uint8Array | string>): ReadableStream<Ui
 }
 
 /** Answered while there is more of the body to come, which nobody will read. */
-export function closesConnection(status: number): boolean {
-  return status === 413 || status === 408
+export function closesConnection(status: number, { httpVersionMajor = 1 }: NodeRequest): boolean {
+  // HTTP/2 has no such header: it ends the stream alone.
+  return (status === 413 || status === 408) && httpVersionMajor < 2
 }
 
-async function writeAnswer(answer: Response, response: NodeResponse): Promise<void> {
+async function writeAnswer(answer: Response, request: NodeRequest, response: NodeResponse): Promise<void> {
   const text = await answer.text()
   if (response.headersSent === true) return
   response.statusCode = answer.status
   answer.headers.forEach((value, name) => response.setHeader(name, value))
-  if (closesConnection(answer.status)) response.setHeader('Connection', 'close')
+  if (closesConnection(answer.status, request)) response.setHeader('Connection', 'close')
   response.end(text)
 }
 
