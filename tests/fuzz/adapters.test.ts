@@ -169,10 +169,12 @@ function fetchListener(): RequestListener {
     }
     const body = Readable.toWeb(request)
     const given = { method: request.method, headers, body, bodyUsed: false } as unknown as Request
-    void handler(given, {}, { waitUntil: () => undefined }).then(async answer => {
-      response.writeHead(answer.status, Object.fromEntries(answer.headers))
-      response.end(await answer.text())
-    })
+    const answer = async (): Promise<void> => {
+      const answered = await handler(given, {}, { waitUntil: () => undefined })
+      response.writeHead(answered.status, Object.fromEntries(answered.headers))
+      response.end(await answered.text())
+    }
+    void answer()
   }
 }
 
