@@ -81,12 +81,26 @@ export async function readRawBody(body: unknown, limit: number): Promise<Uint8Ar
 }
 
 /**
+ * Where an adapter leaves what is wrong with the body of a Request that it made. By the registry of symbols,
+ * because adapter and handler may be of two bundles; not by a stream that fails, because some hosts lose its
+ * error.
+ */
+const UNUSABLE: unique symbol = /* @__PURE__ */ Symbol.for('wechatpay-isomorphic.unusable-body')
+
+/** Lets {@link readRequestBody} throw the same. */
+export function markUnusable(request: Request, { message }: UnusableBody): Request {
+  return Object.defineProperty(request, UNUSABLE, { value: message })
+}
+
+/**
  * Reads the body of a Request, and stops as soon as it is too large or takes too long.
  *
  * @param limit bytes
  * @throws {BodyTooLarge} @throws {BodyNotWhole} @throws {UnusableBody} where it has been read already
  */
 export async function readRequestBody(request: Request, limit: number): Promise<Uint8Array> {
+  const marked: unknown = Reflect.get(request, UNUSABLE)
+  if (typeof marked === 'string') throw new UnusableBody(marked)
   if (request.bodyUsed) throw new UnusableBody(PARSED_BODY)
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BodyTooLarge(limit)
   return request.body === null ? new Uint8Array() : readStream(request.body, limit)

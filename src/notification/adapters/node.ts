@@ -1,4 +1,4 @@
-import { PARSED_BODY, rawBytes, UnusableBody } from '../body.ts'
+import { markUnusable, PARSED_BODY, rawBytes, UnusableBody } from '../body.ts'
 import type { NotificationHandler } from '../handler.ts'
 import { readHeaders } from '../headers.ts'
 import { checkHandler } from './handler-given.ts'
@@ -58,7 +58,10 @@ export function toRequest(request: NodeRequest, body: unknown = request.rawBody 
   const url = 'https://notification.invalid/'
   const headers = toHeaders(request.headers)
   if (request.method !== POST) return new Request(url, { headers })
-  return new Request(url, { method: POST, headers, ...bodyInit(request, body) })
+  const usable = usableBody(request, body)
+  return usable instanceof UnusableBody
+    ? markUnusable(new Request(url, { method: POST, headers }), usable)
+    : new Request(url, { method: POST, headers, ...usable })
 }
 
 function toHeaders(given: NodeRequest['headers']): Headers {
@@ -75,30 +78,22 @@ function toHeaders(given: NodeRequest['headers']): Headers {
   return headers
 }
 
-function bodyInit(request: NodeRequest, body: unknown): { body: BodyInit; duplex?: 'half' } {
+function usableBody(request: NodeRequest, body: unknown): { body: BodyInit; duplex?: 'half' } | UnusableBody {
   if (isIterable(body)) return { body: toStream(body), duplex: 'half' }
   const isRead = request.readableEnded === true || request.readableDidRead === true
   try {
     if (body !== undefined && body !== null) return { body: new Uint8Array(rawBytes(body)) }
   } catch (error) {
     // Parsed by somebody; where the stream has not been read, the bytes are still there.
-    if (isRead || request.readableEnded === undefined) return failing(error)
+    const isGone = isRead || request.readableEnded === undefined
+    if (isGone && error instanceof UnusableBody) return error
   }
-  return isRead ? failing(new UnusableBody(PARSED_BODY)) : { body: toStream(request), duplex: 'half' }
+  return isRead ? new UnusableBody(PARSED_BODY) : { body: toStream(request), duplex: 'half' }
 }
 
 /** A stream in place of the request's own, as Fastify hands over where a hook has replaced it. */
 function isIterable(body: unknown): body is AsyncIterable<Uint8Array | string> {
   return typeof body === 'object' && body !== null && Symbol.asyncIterator in body
-}
-
-/** A body that tells what is wrong when it is read. */
-function failing(error: unknown): { body: BodyInit; duplex: 'half' } {
-  const body = new ReadableStream<Uint8Array>(
-    { pull: controller => controller.error(error) },
-    { highWaterMark: 0 },
-  )
-  return { body, duplex: 'half' }
 }
 
 function toStream(source: AsyncIterable<Uint8Array | string>): ReadableStream<Uint8Array> {
