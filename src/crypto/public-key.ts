@@ -4,6 +4,7 @@ import { readKeyMaterial, type KeyInput } from './key-material.ts'
 import { cannotServe, canServe, lazyKey, OAEP, RSASSA } from './rsa.ts'
 import type { CryptoKeyMaterial } from './crypto-key.ts'
 import type { RsaPublic } from './rsa-material.ts'
+import { isSignedBy } from './signed-by.ts'
 
 /** A public key, checked at once, imported on first use. */
 export interface PublicKey {
@@ -20,6 +21,11 @@ export interface PublicKey {
    * {ConfigurationError} where the key cannot be imported
    */
   verify(signature: Uint8Array, message: Uint8Array): Promise<boolean>
+  /**
+   * Whether a signature was made with this key's other half, over whatever message: to explain why
+   * {@link verify} gave `false`, never to accept anything. `undefined` where that cannot be told.
+   */
+  hasSigned(signature: Uint8Array): boolean | undefined
   /**
    * RSAES-OAEP with SHA-1 and MGF1-SHA-1. @throws {RangeError} for more than {@link maxPlainBytes} @throws
    * {ConfigurationError} where the key cannot be imported
@@ -53,6 +59,7 @@ export function createPublicKey(input: KeyInput, option: string, crypto: Crypto)
     async verify(signature, message) {
       return crypto.subtle.verify(RSASSA.name, await verifying(), plainBytes(signature), plainBytes(message))
     },
+    hasSigned: signature => (source.kind === 'public' ? isSignedBy(source.der, signature) : undefined),
     async encrypt(plain) {
       if (plain.length > maxPlainBytes)
         throw new RangeError(

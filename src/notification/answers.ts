@@ -1,6 +1,6 @@
 import { DecryptionError } from '../errors/decryption-error.ts'
 import { SignatureError } from '../errors/signature-error.ts'
-import { BodyTooLarge } from './body.ts'
+import { BodyNotWhole, BodyTooLarge } from './body.ts'
 
 /** Taken: WeChat Pay does not come again. */
 export function acknowledge(): Response {
@@ -30,6 +30,7 @@ export function refuse(error: unknown, probeStatus: number): Response {
   if (error instanceof SignatureError)
     return fail(error.reason === 'probe' ? probeStatus : 401, `signature refused: ${error.reason}`)
   if (error instanceof BodyTooLarge) return fail(413, 'body too large')
+  if (error instanceof BodyNotWhole) return fail(error.isLate ? 408 : 400, 'body not whole')
   if (error instanceof DecryptionError) return fail(400, `malformed notification: ${error.field}`)
   return fail(500, 'internal error')
 }

@@ -28,6 +28,8 @@ export interface NotificationOptions {
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createNotifications(options: NotificationOptions): Notifications {
+  if (typeof options !== 'object' || options === null)
+    throw new ConfigurationError('options', 'expected an object with certs and apiv3Key')
   const { certs, apiv3Key, privateKey, clockTolerance = 300 } = options
   const crypto = resolveCrypto(options.crypto)
   if (!(Number.isFinite(clockTolerance) && clockTolerance >= 0))

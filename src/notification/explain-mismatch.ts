@@ -1,52 +1,89 @@
+import type { PublicKey } from '../crypto/public-key.ts'
+import { SignatureError } from '../errors/signature-error.ts'
 import { fromBase64 } from '../lib/base64.ts'
 import { fromUtf8 } from '../lib/bytes.ts'
-import { SignatureError } from '../errors/signature-error.ts'
-
-/** How many characters of a body are looked at. */
-const LOOKED_AT = 65_536
+import { BODY_MISMATCH } from '../protocol/verify-signature.ts'
 
 /**
- * A signature that does not match, with the reason where the body shows it: what gateways and frameworks make
- * of a body looks in a few ways only. Nothing of the body is in the message.
+ * What gateways and frameworks make of a body, and what to do; WeChat Pay sends compact JSON in UTF-8. Each
+ * pattern is linear.
  */
-export function explainMismatch(error: SignatureError, body: Uint8Array): SignatureError {
-  const { serial, requestId } = error
-  return new SignatureError(
-    error.reason,
-    `the signature does not match the body: ${reasonOf(body) ?? usualReasons(serial)}`,
-    { serial, requestId },
-    { cause: error.cause },
-  )
-}
-
-function usualReasons(serial: string | undefined): string {
-  return (
-    'either these are not the bytes as they came (a middleware parsed and serialised them again), or the key ' +
-    `configured as ${serial ?? 'its serial'} is not the one of that name in the merchant console`
-  )
-}
-
-function reasonOf(body: Uint8Array): string | undefined {
-  const text = textOf(body)?.slice(0, LOOKED_AT)
-  if (text === undefined) return 'it is no UTF-8: give the bytes as they came'
-  if (/^[A-Za-z\d+/]{40,}={0,2}$/.test(text) && looksLikeJson(fromBase64(text)))
-    return 'it is base64: decode the body of a gateway’s event first, where isBase64Encoded is true'
+const REASONS: readonly (readonly [shows: { test(text: string): boolean }, reason: string])[] = [
+  [
+    { test: isBase64OfJson },
+    'it is base64: decode the body of a gateway’s event first, where isBase64Encoded is true',
+  ],
+  [
+    /"isBase64Encoded"\s{0,9}:/,
+    'it is the event of a gateway: give the body inside it, decoded where it is base64',
+  ],
+  [/^\s{0,9}"\s{0,9}\{/, 'it is JSON text inside a JSON string: give the text inside, as it came'],
+  [/^\uFEFF/, 'it begins with a byte order mark, which WeChat Pay does not send: give the raw bytes'],
   // What UTF-8 becomes when it is read as latin1: pairs of a lead and a continuation byte.
-  if (/[\u00C2-\u00F4][\u0080-\u00BF]/.test(text))
-    return 'its text was read as latin1 and is UTF-8: give the raw bytes, or text that was read as UTF-8'
-  if (/^\{(?:\r?\n\s*|\s+)"/.test(text))
-    return 'the JSON was serialised again, with white space that WeChat Pay does not send: give the raw body'
-  return undefined
+  [
+    /[\u00C2-\u00F4][\u0080-\u00BF]/,
+    'its text was read as latin1 and is UTF-8: give the raw bytes, or text that was read as UTF-8',
+  ],
+  [/\uFFFD/, 'its text was read in another encoding than UTF-8, which lost characters: give the raw bytes'],
+  [
+    /^\{\s|^\{"[^"]{1,64}"\s?:\s/,
+    'the JSON was serialised again, with white space that WeChat Pay does not send: give the raw body',
+  ],
+  [/\\u[4-9][\da-f]{3}/i, 'the JSON was serialised again, with Chinese as \\u escapes: give the raw body'],
+  [/\s$/, 'it ends in white space, which WeChat Pay does not send: give the raw body, unchanged'],
+]
+
+/**
+ * A signature that does not match, with the reason as far as it can be told. Nothing of the body is in the
+ * message.
+ *
+ * @param key the one that the signature was checked with
+ * @param signature base64, as the header has it
+ */
+export function explainMismatch(
+  error: SignatureError,
+  body: Uint8Array,
+  key: Pick<PublicKey, 'hasSigned'> | undefined,
+  signature: string | null,
+): SignatureError {
+  if (error.reason !== 'mismatch' || error.message !== BODY_MISMATCH) return error
+  const { serial, requestId } = error
+  const name = serial === undefined ? 'its serial' : JSON.stringify(serial)
+  return new SignatureError('mismatch', `${BODY_MISMATCH}: ${reasonOf(body, name, key, signature)}`, {
+    serial,
+    requestId,
+  })
 }
 
-function textOf(body: Uint8Array): string | undefined {
+function reasonOf(
+  body: Uint8Array,
+  name: string,
+  key: Pick<PublicKey, 'hasSigned'> | undefined,
+  signature: string | null,
+): string {
+  const bytes = fromBase64(signature ?? '')
+  if (bytes === undefined) return 'Wechatpay-Signature is not base64: it is forged, or was changed on its way'
+  const compare = `compare the key configured as ${name} with the merchant console`
+  const isOfKey = key?.hasSigned(bytes)
+  if (isOfKey === false)
+    return `another key made it than the one configured as ${name}: it is forged, or ${compare}`
+  const shown = changeOf(body)
+  if (shown !== undefined) return shown
+  const changed = 'these are not the bytes as they came (a middleware parsed and serialised them again)'
+  return isOfKey === true
+    ? `the key is right, and ${changed}: give the raw body`
+    : `either ${changed}, or the key is another one: give the raw body, and ${compare}`
+}
+
+function changeOf(body: Uint8Array): string | undefined {
   try {
-    return fromUtf8(body)
+    const text = fromUtf8(body)
+    return REASONS.find(([shows]) => shows.test(text))?.[1]
   } catch {
-    return undefined
+    return 'it is no UTF-8: give the bytes as they came'
   }
 }
 
-function looksLikeJson(bytes: Uint8Array | undefined): boolean {
-  return bytes !== undefined && bytes[0] === 0x7b
+function isBase64OfJson(text: string): boolean {
+  return /^[A-Za-z\d+/]{40,}={0,2}$/.test(text) && fromBase64(text)?.[0] === 0x7b
 }

@@ -60,9 +60,10 @@ export interface HandlerOptions {
    */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined
   /**
-   * Gets every error: of the callback, of the store, of a request that was refused. Default: `console.error`
-   * for the callback's and the store's, and once a minute for what the merchant has set up wrongly (APIv3
-   * key, keys of WeChat Pay, clock).
+   * Gets every error: of the callback, of the store, of a request that was refused, whatever its method or
+   * shape. Default: `console.error` for the callback's and the store's, and at most once a minute for each
+   * kind of refusal that is mostly the merchant's own set-up (APIv3 key, keys of WeChat Pay, clock, where the
+   * route is mounted).
    */
   onError?: ((error: unknown, failure: NotificationFailure) => unknown) | undefined
 }
@@ -86,15 +87,18 @@ const KNOWN: Readonly<Record<keyof HandlerOptions, true>> = {
   waitUntil: true,
   onError: true,
 }
-const LONGEST_DEADLINE = 2 ** 31 - 1
+const LONGEST_TIMER = 2 ** 31 - 1
 
 /** @throws {ConfigurationError} naming an option that is not known or of the wrong kind */
 export function resolveHandlerOptions(options: HandlerOptions): ResolvedHandlerOptions {
   if (typeof options !== 'object' || options === null)
-    throw new ConfigurationError('options', 'expected an object')
+    throw new ConfigurationError('options', 'expected an object of options, as in { replayStore, onError }')
   const unknown = Object.keys(options).find(name => !Object.hasOwn(KNOWN, name))
   if (unknown !== undefined)
-    throw new ConfigurationError(unknown, 'is not an option of a notification handler')
+    throw new ConfigurationError(
+      unknown,
+      `is not an option of a notification handler: there are ${Object.keys(KNOWN).join(', ')}`,
+    )
   const {
     replayStore,
     claimTtl,
@@ -118,16 +122,16 @@ export function resolveHandlerOptions(options: HandlerOptions): ResolvedHandlerO
     )
   for (const [name, value] of Object.entries({ claimTtl, doneTtl, storeTimeout, maxBodyBytes })) {
     if (value !== undefined && !(Number.isFinite(value) && value > 0))
-      throw new ConfigurationError(name, 'expected a number above 0')
+      throw new ConfigurationError(
+        name,
+        `expected a number of ${name === 'maxBodyBytes' ? 'bytes' : 'milliseconds'} above 0`,
+      )
   }
-  if (
-    deadline !== undefined &&
-    !(typeof deadline === 'number' && deadline >= 0 && deadline <= LONGEST_DEADLINE)
-  )
-    throw new ConfigurationError(
-      'deadline',
-      `expected a number of milliseconds from 0 to ${LONGEST_DEADLINE}`,
-    )
+  // Timers take no more: with a larger number they would be over at once.
+  for (const [name, value] of Object.entries({ deadline, storeTimeout })) {
+    if (value !== undefined && !(typeof value === 'number' && value >= 0 && value <= LONGEST_TIMER))
+      throw new ConfigurationError(name, `expected a number of milliseconds from 0 to ${LONGEST_TIMER}`)
+  }
   if (!(Number.isInteger(probeStatus) && probeStatus >= 400 && probeStatus <= 599))
     throw new ConfigurationError(
       'probeStatus',

@@ -1,5 +1,6 @@
 import type { Notification } from '../catalog/event.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { within } from '../lib/within.ts'
 import { acknowledge, fail, refuse } from './answers.ts'
 import { readRequestBody } from './body.ts'
 import {
@@ -27,6 +28,8 @@ export type NotificationHandler = (request: Request, ...host: readonly unknown[]
 /** How long a worker with `waitUntil` lets WeChat Pay wait, in milliseconds: it gives up after 5 s. */
 const DEFAULT_DEADLINE = 4000
 const LATE = Symbol('late')
+/** How long an answer waits for `onError`, in milliseconds: so that a host does not end it half-way. */
+const ON_ERROR_TIMEOUT = 3000
 
 /**
  * Makes a fetch handler that verifies, decrypts and types notifications, runs the callback and answers WeChat
@@ -43,38 +46,49 @@ export function createHandler(
   if (typeof callback !== 'function')
     throw new ConfigurationError('callback', 'expected a function that takes a notification')
   const resolved: Reporting = { ...resolveHandlerOptions(options), logSetUp: createSetUpLog() }
-  return async (request, ...host) => {
-    const misplaced = refuseNodeArguments(request, host)
-    if (misplaced !== undefined) {
-      await report(misplaced, { notification: undefined, acknowledged: false }, true, resolved)
-      return fail(500, 'internal error')
+  return async function notificationHandler(request, ...host) {
+    try {
+      const misplaced = refuseOtherArguments(request, host)
+      if (misplaced !== undefined) return await refused(misplaced, internalError(), resolved)
+      const opened = await open(request, parse, resolved)
+      if (opened instanceof Response) return opened
+      return await answerInTime(opened, callback, resolved, resolved.waitUntil ?? findWaitUntil(host))
+    } catch (error) {
+      return refused(error, internalError(), resolved)
     }
-    const opened = await open(request, parse, resolved)
-    if (opened instanceof Response) return opened
-    return answerInTime(opened, callback, resolved, resolved.waitUntil ?? findWaitUntil(host))
   }
 }
 
 /** Where errors go: `onError`, or the console. */
 interface Reporting extends ResolvedHandlerOptions {
-  readonly logSetUp: (error: unknown) => void
+  readonly logSetUp: (error: unknown, status: number) => void
 }
 
 /**
  * Given straight to Express or `http.createServer`, a fetch handler gets Node's request and response. Nobody
  * would answer then, so the response is ended here.
  */
-function refuseNodeArguments(request: unknown, [response]: readonly unknown[]): TypeError | undefined {
-  const headers = (request as { readonly headers?: { readonly get?: unknown } } | undefined)?.headers
+function refuseOtherArguments(request: unknown, [response]: readonly unknown[]): TypeError | undefined {
+  const headers = (request as { readonly headers?: { readonly get?: unknown } } | undefined | null)?.headers
   if (typeof headers?.get === 'function') return undefined
-  const { statusCode, end } = (response ?? {}) as { statusCode?: number; end?: unknown }
-  if (typeof statusCode === 'number' && typeof end === 'function') {
-    ;(response as { statusCode: number }).statusCode = 500
-    ;(response as { end(): void }).end()
+  if (isNodeResponse(response)) {
+    response.statusCode = 500
+    response.end()
   }
   return new TypeError(
-    'this is a fetch handler, which takes a Request: for Express and Node’s http wrap it, as in ' +
-      "app.post('/notify', nodeListener(handler)), with nodeListener of wechatpay-isomorphic/notification",
+    'this is a fetch handler, which takes a Request: wrap it, as in ' +
+      "app.post('/notify', nodeListener(handler)) for Express and Node’s http, or with koaMiddleware, " +
+      'fastifyPlugin or honoHandler of wechatpay-isomorphic/notification',
+  )
+}
+
+function isNodeResponse(value: unknown): value is { statusCode: number; end(): void } {
+  if (typeof value !== 'object' || value === null) return false
+  return (
+    'statusCode' in value &&
+    typeof value.statusCode === 'number' &&
+    'end' in value &&
+    typeof value.end === 'function'
   )
 }
 
@@ -83,11 +97,12 @@ async function open(
   parse: (raw: RawNotification) => Promise<Notification>,
   options: Reporting,
 ): Promise<Notification | Response> {
-  const refused = { notification: undefined, acknowledged: false }
-  if (request.method !== 'POST') {
-    await report(new TypeError(`a notification is a POST, got a ${request.method}`), refused, false, options)
-    return fail(405, 'a notification is a POST', { Allow: 'POST' })
-  }
+  if (request.method !== 'POST')
+    return refused(
+      new TypeError(`a notification is a POST, got a ${request.method}`),
+      fail(405, 'a notification is a POST', { Allow: 'POST' }),
+      options,
+    )
   try {
     // Whatever its content type: the signature decides.
     return await parse({
@@ -95,10 +110,13 @@ async function open(
       body: await readRequestBody(request, options.maxBodyBytes),
     })
   } catch (error) {
-    const response = refuse(error, options.probeStatus)
-    await report(error, refused, response.status >= 500, options)
-    return response
+    return refused(error, refuse(error, options.probeStatus), options)
   }
+}
+
+/** How a notification was answered before its callback was through; `undefined` where it was not yet. */
+interface Progress {
+  acknowledged: boolean | undefined
 }
 
 /** Runs the callback, and answers when it is through or when time is up, whichever comes first. */
@@ -108,16 +126,21 @@ async function answerInTime(
   options: Reporting,
   waitUntil: HandlerOptions['waitUntil'],
 ): Promise<Response> {
-  const progress = { acknowledged: false }
+  const progress: Progress = { acknowledged: undefined }
   const outcome = run(notification, callback, options, progress)
   const deadline = options.deadline ?? (waitUntil === undefined ? undefined : DEFAULT_DEADLINE)
   if (deadline === undefined) return outcome
   const first = await withDeadline(outcome, deadline)
   if (first !== LATE) return first
-  waitUntil?.(outcome)
-  if (options.acknowledgeBeforeHandled !== true) return stillRunning()
-  progress.acknowledged = true
-  return acknowledge()
+  progress.acknowledged = options.acknowledgeBeforeHandled === true
+  try {
+    waitUntil?.(outcome)
+  } catch (error) {
+    // A host that will not keep this alive may end it at any moment: then WeChat Pay has to come again.
+    progress.acknowledged = false
+    await report(error, { notification, acknowledged: false }, options)
+  }
+  return progress.acknowledged ? acknowledge() : stillRunning()
 }
 
 /** Never rejects. */
@@ -125,28 +148,25 @@ async function run(
   notification: Notification,
   callback: NotificationCallback,
   options: Reporting,
-  progress: { acknowledged: boolean },
+  progress: Progress,
 ): Promise<Response> {
   const { replayStore } = options
+  const task = async (): Promise<void> => void (await callback(notification))
+  const onStoreError = (error: unknown, isHandled: boolean): Promise<void> =>
+    report(error, { notification, acknowledged: progress.acknowledged ?? isHandled }, options)
   try {
-    const task = async (): Promise<void> => void (await callback(notification))
-    const result =
-      replayStore === undefined
-        ? await task()
-        : await runOnce(
-            replayStore,
-            notification.id,
-            {
-              ...options,
-              onStoreError: error => report(error, { notification, acknowledged: true }, true, options),
-            },
-            task,
-          )
-    return result === 'running' ? stillRunning() : acknowledge()
+    if (replayStore === undefined) await task()
+    else if ((await runOnce(replayStore, notification.id, { ...options, onStoreError }, task)) === 'running')
+      return stillRunning()
+    return acknowledge()
   } catch (error) {
-    await report(error, { notification, acknowledged: progress.acknowledged }, true, options)
-    return fail(500, 'internal error')
+    await report(error, { notification, acknowledged: progress.acknowledged === true }, options)
+    return internalError()
   }
+}
+
+function internalError(): Response {
+  return fail(500, 'internal error')
 }
 
 function stillRunning(): Response {
@@ -168,16 +188,27 @@ async function withDeadline<Result>(
   }
 }
 
+/** Tells why a request was refused before there was a notification. @returns the answer */
+async function refused(error: unknown, answer: Response, options: Reporting): Promise<Response> {
+  if (options.onError !== undefined)
+    await report(error, { notification: undefined, acknowledged: false }, options)
+  else options.logSetUp(error, answer.status)
+  return answer
+}
+
 /** An error is never lost, and an `onError` that fails itself changes no answer. */
 async function report(
   error: unknown,
   failure: NotificationFailure,
-  matters: boolean,
-  { onError, logSetUp }: Reporting,
+  { onError }: ResolvedHandlerOptions,
 ): Promise<void> {
   try {
-    if (onError !== undefined) await onError(error, failure)
-    else if (!matters) logSetUp(error)
+    if (onError !== undefined)
+      await within(
+        ON_ERROR_TIMEOUT,
+        `it has not come to an end within ${ON_ERROR_TIMEOUT} ms; the answer goes out without it`,
+        async () => onError(error, failure),
+      )
     else
       console.error(
         `wechatpay: notification ${failure.notification?.id ?? '(not opened)'} failed${failure.acknowledged ? ' after it had been acknowledged' : ''}`,
@@ -190,12 +221,21 @@ async function report(
 
 /** Cloudflare hands over `(request, env, context)`, Vercel `(request, context)`. */
 function findWaitUntil(host: readonly unknown[]): HandlerOptions['waitUntil'] {
-  const context = host.find(
-    (value): value is { waitUntil(promise: Promise<unknown>): void } =>
-      typeof value === 'object' &&
-      value !== null &&
-      'waitUntil' in value &&
-      typeof value.waitUntil === 'function',
+  for (const context of host) {
+    try {
+      if (hasWaitUntil(context)) return promise => context.waitUntil(promise)
+    } catch {
+      // What cannot even be looked at keeps nobody alive.
+    }
+  }
+  return undefined
+}
+
+function hasWaitUntil(value: unknown): value is { waitUntil(promise: Promise<unknown>): void } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'waitUntil' in value &&
+    typeof value.waitUntil === 'function'
   )
-  return context && (promise => context.waitUntil(promise))
 }

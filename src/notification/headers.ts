@@ -26,7 +26,7 @@ export function readHeaders(input: HeadersInput): { get(name: string): string | 
     const text = Array.isArray(value) ? value.join(', ') : String(value)
     values.set(key, values.has(key) ? `${values.get(key)!}, ${text}` : text)
   }
-  return { get: name => values.get(name) ?? null }
+  return { get: name => values.get(name.toLowerCase()) ?? null }
 }
 
 /** By its method: the Headers of another realm or of a polyfill are Headers too. */

@@ -1,5 +1,6 @@
 import type { GcmKey } from '../crypto/aes-gcm.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { DENO, NODE } from '../errors/inspect.ts'
 import { SignatureError } from '../errors/signature-error.ts'
 import { decryptCiphertexts, type Decrypter } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
@@ -45,7 +46,7 @@ export const DEFAULT_BODY_LIMIT: number = 1024 * 1024
  *
  * @throws {SignatureError} where it was not signed by WeChat Pay, or not now
  * @throws {DecryptionError} naming what is malformed, was changed, or was encrypted with another APIv3 key
- * @throws {TypeError} where the body has been parsed or read before
+ * @throws {TypeError} where the body is missing, or has been parsed or read before
  * @throws {ConfigurationError} where the client has no APIv3 key
  */
 export async function parseNotification(
@@ -70,14 +71,14 @@ async function openNotification(
   context: NotificationContext,
   apiv3Key: GcmKey,
 ): Promise<Notification> {
-  await verifySignature(readSignatureHeaders(headers), body, {
+  const signed = readSignatureHeaders(headers)
+  await verifySignature(signed, body, {
     find: context.find,
     now: nowSeconds(),
     tolerance: context.clockTolerance,
-  }).catch((error: unknown) => {
-    throw error instanceof SignatureError && error.reason === 'mismatch'
-      ? explainMismatch(error, body)
-      : error
+  }).catch(async (error: unknown) => {
+    if (!(error instanceof SignatureError && error.reason === 'mismatch')) throw error
+    throw explainMismatch(error, body, await context.find(signed.serial ?? ''), signed.signature)
   })
   const envelope = readEnvelope(body)
   const { ciphertext, nonce, associated_data } = envelope.resource
@@ -97,7 +98,7 @@ async function describe(
   const event = (await events()).find(envelope.event_type)
   const plan = event?.resource && fieldPlan(event.resource)
   const { id, create_time, resource_type, summary, event_type } = envelope
-  return {
+  return shownInOneLine({
     id,
     create_time,
     event_type: event?.event_type ?? event_type,
@@ -106,7 +107,15 @@ async function describe(
     original_type: envelope.resource.original_type || undefined,
     summary,
     resource: plan === undefined ? plain : await decryptCiphertexts(plain, plan, decrypter, 'resource'),
-  } as Notification
+  } as Notification)
+}
+
+/** On a console: what it holds is somebody's payment or telephone number, and logs are kept. */
+function shownInOneLine(notification: Notification): Notification {
+  const { id, event_type, create_time } = notification
+  const value = (): string =>
+    `Notification ${event_type} of ${create_time || 'no time'} (id ${id}; its content is in .resource)`
+  return Object.defineProperties(notification, { [NODE]: { value }, [DENO]: { value } })
 }
 
 function isRequest(input: Request | RawNotification): input is Request {

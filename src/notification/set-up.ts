@@ -3,36 +3,71 @@ import { SignatureError, type SignatureFailure } from '../errors/signature-error
 
 /** How often the same mistake is written to the console, milliseconds. */
 const QUIET = 60_000
+/** Characters of a line: a header that is quoted in it may come from anybody. */
+const LONGEST_LINE = 1000
 
-/** What to do about refusals that are mostly the merchant's own set-up. */
+const CONSOLE = '账户中心 → API安全'
+
+/** What to do about refusals that are mostly the merchant's own set-up, beside what the error says itself. */
 const ADVICE: Readonly<Partial<Record<SignatureFailure, string>>> = {
-  'unknown-serial':
-    'give the WeChat Pay public key of the merchant console (账户中心 → API安全) as certs: { PUB_KEY_ID_…: pem }',
+  'unknown-serial': `if it is WeChat Pay's, give the public key of the merchant console (${CONSOLE}) as certs: { PUB_KEY_ID_…: pem }`,
   timestamp: "set this host's clock, if it is not an old notification that somebody sends again",
-  mismatch: 'mount this route before any JSON middleware, and compare certs with the merchant console',
+  mismatch: '',
 }
 
-const APIV3_KEY = 'set the option apiv3Key to the APIv3 key of the merchant console (账户中心 → API安全)'
+interface Mistake {
+  /** What is counted together. */
+  readonly kind: string
+  readonly advice: string
+  /** Shown with its stack, because it was not expected. */
+  readonly error?: unknown
+}
 
 /**
- * Writes to the console what a merchant has set up wrongly: each kind at most once a minute, because WeChat
- * Pay, and whoever forges, comes often.
+ * Writes to the console what a merchant has set up wrongly, and what stands in a handler's way: each kind at
+ * most once a minute, because WeChat Pay, and whoever forges, comes often.
+ *
+ * @returns takes the error, and the status that it was answered with
  */
-export function createSetUpLog(now: () => number = Date.now): (error: unknown) => void {
+export function createSetUpLog(now: () => number = Date.now): (error: unknown, status: number) => void {
   const written = new Map<string, number>()
-  return error => {
-    const [kind, advice] = mistakeOf(error)
-    if (advice === undefined) return
-    const last = written.get(kind)
+  return (error, status) => {
+    const mistake = mistakeOf(error, status)
+    if (mistake === undefined) return
+    const last = written.get(mistake.kind)
     const time = now()
     if (last !== undefined && time >= last && time - last < QUIET) return
-    written.set(kind, time)
-    console.error(`wechatpay: a notification was refused: ${(error as Error).message}; ${advice}`)
+    written.set(mistake.kind, time)
+    const text = error instanceof Error ? error.message : 'something that is no Error was thrown'
+    const line = [text.slice(0, LONGEST_LINE), mistake.advice].filter(Boolean).join('; ')
+    const shown = mistake.error === undefined ? [] : [mistake.error]
+    console.error(
+      `wechatpay: a notification was refused: ${line} (written at most once a minute; onError gets every one)`,
+      ...shown,
+    )
   }
 }
 
-function mistakeOf(error: unknown): readonly [kind: string, advice: string | undefined] {
-  if (error instanceof SignatureError) return [error.reason, ADVICE[error.reason]]
-  if (error instanceof DecryptionError && error.field === 'resource') return ['apiv3Key', APIV3_KEY]
-  return ['', undefined]
+function mistakeOf(error: unknown, status: number): Mistake | undefined {
+  if (error instanceof SignatureError) {
+    const advice = ADVICE[error.reason]
+    // Where the error says already what to give, saying it twice would blur it.
+    return advice === undefined
+      ? undefined
+      : { kind: error.reason, advice: error.message.includes('certs') ? '' : advice }
+  }
+  if (error instanceof DecryptionError && error.field === 'resource')
+    return {
+      kind: 'apiv3Key',
+      advice: `set the option apiv3Key to the APIv3 key of the merchant console (${CONSOLE})`,
+    }
+  if (error instanceof DecryptionError && error.field.startsWith('resource.'))
+    return {
+      kind: 'privateKey',
+      advice: 'set the option privateKey to the key of the certificate that WeChat Pay encrypts for',
+    }
+  if (status < 500) return undefined
+  return error instanceof TypeError
+    ? { kind: 'mounting', advice: '' }
+    : { kind: 'unexpected', advice: '', error }
 }

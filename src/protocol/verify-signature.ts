@@ -13,6 +13,9 @@ const PROBE = 'WECHATPAY/SIGNTEST/'
 /** Characters that no header of a signature comes near: that of a key of 16384 bits has 2732. */
 const LONGEST_HEADER = 4096
 
+/** What is said where a signature is well-formed and another one than this body's. */
+export const BODY_MISMATCH = 'the signature does not match the body'
+
 const LINE_FEED = /* @__PURE__ */ new Uint8Array([10])
 
 /** What verification needs beside the message itself. */
@@ -91,6 +94,6 @@ export async function verifySignature(
     throw fail('unknown-serial', `Wechatpay-Serial ${JSON.stringify(serial)} names a key that is not trusted`)
   const bytes = fromBase64(signature)
   if (bytes === undefined || !(await key.verify(bytes, answerMessage(timestamp, nonce, body)))) {
-    throw fail('mismatch', 'the signature does not match the body')
+    throw fail('mismatch', BODY_MISMATCH)
   }
 }

@@ -9,6 +9,7 @@ export const plainKey: PublicKey = {
   notAfter: undefined,
   maxPlainBytes: 20,
   verify: async () => false,
+  hasSigned: () => undefined,
   encrypt: async plain => new Uint8Array(plain).reverse(),
 }
 

@@ -1,8 +1,13 @@
 import type { NotificationHandler } from '../handler.ts'
-import { toRequest, type NodeRequest } from './node.ts'
+import { checkHandler } from './handler-given.ts'
+import { closesConnection, toRequest, type NodeRequest } from './node.ts'
 
 /** What of a Fastify instance is needed. */
 export interface FastifyLike {
+  addHook(
+    name: 'onRequest',
+    hook: (request: { readonly raw: NodeRequest }, reply: unknown, done: () => void) => void,
+  ): unknown
   removeAllContentTypeParsers(): unknown
   addContentTypeParser(
     type: string,
@@ -10,7 +15,10 @@ export interface FastifyLike {
   ): unknown
   post(
     path: string,
-    handler: (request: { readonly raw: NodeRequest }, reply: FastifyReplyLike) => Promise<unknown>,
+    handler: (
+      request: { readonly raw: NodeRequest; readonly body?: unknown },
+      reply: FastifyReplyLike,
+    ) => Promise<unknown>,
   ): unknown
 }
 
@@ -26,20 +34,29 @@ export interface FastifyReplyLike {
  * itself; inside the plugin, and nowhere else, bodies are left unread: the handler reads them, up to its own
  * limit.
  *
- * @param path of the route
+ * @param path of the route, for POST; other methods are left to Fastify
+ * @throws {ConfigurationError} when it is made, for what is no handler
  */
 export function fastifyPlugin(
   handler: NotificationHandler,
   path: string,
 ): (app: FastifyLike) => Promise<void> {
+  checkHandler(handler, 'fastifyPlugin')
   return async app => {
+    // Fastify itself refuses a content type that it cannot read; here the signature decides.
+    app.addHook('onRequest', ({ raw }, _, done) => {
+      if (raw.headers['content-type'] !== undefined)
+        Object.assign(raw.headers, { 'content-type': 'application/octet-stream' })
+      done()
+    })
     app.removeAllContentTypeParsers()
-    app.addContentTypeParser('*', (_, __, done) => done(null))
-    app.post(path, async ({ raw }, reply) => {
-      const answer = await handler(toRequest(raw))
+    // Unread as it is, or what a hook of the application has put in its place.
+    app.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+    app.post(path, async ({ raw, body }, reply) => {
+      const answer = await handler(toRequest(raw, body))
       reply.code(answer.status)
       answer.headers.forEach((value, name) => reply.header(name, value))
-      if (answer.status === 413) reply.header('Connection', 'close')
+      if (closesConnection(answer.status, raw)) reply.header('Connection', 'close')
       return reply.send(await answer.text())
     })
   }

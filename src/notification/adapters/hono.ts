@@ -1,4 +1,5 @@
 import type { NotificationHandler } from '../handler.ts'
+import { checkHandler } from './handler-given.ts'
 
 /** What of Hono's context is needed. */
 export interface HonoContext {
@@ -11,8 +12,11 @@ export interface HonoContext {
 /**
  * A handler for Hono: `app.post('/notify', honoHandler(handler))`. Behind a middleware that has read the
  * body, it is answered 500 and `onError` gets a TypeError that says how to mount it.
+ *
+ * @throws {ConfigurationError} when it is made, for what is no handler
  */
 export function honoHandler(handler: NotificationHandler): (context: HonoContext) => Promise<Response> {
+  checkHandler(handler, 'honoHandler')
   return context => handler(context.req.raw, context.env, executionContext(context))
 }
 

@@ -1,5 +1,6 @@
 import type { NotificationHandler } from '../handler.ts'
-import { toRequest, type NodeRequest } from './node.ts'
+import { checkHandler } from './handler-given.ts'
+import { closesConnection, toRequest, type NodeRequest } from './node.ts'
 
 /** What of Koa's context is needed. */
 export interface KoaContext {
@@ -12,15 +13,18 @@ export interface KoaContext {
 
 /**
  * A middleware for Koa. A body parser before it has to keep the raw body, as koa-bodyparser does in
- * `rawBody`, whose text is what came; otherwise mount it before the parser.
+ * `rawBody`, whose text is what came; otherwise mount it before the parser: where the body has been parsed
+ * and its bytes are gone, it is answered 500, and `onError` gets a TypeError that says how to mount it.
  *
- * @throws {TypeError} to Koa's error handling, where the body has been parsed and its bytes are gone
+ * @throws {ConfigurationError} when it is made, for what is no handler
  */
 export function koaMiddleware(handler: NotificationHandler): (context: KoaContext) => Promise<void> {
+  checkHandler(handler, 'koaMiddleware')
   return async context => {
     const answer = await handler(toRequest(context.req, context.request.rawBody ?? context.request.body))
     context.status = answer.status
     answer.headers.forEach((value, name) => context.set(name, value))
+    if (closesConnection(answer.status, context.req)) context.set('Connection', 'close')
     context.body = answer.status === 204 ? null : await answer.text()
   }
 }

@@ -1,12 +1,16 @@
-import { PARSED_BODY, rawBytes } from '../body.ts'
+import { markUnusable, PARSED_BODY, rawBytes, UnusableBody } from '../body.ts'
 import type { NotificationHandler } from '../handler.ts'
 import { readHeaders } from '../headers.ts'
+import { checkHandler } from './handler-given.ts'
 
 /** What of Node's `IncomingMessage`, and of Express's `Request`, is needed. */
 export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   readonly method?: string | undefined
+  readonly httpVersionMajor?: number | undefined
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly readableEnded?: boolean | undefined
+  /** Whether somebody has read of it already. */
+  readonly readableDidRead?: boolean | undefined
   /** What a middleware made of the body. */
   readonly body?: unknown
   /** The bytes that some hosts keep beside what they parsed. */
@@ -26,13 +30,16 @@ export interface NodeResponse {
  * `express.json()`, or on a route with `express.raw({ type: '*\/*' })`: where a JSON middleware has parsed
  * the body and its bytes are gone, it is answered 500, and the handler's `onError` gets a TypeError that says
  * how to mount it. It never rejects, and never leaves a response open.
+ *
+ * @throws {ConfigurationError} when it is made, for what is no handler
  */
 export function nodeListener(
   handler: NotificationHandler,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  checkHandler(handler, 'nodeListener')
   return async (request, response) => {
     try {
-      await writeAnswer(await handler(toRequest(request)), response)
+      await writeAnswer(await handler(toRequest(request)), request, response)
     } catch (error) {
       console.error('wechatpay: a notification could not be answered', error)
       endWith500(response)
@@ -51,7 +58,10 @@ export function toRequest(request: NodeRequest, body: unknown = request.rawBody 
   const url = 'https://notification.invalid/'
   const headers = toHeaders(request.headers)
   if (request.method !== POST) return new Request(url, { headers })
-  return new Request(url, { method: POST, headers, ...bodyInit(request, body) })
+  const usable = usableBody(request, body)
+  return usable instanceof UnusableBody
+    ? markUnusable(new Request(url, { method: POST, headers }), usable)
+    : new Request(url, { method: POST, headers, ...usable })
 }
 
 function toHeaders(given: NodeRequest['headers']): Headers {
@@ -68,29 +78,26 @@ function toHeaders(given: NodeRequest['headers']): Headers {
   return headers
 }
 
-function bodyInit(request: NodeRequest, body: unknown): { body: BodyInit; duplex?: 'half' } {
+function usableBody(request: NodeRequest, body: unknown): { body: BodyInit; duplex?: 'half' } | UnusableBody {
+  if (isIterable(body)) return { body: toStream(body), duplex: 'half' }
+  const isRead = request.readableEnded === true || request.readableDidRead === true
   try {
     if (body !== undefined && body !== null) return { body: new Uint8Array(rawBytes(body)) }
   } catch (error) {
     // Parsed by somebody; where the stream has not been read, the bytes are still there.
-    if (request.readableEnded !== false) return failing(error)
+    const isGone = isRead || request.readableEnded === undefined
+    if (isGone && error instanceof UnusableBody) return error
   }
-  return request.readableEnded === true
-    ? failing(new TypeError(PARSED_BODY))
-    : { body: toStream(request), duplex: 'half' }
+  return isRead ? new UnusableBody(PARSED_BODY) : { body: toStream(request), duplex: 'half' }
 }
 
-/** A body that tells what is wrong when it is read. */
-function failing(error: unknown): { body: BodyInit; duplex: 'half' } {
-  const body = new ReadableStream<Uint8Array>(
-    { pull: controller => controller.error(error) },
-    { highWaterMark: 0 },
-  )
-  return { body, duplex: 'half' }
+/** A stream in place of the request's own, as Fastify hands over where a hook has replaced it. */
+function isIterable(body: unknown): body is AsyncIterable<Uint8Array | string> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body
 }
 
-function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
-  const iterator = request[Symbol.asyncIterator]()
+function toStream(source: AsyncIterable<Uint8Array | string>): ReadableStream<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   // Not ended when it is cancelled: that would close the connection before the answer has gone out.
   return new ReadableStream(
@@ -105,15 +112,18 @@ function toStream(request: NodeRequest): ReadableStream<Uint8Array> {
   )
 }
 
-const TOO_LARGE = 413
+/** Answered while there is more of the body to come, which nobody will read. */
+export function closesConnection(status: number, { httpVersionMajor = 1 }: NodeRequest): boolean {
+  // HTTP/2 has no such header: it ends the stream alone.
+  return (status === 413 || status === 408) && httpVersionMajor < 2
+}
 
-async function writeAnswer(answer: Response, response: NodeResponse): Promise<void> {
+async function writeAnswer(answer: Response, request: NodeRequest, response: NodeResponse): Promise<void> {
   const text = await answer.text()
   if (response.headersSent === true) return
   response.statusCode = answer.status
   answer.headers.forEach((value, name) => response.setHeader(name, value))
-  // What has not been read of a body that is too large never will be.
-  if (answer.status === TOO_LARGE) response.setHeader('Connection', 'close')
+  if (closesConnection(answer.status, request)) response.setHeader('Connection', 'close')
   response.end(text)
 }
 

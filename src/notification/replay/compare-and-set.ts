@@ -50,17 +50,10 @@ export function compareAndSetReplayStore(
       const key = prefix + id
       const owner = globalThis.crypto.randomUUID()
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const found = await store.get(key)
+        const found = await read(store, key)
         const entry = readEntry(found)
         if (entry !== undefined && entry.until > Date.now()) return { state: entry.done ? 'done' : 'running' }
-        if (
-          await store.set(
-            key,
-            JSON.stringify({ owner, done: false, until: Date.now() + ttl } satisfies Entry),
-            found,
-            ttl,
-          )
-        )
+        if (await write(store, key, { owner, done: false, until: Date.now() + ttl }, found, ttl))
           return claimed(store, key, owner)
       }
       return { state: 'running' }
@@ -72,21 +65,17 @@ function claimed(store: CompareAndSet, key: string, owner: string): Claim {
   /** Changes the record as long as it is this owner's, or nobody's any more. */
   const change = async (done: boolean, ttl: number): Promise<void> => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const found = await store.get(key)
+      const found = await read(store, key)
       const entry = readEntry(found)
       const isOurs = entry?.owner === owner
+      // A renewal that comes late must not undo that it is done.
+      if (isOurs && entry.done) return
       if (!isOurs && (!done || (entry !== undefined && entry.until > Date.now()))) return
-      if (
-        await store.set(
-          key,
-          JSON.stringify({ owner, done, until: Date.now() + ttl } satisfies Entry),
-          found,
-          Math.max(ttl, 1),
-        )
-      )
-        return
+      if (await write(store, key, { owner, done, until: Date.now() + ttl }, found, Math.max(ttl, 1))) return
     }
-    throw new Error('the replay store refused every write')
+    throw new Error(
+      `replayStore: set() has given false ${ATTEMPTS} times: look whether it compares with what get() gave`,
+    )
   }
   return {
     state: 'claimed',
@@ -94,6 +83,37 @@ function claimed(store: CompareAndSet, key: string, owner: string): Claim {
     renew: ttl => change(false, ttl),
     release: () => change(false, 0),
   }
+}
+
+/** @throws {TypeError} for what is neither a record nor nothing */
+async function read(store: CompareAndSet, key: string): Promise<Versioned | undefined> {
+  const found: unknown = await store.get(key)
+  if (found === undefined || found === null) return undefined
+  const { value, version } = Object(found) as Partial<Versioned>
+  if (typeof value === 'string') return { value, version }
+  throw new TypeError(
+    'replayStore: get() has to give { value, version } with value as it was set, or undefined',
+  )
+}
+
+/**
+ * Only `true` is believed: the result object of a database is truthy also where nothing was written.
+ *
+ * @throws {TypeError} for what is neither `true` nor `false`
+ */
+async function write(
+  store: CompareAndSet,
+  key: string,
+  entry: Entry,
+  expected: Versioned | undefined,
+  ttl: number,
+): Promise<boolean> {
+  const written: unknown = await store.set(key, JSON.stringify(entry), expected, ttl)
+  if (typeof written === 'boolean') return written
+  throw new TypeError(
+    'replayStore: set() has to give true where it has written and false where it has not, got ' +
+      `${written === null ? 'null' : typeof written}`,
+  )
 }
 
 /** A record that somebody else has written counts as none. */

@@ -18,7 +18,10 @@ interface Entry {
  */
 export function memoryReplayStore({ max = 10_000 }: { readonly max?: number | undefined } = {}): ReplayStore {
   if (!(Number.isInteger(max) && max > 0))
-    throw new ConfigurationError('max', 'expected a whole number above 0')
+    throw new ConfigurationError(
+      'max',
+      'expected a whole number above 0: how many notifications are remembered',
+    )
   /** In the order of their last change. */
   const entries = new Map<string, Entry>()
   const put = (id: string, entry: Entry): void => {
@@ -29,10 +32,11 @@ export function memoryReplayStore({ max = 10_000 }: { readonly max?: number | un
     if (entries.size < max) return
     for (const [id, { until }] of entries) if (until <= now) entries.delete(id)
     if (entries.size < max) return
-    const oldest = [...entries].find(([, { done }]) => done)
-    if (oldest === undefined)
-      throw new Error(`${max} notifications are being handled at once: the replay store remembers no more`)
-    entries.delete(oldest[0])
+    for (const [id, { done }] of entries) if (done) return void entries.delete(id)
+    throw new Error(
+      `${max} notifications are being handled at once, and memoryReplayStore({ max }) remembers no more: ` +
+        'look for callbacks that never end, or give a larger max',
+    )
   }
   return {
     async claim(id, ttl) {
@@ -42,6 +46,10 @@ export function memoryReplayStore({ max = 10_000 }: { readonly max?: number | un
       entries.delete(id)
       makeRoom(now)
       const owner = {}
+      const isHeld = (): boolean => {
+        const current = entries.get(id)
+        return current?.owner === owner && !current.done
+      }
       put(id, { owner, done: false, until: now + ttl })
       return {
         state: 'claimed',
@@ -51,10 +59,10 @@ export function memoryReplayStore({ max = 10_000 }: { readonly max?: number | un
           put(id, { owner, done: true, until: Date.now() + doneTtl })
         },
         async renew(claimTtl) {
-          if (entries.get(id)?.owner === owner) put(id, { owner, done: false, until: Date.now() + claimTtl })
+          if (isHeld()) put(id, { owner, done: false, until: Date.now() + claimTtl })
         },
         async release() {
-          if (entries.get(id)?.owner === owner) entries.delete(id)
+          if (isHeld()) entries.delete(id)
         },
       }
     },

@@ -40,7 +40,7 @@ export function redisReplayStore(
     async claim(id, ttl) {
       const key = prefix + id
       const owner = RUNNING + globalThis.crypto.randomUUID()
-      if ((await send('SET', key, owner, 'NX', 'PX', milliseconds(ttl))) !== null) {
+      if (isWritten(await send('SET', key, owner, 'NX', 'PX', milliseconds(ttl)))) {
         return {
           state: 'claimed',
           complete: async doneTtl =>
@@ -53,6 +53,19 @@ export function redisReplayStore(
       return { state: String(await send('GET', key)) === DONE ? 'done' : 'running' }
     },
   }
+}
+
+/**
+ * Text, or bytes where the client is set to give those.
+ *
+ * @throws {TypeError} for what `SET … NX` does not answer, as inside a transaction
+ */
+function isWritten(reply: unknown): boolean {
+  if (reply === null) return false
+  if (String(reply) === 'OK') return true
+  throw new TypeError(
+    'replayStore: the Redis client gave neither OK nor null for SET … NX: give a client that is connected and in no transaction',
+  )
 }
 
 /** `ioredis` has a `sendCommand` too, which takes something else. */

@@ -1,3 +1,4 @@
+import { within } from '../../lib/within.ts'
 import type { Claim, ReplayStore } from './store.ts'
 
 /** How long claims and records live, in milliseconds. */
@@ -15,15 +16,17 @@ export interface RunOnceOptions {
   /** After which a store that does not answer has failed. Default 5000. */
   readonly storeTimeout?: number | undefined
   /**
-   * Gets the error of a store that fails to record a success, twice, or to renew a claim: the notification is
-   * handled all the same.
+   * Gets the error of a store that fails to renew a claim while the callback runs (`isHandled` is `false`),
+   * or to record a success, twice (`true`): neither makes a failure of the notification.
    */
-  readonly onStoreError?: ((error: unknown) => unknown) | undefined
+  readonly onStoreError?: ((error: unknown, isHandled: boolean) => unknown) | undefined
 }
 
 const CLAIM_TTL = 5 * 60_000
 const DONE_TTL = 25 * 3600_000
 const STORE_TIMEOUT = 5000
+/** Timers take no more milliseconds: with a larger number they would be over at once. */
+const LONGEST_TIMER = 2 ** 31 - 1
 
 type Claimed = Extract<Claim, { state: 'claimed' }>
 
@@ -41,74 +44,121 @@ export async function runOnce(
   callback: () => Promise<void>,
 ): Promise<'ran' | 'running' | 'done'> {
   const { claimTtl = CLAIM_TTL, doneTtl = DONE_TTL, storeTimeout = STORE_TIMEOUT } = options
-  const report = async (error: unknown): Promise<void> => void (await options.onStoreError?.(error))
-  const claim = readClaim(await limited('claim', storeTimeout, () => store.claim(id, claimTtl)))
+  const ask: Ask = (name, call) =>
+    within(
+      Math.min(storeTimeout, LONGEST_TIMER),
+      `replayStore: ${name}() has not answered within ${storeTimeout} ms: look at its connection`,
+      // Within a promise of its own, because a store may throw at once.
+      async () => call(),
+    )
+  const report = async (error: unknown, isHandled: boolean): Promise<void> => {
+    try {
+      await options.onStoreError?.(error, isHandled)
+    } catch {
+      // Who fails to take an error makes no failure of what has succeeded.
+    }
+  }
+  const claim = await takeClaim(store, id, claimTtl, ask)
   if (claim.state !== 'claimed') return claim.state
-  const stopRenewing = keepRenewed(claim, claimTtl, storeTimeout, report)
+  const stopRenewing = keepRenewed(claim, claimTtl, ask, error => report(error, false))
   try {
     await callback()
   } catch (error) {
-    stopRenewing()
+    await stopRenewing()
     // A store that fails now must not hide why the callback did; its claim expires by itself.
-    await limited('release', storeTimeout, () => claim.release()).catch(() => undefined)
+    await ask('release', () => claim.release()).catch(() => undefined)
     throw error
   }
-  stopRenewing()
-  const complete = (): Promise<void> => limited('complete', storeTimeout, () => claim.complete(doneTtl))
+  await stopRenewing()
+  const complete = (): Promise<void> => ask('complete', () => claim.complete(doneTtl))
   // Twice, because what is not recorded would be done again.
-  await complete().catch(complete).catch(report)
+  await complete()
+    .catch(complete)
+    .catch((error: unknown) => report(error, true))
   return 'ran'
 }
 
+type Ask = <Result>(name: string, call: () => Promise<Result> | Result) => Promise<Result>
+
+/** A claim that comes after its time is given back, so that the next delivery need not wait for it to expire. */
+async function takeClaim(store: ReplayStore, id: string, ttl: number, ask: Ask): Promise<Claim> {
+  let isLate = false
+  const giveBack = async (given: unknown): Promise<void> => {
+    const claim = readClaim(given)
+    if (claim.state === 'claimed') await ask('release', () => claim.release())
+  }
+  try {
+    return readClaim(
+      await ask('claim', async () => {
+        const given = await store.claim(id, ttl)
+        if (isLate) await giveBack(given).catch(() => undefined)
+        return given
+      }),
+    )
+  } catch (error) {
+    isLate = true
+    throw error
+  }
+}
+
 /**
- * What a store gave, as if a stranger had written it: only what is plainly `done` may be acknowledged.
+ * What a store gave, as if a stranger had written it: only what is plainly `done` may be acknowledged. Each
+ * part is read once.
  *
  * @throws {TypeError} for anything that is no claim
  */
-function readClaim(claim: unknown): Claim {
-  const { state, complete, release } = (
-    typeof claim === 'object' && claim !== null ? claim : {}
-  ) as Partial<Claimed>
-  const isKnown = ['running', 'done'].includes(String(state))
-  const isClaimed = state === 'claimed' && typeof complete === 'function' && typeof release === 'function'
-  if (isKnown || isClaimed) return claim as Claim
+function readClaim(given: unknown): Claim {
+  const claim = (typeof given === 'object' && given !== null ? given : {}) as Partial<Claimed>
+  const state: unknown = claim.state
+  if (state === 'done' || state === 'running') return { state }
+  const { complete, renew, release } = claim
+  if (state === 'claimed' && typeof complete === 'function' && typeof release === 'function')
+    return {
+      state,
+      complete: ttl => complete.call(claim, ttl),
+      ...(typeof renew === 'function' && { renew: ttl => renew.call(claim, ttl) }),
+      release: () => release.call(claim),
+    }
   throw new TypeError(
     "replayStore: claim() has to give { state: 'claimed', complete, release }, { state: 'running' } or " +
-      `{ state: 'done' }, got ${typeof claim === 'object' && claim !== null ? 'another object' : String(claim)}`,
+      `{ state: 'done' }, got ${nameOf(given, state)}`,
   )
 }
 
-/** Keeps a claim from expiring under a callback that takes long. @returns what ends that */
+/** What kind of thing it is; a text of a store's own may be anything, and is not shown. */
+function nameOf(given: unknown, state: unknown): string {
+  if (given === null || typeof given === 'boolean' || given === undefined) return String(given)
+  if (typeof given !== 'object') return `a ${typeof given}`
+  return state === 'claimed' ? 'a claim without complete or release' : 'an object with another state'
+}
+
+/**
+ * Keeps a claim from expiring under a callback that takes long.
+ *
+ * @returns what ends that, and waits for a renewal on its way, which must not come after the end
+ */
 function keepRenewed(
-  claim: Claimed,
+  { renew }: Claimed,
   ttl: number,
-  timeout: number,
+  ask: Ask,
   report: (error: unknown) => Promise<void>,
-): () => void {
-  if (claim.renew === undefined) return () => undefined
-  const timer = setInterval(
-    () => {
-      void limited('renew', timeout, async () => claim.renew?.(ttl)).catch(report)
-    },
-    Math.max(ttl / 3, 1),
-  )
-  return () => clearInterval(timer)
-}
-
-/** Calls a store, which may throw at once, reject, or never answer. */
-async function limited<Result>(
-  name: string,
-  milliseconds: number,
-  call: () => Promise<Result> | Result,
-): Promise<Result> {
+): () => Promise<void> {
+  if (renew === undefined) return async () => undefined
+  const pause = Math.min(Math.max(ttl / 3, 1), LONGEST_TIMER)
+  let isOver = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    const message = `replayStore: ${name}() has not answered within ${milliseconds} ms`
-    timer = setTimeout(() => reject(new Error(message)), milliseconds)
-  })
-  try {
-    return await Promise.race([(async () => call())(), late])
-  } finally {
+  let renewing: Promise<void> | undefined
+  const wait = (): void => {
+    if (!isOver) timer = setTimeout(() => void (renewing = renewNow()), pause)
+  }
+  const renewNow = async (): Promise<void> => {
+    await ask('renew', () => renew(ttl)).catch(report)
+    wait()
+  }
+  wait()
+  return async () => {
+    isOver = true
     clearTimeout(timer)
+    await renewing
   }
 }

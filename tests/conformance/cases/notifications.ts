@@ -4,7 +4,18 @@ import {
   type DecryptionError,
   type SignatureFailure,
 } from 'wechatpay-isomorphic'
-import { createNotifications, memoryReplayStore } from 'wechatpay-isomorphic/notification'
+import {
+  createNotifications,
+  fastifyPlugin,
+  honoHandler,
+  koaMiddleware,
+  memoryReplayStore,
+  nodeListener,
+  type FastifyLike,
+  type NodeRequest,
+  type NodeResponse,
+  type ReplayStore,
+} from 'wechatpay-isomorphic/notification'
 import type { NotificationFault } from 'wechatpay-isomorphic/emulator'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
@@ -51,6 +62,19 @@ export const notifications: readonly Case[] = [
         deepEqual(await parse(raw), event)
       }
       deepEqual(await createNotifications(emulator.credentials).parse(sent.request()), event)
+      const pieces = async function* (): AsyncGenerator<Uint8Array> {
+        yield bytes.subarray(0, 7)
+        yield bytes.subarray(7)
+      }
+      for (const body of [new Blob([bytes]), new Blob([bytes]).stream(), pieces()])
+        deepEqual(await parse({ headers: sent.headers, body }), event)
+      await rejects(
+        () => parse({ headers: sent.headers, body: undefined as never }),
+        error => {
+          assert(error instanceof TypeError)
+          match(error.message, /^body is missing.*rawBody: true.*express\.raw.*bodyParser: false/)
+        },
+      )
       await rejects(
         () => parse({ headers: sent.headers, body: JSON.parse(sent.body) }),
         error => {
@@ -150,7 +174,7 @@ export const notifications: readonly Case[] = [
           seen.push(event.id)
           if (event.id === 'throws') throw new Error('secret of the inside')
         },
-        { probeStatus: 499, maxBodyBytes: 4096, onError: error => errors.push(error) },
+        { probeStatus: 499, maxBodyBytes: 4096, onError: error => errors.push(error), replayStore: false },
       )
       const status = async (request: Request): Promise<number> => {
         const response = await handler(request)
@@ -167,17 +191,221 @@ export const notifications: readonly Case[] = [
         401,
       )
       equal(await status((await emulator.notify('TRANSACTION.SUCCESS', { fault: 'probe' })).request()), 499)
-      const { headers, body } = await emulator.notify('TRANSACTION.SUCCESS')
-      equal(await status(new Request(url)), 405)
-      equal(
-        await status(
-          new Request(url, { method: 'POST', headers: { ...headers, 'Content-Type': 'text/xml' }, body }),
-        ),
-        415,
-      )
+      const { headers, body } = await emulator.notify('TRANSACTION.SUCCESS', { id: 'untyped' })
+      for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND'])
+        equal(await status(new Request(url, { method })), 405)
+      equal((await handler(new Request(url, { method: 'HEAD' }))).status, 405)
       equal(await status(new Request(url, { method: 'POST', headers, body: body + ' '.repeat(4096) })), 413)
-      deepEqual(seen, ['fine', 'throws'])
-      equal(errors.length, 4)
+      equal(await status(new Request(url, { method: 'POST' })), 401)
+      // Each of these is told, and a content type decides nothing.
+      equal(errors.length, 11)
+      for (const type of ['text/xml', 'text/plain', 'application/octet-stream', undefined]) {
+        const sent = new Headers(headers)
+        sent.delete('Content-Type')
+        if (type !== undefined) sent.set('Content-Type', type)
+        const bytes = new TextEncoder().encode(body)
+        equal(await status(new Request(url, { method: 'POST', headers: sent, body: bytes })), 204)
+      }
+      deepEqual(seen, ['fine', 'throws', 'untyped', 'untyped', 'untyped', 'untyped'])
+      equal(errors.length, 11)
+    },
+  },
+  {
+    name: 'notifications: adapters answer every method and shape, and reject nothing',
+    async run() {
+      const emulator = await sharedEmulator()
+      const wxpay = createWechatpay(emulator.credentials)
+      const errors: unknown[] = []
+      const handler = wxpay.notifications.handler(() => undefined, {
+        replayStore: false,
+        onError: error => errors.push(error),
+      })
+      const sent = await emulator.notify('TRANSACTION.SUCCESS')
+      const genuine = { method: 'POST', headers: sent.headers, chunks: [sent.body] }
+      const parsed = { ...genuine, readableEnded: true, body: JSON.parse(sent.body) as unknown }
+      const odd = { ':path': '/', 'x y': 'a', '\u0100': 'b', 'wechatpay-nonce': 'n\n', a: undefined }
+      const requests: readonly (readonly [Incoming, number])[] = [
+        [genuine, 204],
+        [{ ...genuine, body: { parsed: 'and left unread' }, readableEnded: false }, 204],
+        [{ ...genuine, rawBody: sent.body, readableEnded: true, body: {} }, 204],
+        [{ ...genuine, chunks: [...sent.body] }, 204],
+        [parsed, 500],
+        [{ method: 'POST', headers: odd, chunks: ['{}'] }, 401],
+        [{ method: 'POST', headers: {}, chunks: [] }, 401],
+        [{ method: 'POST', headers: sent.headers, chunks: [new Error('aborted')] }, 400],
+        ...['TRACE', 'CONNECT', 'TRACK', 'GET', 'HEAD', '', 'pOsT'].map(
+          method => [{ ...genuine, method }, 405] as const,
+        ),
+        [{ headers: {}, chunks: [] }, 405],
+      ]
+      for (const [request, status] of requests) {
+        errors.length = 0
+        const answered: number[] = []
+        const response: NodeResponse = {
+          statusCode: 200,
+          setHeader: () => undefined,
+          end() {
+            answered.push(this.statusCode)
+          },
+        }
+        await nodeListener(handler)(incoming(request), response)
+        const context = {
+          req: incoming(request),
+          request: incoming(request),
+          status: 404,
+          body: undefined,
+          set: () => undefined,
+        }
+        await koaMiddleware(handler)(context)
+        answered.push(context.status)
+        // Fastify hands nothing else than its POSTs to the plugin.
+        const codes: number[] = []
+        const reply = {
+          code: (code: number) => codes.push(code),
+          header: () => undefined,
+          send: () => undefined,
+        }
+        let route: Parameters<FastifyLike['post']>[1] | undefined
+        await fastifyPlugin(
+          handler,
+          '/notify',
+        )({
+          addHook: () => undefined,
+          removeAllContentTypeParsers: () => undefined,
+          addContentTypeParser: () => undefined,
+          post: (_, given) => (route = given),
+        })
+        await route!({ raw: incoming(request) }, reply)
+        deepEqual([...answered, ...codes], [status, status, status], `${request.method} ${status}`)
+        equal(errors.length, status === 204 ? 0 : 3)
+      }
+      const hono = {
+        req: { raw: sent.request() },
+        env: undefined,
+        get executionCtx(): never {
+          throw new Error('this host has none')
+        },
+      }
+      equal((await honoHandler(handler)(hono)).status, 204)
+      // Given straight to Express, it ends the response, and says what to do.
+      errors.length = 0
+      const response = { statusCode: 200, isEnded: false, end: () => void (response.isEnded = true) }
+      const mounted = handler as unknown as (request: unknown, response: unknown) => Promise<Response>
+      equal((await mounted(incoming(genuine), response)).status, 500)
+      deepEqual([response.statusCode, response.isEnded], [500, true])
+      match(String(errors[0]), /nodeListener\(handler\)/)
+    },
+  },
+  {
+    name: 'notifications: why a signature does not match is said as far as it can be told',
+    async run() {
+      const emulator = await sharedEmulator()
+      const { parse } = createNotifications(emulator.credentials)
+      const { headers, body } = await emulator.notify('TRANSACTION.SUCCESS', { resource: { attach: '张三' } })
+      const bytes = new TextEncoder().encode(body)
+      const latin1 = Array.from(bytes, byte => String.fromCharCode(byte)).join('')
+      for (const [changed, reason] of [
+        [JSON.stringify(JSON.parse(body), undefined, 2), /serialised again/],
+        [btoa(latin1), /isBase64Encoded/],
+        [latin1.replace('"id"', '"id\u00c3\u00a9"'), /read as latin1/],
+        [body.replace('"id"', '"ID"'), /the key is right, and these are not the bytes as they came/],
+      ] as const)
+        await rejects(
+          () => parse({ headers, body: changed }),
+          error => {
+            assert(error instanceof Error && error.name === 'SignatureError')
+            match(error.message, reason)
+          },
+        )
+      // Another public key under the right id.
+      const { publicKey } = (await crypto.subtle.generateKey(
+        {
+          name: 'RSASSA-PKCS1-v1_5',
+          hash: 'SHA-256',
+          modulusLength: 2048,
+          publicExponent: Uint8Array.of(1, 0, 1),
+        },
+        true,
+        ['sign', 'verify'],
+      )) as CryptoKeyPair
+      const wrong = await crypto.subtle.exportKey('jwk', publicKey)
+      const serial = String((headers as Readonly<Record<string, string>>)['Wechatpay-Serial'])
+      await rejects(
+        () =>
+          createNotifications({ ...emulator.credentials, certs: { [serial]: wrong } }).parse({
+            headers,
+            body,
+          }),
+        error => {
+          assert(error instanceof Error)
+          match(error.message, /another key made it than the one configured as/)
+        },
+      )
+    },
+  },
+  {
+    name: 'notifications: a handler without options is safe, and one that cannot work is not made',
+    async run() {
+      const emulator = await sharedEmulator()
+      const wxpay = createWechatpay(emulator.credentials)
+      let runs = 0
+      const handler = wxpay.notifications.handler(async () => {
+        runs++
+        await new Promise(resolve => setTimeout(resolve, 20))
+      })
+      const sent = await emulator.notify('TRANSACTION.SUCCESS')
+      const statuses = (await sent.deliver(handler, { times: 2 })).map(answer => answer.status).sort()
+      deepEqual(statuses, [204, 503])
+      equal(runs, 1)
+      const { apiv3Key: _, ...withoutKey } = emulator.credentials
+      for (const make of [
+        () => createWechatpay(withoutKey).notifications.handler(() => undefined),
+        () => createNotifications(withoutKey as never),
+        () => wxpay.notifications.handler(undefined as never),
+        () => wxpay.notifications.handler(() => undefined, { replyStore: false } as never),
+        () => nodeListener(undefined as never),
+      ])
+        await rejects(make, error => {
+          assert(error instanceof Error)
+          equal(error.name, 'ConfigurationError')
+        })
+    },
+  },
+  {
+    name: 'notifications: a replay store is believed only what it plainly says, and within its time',
+    async run() {
+      const emulator = await sharedEmulator()
+      const wxpay = createWechatpay(emulator.credentials)
+      const never = (): Promise<never> => new Promise(() => undefined)
+      const throws = (): never => {
+        throw new Error('down')
+      }
+      const claimed = { state: 'claimed', complete: async () => undefined, release: async () => undefined }
+      for (const [claim, status, isRun] of [
+        [async () => true, 500, false],
+        [async () => 1, 500, false],
+        [async () => 'claimed', 500, false],
+        [async () => ({ state: 'CLAIMED' }), 500, false],
+        [async () => ({ state: ['done'] }), 500, false],
+        [throws, 500, false],
+        [never, 500, false],
+        [async () => ({ state: 'running' }), 503, false],
+        [async () => ({ state: 'done' }), 204, false],
+        [async () => claimed, 204, true],
+        [async () => ({ ...claimed, complete: never }), 204, true],
+        [async () => ({ ...claimed, complete: throws }), 204, true],
+      ] as const) {
+        let wasRun = false
+        const errors: unknown[] = []
+        const handler = wxpay.notifications.handler(() => void (wasRun = true), {
+          replayStore: { claim } as unknown as ReplayStore,
+          storeTimeout: 30,
+          onError: error => errors.push(error),
+        })
+        equal((await handler((await emulator.notify('TRANSACTION.SUCCESS')).request())).status, status)
+        equal(wasRun, isRun)
+        if (status === 500) equal(errors.length, 1)
+      }
     },
   },
   {
@@ -204,29 +432,55 @@ export const notifications: readonly Case[] = [
     },
   },
   {
-    name: 'notifications: past the deadline the answer goes out, and the callback is kept alive and its failure reported',
+    name: 'notifications: past the deadline the answer is 503, or 204 by an option that says so',
     async run() {
       const emulator = await sharedEmulator()
       const wxpay = createWechatpay(emulator.credentials)
-      const waiting: Promise<unknown>[] = []
-      const failures: { error: unknown; acknowledged: boolean }[] = []
-      const slow = wxpay.notifications.handler(
-        async () => {
-          await new Promise(resolve => setTimeout(resolve, 50))
-          throw new Error('late')
-        },
-        { deadline: 1, onError: (error, { acknowledged }) => failures.push({ error, acknowledged }) },
-      )
-      const answer = await slow(
-        (await emulator.notify('TRANSACTION.SUCCESS')).request(),
-        {},
-        { waitUntil: (promise: Promise<unknown>) => waiting.push(promise) },
-      )
-      equal(answer.status, 204)
-      equal(waiting.length, 1)
-      await waiting[0]
-      equal(failures.length, 1)
-      equal(failures[0]!.acknowledged, true)
+      for (const [acknowledgeBeforeHandled, status] of [
+        [undefined, 503],
+        [true, 204],
+      ] as const) {
+        const waiting: Promise<unknown>[] = []
+        const failures: { error: unknown; acknowledged: boolean }[] = []
+        const slow = wxpay.notifications.handler(
+          async () => {
+            await new Promise(resolve => setTimeout(resolve, 50))
+            throw new Error('late')
+          },
+          {
+            deadline: 1,
+            acknowledgeBeforeHandled,
+            onError: (error, { acknowledged }) => failures.push({ error, acknowledged }),
+          },
+        )
+        const answer = await slow(
+          (await emulator.notify('TRANSACTION.SUCCESS')).request(),
+          {},
+          { waitUntil: (promise: Promise<unknown>) => waiting.push(promise) },
+        )
+        equal(answer.status, status)
+        equal(waiting.length, 1)
+        await waiting[0]
+        equal(failures.length, 1)
+        equal(failures[0]!.acknowledged, acknowledgeBeforeHandled === true)
+      }
     },
   },
 ]
+
+/** What a server of Node's would hand over. An Error among the chunks is where the sender goes away. */
+interface Incoming extends Omit<NodeRequest, typeof Symbol.asyncIterator> {
+  readonly chunks: readonly (string | Error)[]
+}
+
+function incoming({ chunks, ...request }: Incoming): NodeRequest {
+  return {
+    ...request,
+    async *[Symbol.asyncIterator]() {
+      for (const chunk of chunks) {
+        if (chunk instanceof Error) throw chunk
+        yield new TextEncoder().encode(chunk)
+      }
+    },
+  }
+}

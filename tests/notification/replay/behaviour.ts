@@ -1,4 +1,4 @@
-import type { ReplayStore } from '../../../src/notification.ts'
+import type { Claim, ReplayStore } from '../../../src/notification.ts'
 
 /** What a replay store has to do, for any runner. Times are real: a store's own clock cannot be moved. */
 export interface Behaviour {
@@ -21,10 +21,12 @@ async function claimed(
   store: ReplayStore,
   id: string,
   ttl: number,
-): Promise<{ complete(ttl: number): Promise<void>; release(): Promise<void> }> {
+): Promise<Required<Extract<Claim, { state: 'claimed' }>>> {
   const claim = await store.claim(id, ttl)
   if (claim.state !== 'claimed') throw new Error(`expected the claim, got ${claim.state}`)
-  return claim
+  const { renew } = claim
+  if (renew === undefined) throw new Error('every store of this package can renew a claim')
+  return { ...claim, renew }
 }
 
 const stateOf = async (store: ReplayStore, id: string): Promise<string> => (await store.claim(id, LONG)).state
@@ -76,6 +78,36 @@ export const behaviours: readonly Behaviour[] = [
       const slow = await claimed(store, id, 100)
       await sleep(200)
       await slow.complete(LONG)
+      same(await stateOf(store, id), 'done')
+    },
+  },
+  {
+    name: 'a claim that is renewed lives on',
+    async run(store, id) {
+      const owner = await claimed(store, id, 300)
+      for (let times = 0; times < 4; times++) {
+        await sleep(150)
+        await owner.renew(300)
+      }
+      same(await stateOf(store, id), 'running')
+      await sleep(400)
+      same(await stateOf(store, id), 'claimed')
+    },
+  },
+  {
+    name: 'a renewal that comes late takes nothing from whoever came after, and undoes nothing',
+    async run(store, id) {
+      const late = await claimed(store, id, 100)
+      await sleep(200)
+      const owner = await claimed(store, id, 300)
+      await late.renew(LONG)
+      await sleep(400)
+      const last = await claimed(store, id, LONG)
+      await last.complete(LONG)
+      for (const { renew, release } of [late, owner, last]) {
+        await renew(LONG)
+        await release()
+      }
       same(await stateOf(store, id), 'done')
     },
   },

@@ -81,6 +81,37 @@ test('redisReplayStore refuses what is no client', () => {
     )
 })
 
+test('redisReplayStore believes OK and null, and nothing else', async () => {
+  const claim = (reply: unknown): Promise<unknown> =>
+    redisReplayStore({ call: async command => (command === 'SET' ? reply : 'running:other') }).claim(
+      '1',
+      1000,
+    )
+  for (const reply of ['OK', Buffer.from('OK')])
+    await expect(claim(reply)).resolves.toMatchObject({ state: 'claimed' })
+  await expect(claim(null)).resolves.toEqual({ state: 'running' })
+  for (const reply of ['QUEUED', undefined, true, 1, false])
+    await expect(claim(reply)).rejects.toThrow(/gave neither OK nor null for SET … NX/)
+})
+
+describe('compareAndSetReplayStore', () => {
+  const over = (written: unknown, found?: unknown): ReplayStore =>
+    compareAndSetReplayStore({ get: async () => found as never, set: async () => written as never })
+
+  test('believes true and false, and nothing else: a result object is truthy also where nothing was written', async () => {
+    await expect(over(true).claim('1', 1000)).resolves.toMatchObject({ state: 'claimed' })
+    await expect(over(true, null).claim('1', 1000)).resolves.toMatchObject({ state: 'claimed' })
+    await expect(over(false).claim('1', 1000)).resolves.toEqual({ state: 'running' })
+    for (const written of [{ affectedRows: 0 }, 1, undefined, null, 'OK'])
+      await expect(over(written).claim('1', 1000)).rejects.toThrow(/set\(\) has to give true/)
+  })
+
+  test('refuses what get() gives in another form', async () => {
+    for (const found of ['{}', { value: { done: true } }, 1])
+      await expect(over(true, found).claim('1', 1000)).rejects.toThrow(/get\(\) has to give/)
+  })
+})
+
 describe('runOnce', () => {
   const failing = (
     part: 'complete' | 'release',
