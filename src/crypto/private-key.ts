@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { plainBytes } from '../lib/bytes.ts'
 import { readKeyMaterial, type KeyInput } from './key-material.ts'
+import { rememberModulus } from './key-pair.ts'
 import { cannotServe, canServe, lazyKey, OAEP, RSASSA, type RsaSource } from './rsa.ts'
 
 /**
@@ -44,12 +45,12 @@ export function createPrivateKey(
   if (!canServe(source, need)) throw new ConfigurationError(option, cannotServe(source, need))
   const signing = lazyKey(source, 'sign', option, crypto)
   const decrypting = lazyKey(source, 'decrypt', option, crypto)
-  return {
+  const key: PrivateKey = {
     async sign(message) {
       const bytes = plainBytes(message)
-      const key = await signing()
+      const imported = await signing()
       try {
-        return new Uint8Array(await crypto.subtle.sign(RSASSA.name, key, bytes))
+        return new Uint8Array(await crypto.subtle.sign(RSASSA.name, imported, bytes))
       } catch (cause) {
         throw new ConfigurationError(
           option,
@@ -64,6 +65,7 @@ export function createPrivateKey(
       )
     },
   }
+  return rememberModulus(key, source.kind === 'crypto-key' ? undefined : source.modulus)
 }
 
 function readPrivate(input: PrivateKeyInput, option: string): RsaSource {
