@@ -1,3 +1,4 @@
+import { areOnePair } from '../crypto/key-pair.ts'
 import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { decryptText } from '../fields/decrypt-fields.ts'
@@ -32,14 +33,15 @@ export interface FieldCipher {
  */
 export function createFieldCipher(options: FieldCipherOptions): FieldCipher {
   const crypto = resolveCrypto(options.crypto)
-  const { serial, key } = createTrustedKeys(options.certs, crypto).forEncryption(Date.now())
-  const privateKey =
+  const decrypter =
     options.privateKey === undefined
-      ? {}
+      ? undefined
       : createPrivateKey(options.privateKey, 'privateKey', crypto, 'decrypt')
+  const own = decrypter && { owns: (key: object) => areOnePair(decrypter, key) }
+  const { serial, key } = createTrustedKeys(options.certs, crypto, own).forEncryption(Date.now())
   return {
     serial,
     encrypt: text => encryptText(text, key, 'text'),
-    decrypt: ciphertext => decryptText(ciphertext, privateKey, 'ciphertext'),
+    decrypt: ciphertext => decryptText(ciphertext, decrypter ?? {}, 'ciphertext'),
   }
 }

@@ -216,6 +216,7 @@ async function verifyAnswer(
   const sha1 = statementDigest(pathname, headers)
   await verifySignature(readSignatureHeaders(headers), sha1 === undefined ? bytes : statementMessage(sha1), {
     find: trusted.find,
+    explain: trusted.explain,
     now: nowSeconds(),
     tolerance: clockTolerance,
   })
@@ -235,6 +236,7 @@ async function verifyDigest(
   if (sha1 !== undefined)
     await verifySignature(readSignatureHeaders(headers), statementMessage(sha1), {
       find: trusted.find,
+      explain: trusted.explain,
       now: nowSeconds(),
       tolerance: clockTolerance,
     })
