@@ -64,6 +64,7 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
       clockTolerance,
       timeout: options.timeout ?? 10_000,
       totalTimeout: options.totalTimeout ?? 30_000,
+      downloadTimeout: options.totalTimeout ?? 600_000,
       retry: options.retry,
       hooks: options.hooks,
       avoided: createAvoidedHosts(),

@@ -74,11 +74,14 @@ export interface WechatpayOptions {
   fetch?: Fetch | undefined
   /** A WebCrypto implementation; default `globalThis.crypto`. One from `@peculiar/webcrypto` works. */
   crypto?: Crypto | undefined
-  /** Milliseconds that one attempt may take, or `false` for no limit; default 10000. */
+  /**
+   * Milliseconds that one attempt may take, and in a download one piece of the file after another, or `false`
+   * for no limit; default 10000.
+   */
   timeout?: number | false | undefined
   /**
    * Milliseconds that a call may take with all of its attempts and pauses, or `false` for no limit; default
-   * 30000.
+   * 30000. Of a download it counts all waiting for the file; default there 600000.
    */
   totalTimeout?: number | false | undefined
   /** ky's `retry`; default two retries of network failures, 429, 500, 502, 503 and 504, for every verb. */
