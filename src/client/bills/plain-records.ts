@@ -22,7 +22,7 @@ export function createPlainRecords(columns: number): Records {
       if (!wasOpen && isBlank(line)) return
       if (!wasOpen && !hasOddQuotes(line)) return hold(line, ready)
       open.push(line)
-      length += line.length
+      length += line.length + 1
       if (wasOpen && hasOddQuotes(line)) {
         hold(open.join('\n'), ready)
         open = []

@@ -32,7 +32,7 @@ export function createRecords(): Records {
       if (isBlank(line)) return
       below.push(line)
       // The first line may be the header of the totals, of a bill without rows.
-      if (below.length > 1 || line.startsWith('`')) begin(ready)
+      if (below.length > 1 || line.startsWith('`') || hasOddQuotes(line)) begin(ready)
     },
     end(ready) {
       if (isOpen && header !== undefined) ready.push(header)
