@@ -15,7 +15,7 @@ const MISTAKES: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/^\{/, 'looks like JSON: give a JWK as an object (JSON.parse)'],
   [/^(?:file:|~|\.{0,2}[/\\]|[A-Za-z]:\\)/, 'looks like a file path: read the file and give what it holds'],
   [
-    /^[^\r\n]{1,512}\.(?:pem|key|der|crt|cer|p12|pfx|txt)$/i,
+    /^[^\r\n]+\.(?:pem|key|der|crt|cer|p12|pfx|txt)$/i,
     'looks like a file path: read the file and give what it holds',
   ],
   [/^PUB_KEY_ID_/, 'looks like the id of a key: give the key itself, the text of its PEM file'],
@@ -34,10 +34,6 @@ const MISTAKES: readonly (readonly [pattern: RegExp, message: string])[] = [
   [
     /^(?:ssh-|ecdsa-|PuTTY-)/,
     'looks like a key of SSH: WeChat Pay knows the key of apiclient_key.pem, in PEM with a -----BEGIN PRIVATE KEY----- line',
-  ],
-  [
-    /^[\w+/=\s-]{64,}$/,
-    'looks like base64 that was cut or changed: give the whole text of the PEM file, with its -----BEGIN …----- and -----END …----- lines',
   ],
 ]
 
@@ -68,8 +64,9 @@ function readBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
 function describe(text: string): string {
   if (text === '') return `is an empty string: ${ASK_FOR_VARIABLE}`
   if (looksUnset(text)) return `is the text "${text}": ${ASK_FOR_VARIABLE}`
-  return (
-    MISTAKES.find(([pattern]) => pattern.test(text))?.[1] ??
-    `expected PEM text with a -----BEGIN …----- line, found ${text.length} other characters`
-  )
+  const mistake = MISTAKES.find(([pattern]) => pattern.test(text))?.[1]
+  if (mistake !== undefined) return mistake
+  return text.length >= 64 && /^[\w+/=\s-]+$/.test(text)
+    ? 'looks like base64 that was cut or changed: give the whole text of the PEM file, with its -----BEGIN …----- and -----END …----- lines'
+    : `expected PEM text with a -----BEGIN …----- line, found ${text.length} other characters`
 }

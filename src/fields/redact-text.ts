@@ -4,12 +4,19 @@ import { unescapeText } from './unescape-text.ts'
 /** What stands in the place of a value that is not for a log: neither its length nor its content is left. */
 export const REDACTED = '[redacted]'
 
-/**
- * A private key, in PEM or in base64 of its DER or of a PEM file, however its lines are broken; or the value
- * of an Authorization header.
- */
-const SECRET =
-  /-----BEGIN [\dA-Z ]{0,40}PRIVATE KEY|MII[\w+/]{3}IBAAKCA|IBADANBgkqhkiG9w0BAQEFAAS|LS0tLS1CRUdJTiB(?:QUklWQVRF|SU0EgUFJJVkFUR|FTkNSWVBURUQg)|\bsignature=\\*"/
+/** What a private key has in it, in base64 of PKCS#8, or of a PEM file; and the value of an Authorization. */
+const SECRETS: readonly string[] = [
+  'IBADANBgkqhkiG9w0BAQEFAAS',
+  'LS0tLS1CRUdJTiBQUklWQVRF',
+  'LS0tLS1CRUdJTiBSU0EgUFJJVkFUR',
+  'LS0tLS1CRUdJTiBFTkNSWVBURUQg',
+]
+const SECRET_PATTERNS: readonly RegExp[] = [
+  /-----BEGIN [\dA-Z ]*PRIVATE KEY/,
+  /\bsignature=\\*"/,
+  // The beginning of base64 of PKCS#1: version 0, and a modulus of 2048 bits or more.
+  /MII[\w+/]{3}IBAAKCA/,
+]
 /** A word, and what stands between it and the next one. */
 const WORD = /([\w-]+)([^\w-]*)/g
 /**
@@ -45,8 +52,13 @@ export function redactText(
     ? { masked: text, rest: text }
     : maskPairs(text, isSensitive)
   for (const version of unescapeText(rest))
-    if (SECRET.test(version) || givesValue(version, isSensitive)) return REDACTED
+    if (holdsSecret(version) || givesValue(version, isSensitive)) return REDACTED
   return masked
+}
+
+/** However the lines of a key are broken. */
+function holdsSecret(text: string): boolean {
+  return SECRETS.some(each => text.includes(each)) || SECRET_PATTERNS.some(each => each.test(text))
 }
 
 /** Masks `name=value` in a query or a form. @returns also what is left without these */
