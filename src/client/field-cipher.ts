@@ -1,6 +1,7 @@
 import { areOnePair } from '../crypto/key-pair.ts'
 import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { decryptText } from '../fields/decrypt-fields.ts'
 import { encryptText } from '../fields/encrypt-fields.ts'
 import { createTrustedKeys, type Certs } from '../keys/trusted-keys.ts'
@@ -32,6 +33,8 @@ export interface FieldCipher {
  * {ConfigurationError} naming the option that cannot work
  */
 export function createFieldCipher(options: FieldCipherOptions): FieldCipher {
+  if (typeof options !== 'object' || options === null)
+    throw new ConfigurationError('options', 'expected an object, like { certs: { PUB_KEY_ID_…: pem } }')
   const crypto = resolveCrypto(options.crypto)
   const decrypter =
     options.privateKey === undefined

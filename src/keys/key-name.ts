@@ -1,4 +1,4 @@
-import { looksUnset } from '../errors/unset.ts'
+import { ASK_FOR_VARIABLE, looksUnset } from '../errors/unset.ts'
 
 /** What precedes the digits of a WeChat Pay public key's id. */
 export const PUBLIC_KEY_ID = 'PUB_KEY_ID_'
@@ -38,14 +38,16 @@ export function readKeyName(text: string): string | undefined {
   return /^\d{1,34}$/.test(name) ? undefined : readSerial(name)
 }
 
-/** What is wrong with a name of a key, without showing one that may be a secret in the wrong place. */
+/**
+ * What is wrong with a name of a key, a sentence that does not show one that may be a secret in the wrong
+ * place.
+ */
 export function describeKeyName(name: string): string {
-  if (looksUnset(name))
-    return `a key has the name "${name}": is the environment variable set that holds its id?`
+  if (looksUnset(name)) return `a key has the name "${name}": ${ASK_FOR_VARIABLE}`
   if (name.includes(PUBLIC_KEY_ID))
-    return 'a key has a name with PUB_KEY_ID_ and more than digits after it: quotes, letters or blanks'
-  if (/^\d{1,15}$/.test(name)) return `a key has the name ${name}, which looks like a merchant number`
-  if (/^\d+$/.test(name)) return 'a key has a name of digits alone: write PUB_KEY_ID_ before them'
-  if (/\.(?:pem|key|der|crt|cer|p12|txt)$/i.test(name)) return 'a key has the name of a file'
-  return `a key has a name of ${name.length} characters that is none of WeChat Pay's`
+    return 'a key has a name with PUB_KEY_ID_ and more than digits after it: quotes, letters or blanks.'
+  if (/^\d{1,15}$/.test(name)) return `a key has the name ${name}, which looks like a merchant number.`
+  if (/^\d+$/.test(name)) return 'a key has a name of digits alone: write PUB_KEY_ID_ before them.'
+  if (/\.(?:pem|key|der|crt|cer|p12|txt)$/i.test(name)) return 'a key has the name of a file.'
+  return `a key has a name of ${name.length} characters that is none of WeChat Pay's.`
 }

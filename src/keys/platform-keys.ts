@@ -8,10 +8,16 @@ import {
 } from './certificates/downloads.ts'
 import { explainUntrusted, GIVE_PUBLIC_KEY } from './certificates/explain.ts'
 import { mayDownload, renewalIsDue } from './certificates/policy.ts'
-import { normaliseSerial, readSerial } from './key-name.ts'
+import { normaliseSerial, readSerial, WHERE_PUBLIC_KEY } from './key-name.ts'
 import { newestValid } from './newest-valid.ts'
 import type { OwnKeys } from './own-keys.ts'
-import { createTrustedKeys, type Certs, type NamedKey, type TrustedKeys } from './trusted-keys.ts'
+import {
+  createTrustedKeys,
+  noneIsValid,
+  type Certs,
+  type NamedKey,
+  type TrustedKeys,
+} from './trusted-keys.ts'
 
 export interface PlatformKeysOptions extends Pick<
   DownloadsOptions,
@@ -120,13 +126,12 @@ function encryptionKey(
 }
 
 function fail(problem: ReturnType<Downloads['problem']>): never {
-  if (problem?.outcome === 'none') throw noCertificates(problem.cause)
+  if (problem === undefined) throw noneIsValid()
+  if (problem.outcome === 'none') throw noCertificates(problem.cause)
   throw new ConfigurationError(
     'certs',
-    problem === undefined
-      ? 'no platform certificate is valid now: they have expired, or this clock is wrong'
-      : 'no platform certificate is at hand, and none could be downloaded: look at the cause',
-    problem && { cause: problem.cause },
+    `no platform certificate is at hand, and none could be downloaded, for the reason in cause; with WeChat Pay's public key none is needed (${WHERE_PUBLIC_KEY})`,
+    { cause: problem.cause },
   )
 }
 

@@ -76,12 +76,16 @@ export function createTrustedKeys(certs: Certs, crypto: Crypto, own: OwnKeys = {
     forEncryption(now) {
       const key = publicKey ?? newestValid(keys, now)
       if (key !== undefined) return key
-      throw new ConfigurationError(
-        'certs',
-        `no platform certificate is valid now: they have expired, or this clock is wrong; WeChat Pay's public key does not expire (${WHERE_PUBLIC_KEY})`,
-      )
+      throw noneIsValid()
     },
   }
+}
+
+export function noneIsValid(): ConfigurationError {
+  return new ConfigurationError(
+    'certs',
+    `no platform certificate is valid now: they have expired, or this clock is wrong; WeChat Pay's public key does not expire (${WHERE_PUBLIC_KEY})`,
+  )
 }
 
 function checkName(given: string): string {
@@ -89,7 +93,7 @@ function checkName(given: string): string {
   if (name !== undefined) return name
   throw new ConfigurationError(
     'certs',
-    `${describeKeyName(given)}. Expected PUB_KEY_ID_ and digits (${WHERE_PUBLIC_KEY}), or a platform certificate's serial number in hex`,
+    `${describeKeyName(given)} Expected PUB_KEY_ID_ and digits (${WHERE_PUBLIC_KEY}), or a platform certificate's serial number in hex`,
   )
 }
 
