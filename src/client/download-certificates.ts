@@ -1,5 +1,5 @@
 import { ApiError } from '../errors/api-error.ts'
-import type { DownloadCertificates } from '../keys/certificates/downloads.ts'
+import type { DownloadCertificates } from '../keys/certificates/sources.ts'
 import { normaliseSerial } from '../keys/key-name.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { readSignatureHeaders } from '../protocol/signature-headers.ts'

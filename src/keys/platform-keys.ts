@@ -1,23 +1,10 @@
-import type { PublicKey } from '../crypto/public-key.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import {
-  createDownloads,
-  NO_CERTIFICATES,
-  type Downloads,
-  type DownloadsOptions,
-} from './certificates/downloads.ts'
-import { explainUntrusted, GIVE_PUBLIC_KEY } from './certificates/explain.ts'
-import { mayDownload, renewalIsDue } from './certificates/policy.ts'
-import { normaliseSerial, readSerial, WHERE_PUBLIC_KEY } from './key-name.ts'
-import { newestValid } from './newest-valid.ts'
+import { createDownloads, type Downloads, type DownloadsOptions } from './certificates/downloads.ts'
+import { explainUntrusted } from './certificates/explain.ts'
+import { encryptionKey, noCertificates } from './encryption-key.ts'
+import { findKey } from './find-key.ts'
 import type { OwnKeys } from './own-keys.ts'
-import {
-  createTrustedKeys,
-  noneIsValid,
-  type Certs,
-  type NamedKey,
-  type TrustedKeys,
-} from './trusted-keys.ts'
+import { createTrustedKeys, type Certs, type NamedKey, type TrustedKeys } from './trusted-keys.ts'
 
 export interface PlatformKeysOptions extends Pick<
   DownloadsOptions,
@@ -87,60 +74,6 @@ export function createPlatformKeys(options: PlatformKeysOptions): PlatformKeys {
   }
 }
 
-/** @param tolerance milliseconds by which clocks may differ */
-function findKey(
-  serial: string,
-  given: readonly NamedKey[],
-  downloads: Downloads | undefined,
-  tolerance: number,
-): PublicKey | undefined | Promise<PublicKey | undefined> {
-  const name = normaliseSerial(serial)
-  const known = (): PublicKey | undefined => {
-    const key = given.find(each => each.serial === name)?.key ?? downloads?.certificates.find(name)?.key
-    const { notBefore = -Infinity, notAfter = Infinity } = key ?? {}
-    const now = Date.now()
-    return notBefore - tolerance <= now && now <= notAfter + tolerance ? key : undefined
-  }
-  const key = known()
-  if (key !== undefined) return downloads === undefined ? key : renewed(downloads, () => key)
-  // Public keys cannot be downloaded, and nothing else than hex is a serial number.
-  if (downloads === undefined || readSerial(serial) !== name) return undefined
-  if (!mayDownload(downloads.state(), Date.now())) return undefined
-  return downloads.update(() => known() !== undefined).then(known)
-}
-
-function encryptionKey(
-  now: number,
-  given: readonly NamedKey[],
-  downloads: Downloads | undefined,
-): NamedKey | Promise<NamedKey> {
-  const newest = (): NamedKey | undefined =>
-    newestValid([...given, ...(downloads?.certificates.all() ?? [])], Date.now())
-  const found = newestValid([...given, ...(downloads?.certificates.all() ?? [])], now)
-  if (downloads === undefined) return found ?? fail(undefined)
-  if (found !== undefined) return renewed(downloads, () => newest() ?? found)
-  // Without a key this call cannot go on, so that it waits for no cool-down, unless there are none to be had.
-  const problem = downloads.problem()
-  if (problem?.outcome === 'none' && !mayDownload(downloads.state(), now)) return fail(problem)
-  return downloads.update(() => newest() !== undefined).then(() => newest() ?? fail(downloads.problem()))
-}
-
-function fail(problem: ReturnType<Downloads['problem']>): never {
-  if (problem === undefined) throw noneIsValid()
-  if (problem.outcome === 'none') throw noCertificates(problem.cause)
-  throw new ConfigurationError(
-    'certs',
-    `no platform certificate is at hand, and none could be downloaded, for the reason in cause; with WeChat Pay's public key none is needed (${WHERE_PUBLIC_KEY})`,
-    { cause: problem.cause },
-  )
-}
-
-/** What `key` gives, after a look for successors where that is due. */
-function renewed<Key>(downloads: Downloads, key: () => Key): Key | Promise<Key> {
-  const isDue = (): boolean => renewalIsDue(downloads.state(), Date.now())
-  return isDue() ? downloads.update(() => !isDue()).then(key) : key()
-}
-
 async function refresh(
   downloads: Downloads | undefined,
   publicKeyId: string | undefined,
@@ -156,8 +89,4 @@ async function refresh(
   if (problem !== undefined && publicKeyId === undefined && certificates.length === 0)
     throw noCertificates(problem.cause)
   return certificates.map(({ serial, pem, notBefore, notAfter }) => ({ serial, pem, notBefore, notAfter }))
-}
-
-function noCertificates(cause: unknown): ConfigurationError {
-  return new ConfigurationError('certs', `${NO_CERTIFICATES}: ${GIVE_PUBLIC_KEY}`, { cause })
 }

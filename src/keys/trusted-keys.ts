@@ -1,11 +1,12 @@
 import type { KeyInput } from '../crypto/key-material.ts'
-import { createPublicKey, type PublicKey } from '../crypto/public-key.ts'
+import type { PublicKey } from '../crypto/public-key.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { ASK_FOR_VARIABLE } from '../errors/unset.ts'
 import type { UntrustedReason } from '../protocol/verify-signature.ts'
-import { describeKeyName, isPublicKeyId, normaliseSerial, readKeyName, WHERE_PUBLIC_KEY } from './key-name.ts'
+import { isPublicKeyId, normaliseSerial, WHERE_PUBLIC_KEY } from './key-name.ts'
+import { checkName, createNamedKey } from './named-key.ts'
 import { newestValid } from './newest-valid.ts'
-import { ownKeyError, type OwnKeys } from './own-keys.ts'
+import type { OwnKeys } from './own-keys.ts'
 
 /** WeChat Pay's public keys and platform certificates by `PUB_KEY_ID_…` or certificate serial number. */
 export type Certs = Readonly<Record<string, KeyInput>>
@@ -81,37 +82,10 @@ export function createTrustedKeys(certs: Certs, crypto: Crypto, own: OwnKeys = {
   }
 }
 
+/** Where all that is given are certificates, and none is in effect. */
 export function noneIsValid(): ConfigurationError {
   return new ConfigurationError(
     'certs',
     `no platform certificate is valid now: they have expired, or this clock is wrong; WeChat Pay's public key does not expire (${WHERE_PUBLIC_KEY})`,
   )
-}
-
-function checkName(given: string): string {
-  const name = readKeyName(given)
-  if (name !== undefined) return name
-  throw new ConfigurationError(
-    'certs',
-    `${describeKeyName(given)} Expected PUB_KEY_ID_ and digits (${WHERE_PUBLIC_KEY}), or a platform certificate's serial number in hex`,
-  )
-}
-
-function createNamedKey(name: string, input: KeyInput, crypto: Crypto, own: OwnKeys): PublicKey {
-  const option = `certs.${name}`
-  const key = createPublicKey(input, option, crypto)
-  if (name === own.serial) throw ownKeyError(name, 'certificate')
-  if (own.owns?.(key) === true)
-    throw ownKeyError(name, key.serial === undefined ? 'public key' : 'certificate')
-  if (key.serial !== undefined && key.serial !== name)
-    throw new ConfigurationError(
-      option,
-      `this certificate's serial number is ${key.serial}: give it under that name`,
-    )
-  if (key.serial === undefined && !isPublicKeyId(name))
-    throw new ConfigurationError(
-      option,
-      `this is a public key under a certificate's serial number: give it under its own id, PUB_KEY_ID_ and digits (${WHERE_PUBLIC_KEY}), or give the whole certificate`,
-    )
-  return key
 }
