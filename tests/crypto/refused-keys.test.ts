@@ -162,6 +162,11 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   ],
   ['an EC JWK', JWK_EC, 'found a JWK whose kty is EC; WeChat Pay uses RSA'],
   ['a symmetric JWK', { kty: 'oct', k: 'AQ' }, 'found a JWK whose kty is oct; WeChat Pay uses RSA'],
+  [
+    'a JWK whose kty is no text',
+    { kty: { toString: 1 } },
+    'found a JWK whose kty is unknown; WeChat Pay uses RSA',
+  ],
   ['a JWK of any kty', { kty: 'secret' }, 'found a JWK whose kty is unknown; WeChat Pay uses RSA'],
   [
     'a JWK without n',
