@@ -181,7 +181,8 @@ export function checkOptions(options: WechatpayOptions): void {
   if (certAuthority !== undefined && typeof certAuthority !== 'string')
     throw new ConfigurationError(
       'certAuthority',
-      'expected the certificate of the issuer as PEM text: leave it out, unless you pin the issuer of platform certificates',
+      'expected the certificate of the issuer as PEM text: leave it out, unless you pin the ' +
+        'issuer of platform certificates',
     )
   for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
     if (

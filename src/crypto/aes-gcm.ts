@@ -32,7 +32,8 @@ export function checkApiv3Key(key: string | Uint8Array, option: string): Uint8Ar
   if (typeof key !== 'string' && !ArrayBuffer.isView(key))
     throw new ConfigurationError(
       option,
-      `expected the APIv3 key as a string or bytes, got ${key === null ? 'null' : typeof key}${looksUnset(key) ? `: ${ASK_FOR_VARIABLE}` : ''}`,
+      `expected the APIv3 key as a string or bytes, got ${key === null ? 'null' : typeof key}` +
+        (looksUnset(key) ? `: ${ASK_FOR_VARIABLE}` : ''),
     )
   const bytes = typeof key === 'string' ? utf8(key) : plainBytes(key)
   if (bytes.length !== KEY_BYTES) throw new ConfigurationError(option, wrongLength(key, bytes.length))

@@ -25,15 +25,18 @@ const MISTAKES: readonly (readonly [pattern: RegExp, message: string])[] = [
   ],
   [
     /^MII[\w+/]{3}IBAz/,
-    'looks like base64 of a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM (openssl pkcs12 -nodes)',
+    'looks like base64 of a PKCS#12 file (apiclient_cert.p12): give the key or certificate that ' +
+      'is in it as PEM (openssl pkcs12 -nodes)',
   ],
   [
     /^[\dA-Za-z]{32}$/,
-    'looks like the APIv3 key, which belongs into apiv3Key: a private key is what the file apiclient_key.pem holds',
+    'looks like the APIv3 key, which belongs into apiv3Key: a private key is what the file ' +
+      'apiclient_key.pem holds',
   ],
   [
     /^(?:ssh-|ecdsa-|PuTTY-)/,
-    'looks like a key of SSH: WeChat Pay knows the key of apiclient_key.pem, in PEM with a -----BEGIN PRIVATE KEY----- line',
+    'looks like a key of SSH: WeChat Pay knows the key of apiclient_key.pem, in PEM with a ' +
+      '-----BEGIN PRIVATE KEY----- line',
   ],
 ]
 
@@ -67,6 +70,7 @@ function describe(text: string): string {
   const mistake = MISTAKES.find(([pattern]) => pattern.test(text))?.[1]
   if (mistake !== undefined) return mistake
   return text.length >= 64 && /^[\w+/=\s-]+$/.test(text)
-    ? 'looks like base64 that was cut or changed: give the whole text of the PEM file, with its -----BEGIN …----- and -----END …----- lines'
+    ? 'looks like base64 that was cut or changed: give the whole text of the PEM file, with its ' +
+        '-----BEGIN …----- and -----END …----- lines'
     : `expected PEM text with a -----BEGIN …----- line, found ${text.length} other characters`
 }

@@ -54,7 +54,8 @@ export function createPrivateKey(
       } catch (cause) {
         throw new ConfigurationError(
           option,
-          'this key cannot sign: its numbers do not make an RSA key, or it comes from another WebCrypto implementation',
+          'this key cannot sign: its numbers do not make an RSA key, or it comes from another ' +
+            'WebCrypto implementation',
           { cause },
         )
       }
@@ -73,13 +74,16 @@ function readPrivate(input: PrivateKeyInput, option: string): RsaSource {
   if (material.kind === 'encrypted') {
     throw new ConfigurationError(
       option,
-      'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in encrypted.pem -out apiclient_key.pem)',
+      'found a private key that is encrypted with a passphrase: remove it first (openssl pkey ' +
+        '-in encrypted.pem -out apiclient_key.pem)',
     )
   }
   if (material.kind === 'public') {
     throw new ConfigurationError(
       option,
-      `expected a private key, found ${material.certificate === undefined ? 'a public key' : 'a certificate'}: the merchant's private key is in apiclient_key.pem`,
+      'expected a private key, found ' +
+        `${material.certificate === undefined ? 'a public key' : 'a certificate'}: the merchant's ` +
+        'private key is in apiclient_key.pem',
     )
   }
   if (material.kind === 'crypto-key' && material.key.type !== 'private')

@@ -74,7 +74,8 @@ function readPublic(input: KeyInput, option: string): RsaPublic | CryptoKeyMater
   ) {
     throw new ConfigurationError(
       option,
-      'expected a public key or certificate of WeChat Pay, found a private key: take it away from here, it belongs to its owner alone',
+      'expected a public key or certificate of WeChat Pay, found a private key: take it away ' +
+        'from here, it belongs to its owner alone',
     )
   }
   if (material.kind === 'crypto-key' && material.key.type !== 'public')

@@ -34,7 +34,8 @@ function fail(problem: ReturnType<Downloads['problem']>): never {
   if (problem.outcome === 'none') throw noCertificates(problem.cause)
   throw new ConfigurationError(
     'certs',
-    `no platform certificate is at hand, and none could be downloaded, for the reason in cause; with WeChat Pay's public key none is needed (${WHERE_PUBLIC_KEY})`,
+    'no platform certificate is at hand, and none could be downloaded, for the reason in cause; ' +
+      `with WeChat Pay's public key none is needed (${WHERE_PUBLIC_KEY})`,
     { cause: problem.cause },
   )
 }

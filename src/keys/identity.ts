@@ -56,7 +56,8 @@ function checkSerial(serial: unknown): string {
       : describe(serial)
   throw new ConfigurationError(
     'serial',
-    `expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial -in apiclient_cert.pem), got ${found}`,
+    "expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial " +
+      `-in apiclient_cert.pem), got ${found}`,
   )
 }
 
@@ -65,7 +66,8 @@ export function checkId(option: 'mchid' | 'brandId', id: string | undefined): st
   if (typeof id !== 'string' || !/^\d{1,32}$/.test(id))
     throw new ConfigurationError(
       option,
-      `expected the ${option === 'mchid' ? 'merchant number' : 'brand id'}, a string of digits, got ${describe(id)}`,
+      `expected the ${option === 'mchid' ? 'merchant number' : 'brand id'}, a string of digits, ` +
+        `got ${describe(id)}`,
     )
   return id
 }
@@ -80,7 +82,8 @@ export function createSigner(
     if (privateKey === undefined)
       throw new ConfigurationError(
         'privateKey',
-        `the merchant private key, what apiclient_key.pem holds, is undefined: ${ASK_FOR_VARIABLE} A signer can stand in for it`,
+        'the merchant private key, what apiclient_key.pem holds, is undefined: ' +
+          `${ASK_FOR_VARIABLE} A signer can stand in for it`,
       )
     return createPrivateKey(privateKey, 'privateKey', crypto)
   }

@@ -4,13 +4,17 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 import { describeKeyName, isPublicKeyId, readKeyName, WHERE_PUBLIC_KEY } from './key-name.ts'
 import { ownKeyError, type OwnKeys } from './own-keys.ts'
 
-/** @returns the name as it goes over the wire @throws {ConfigurationError} for what names no key of WeChat Pay */
+/**
+ * @returns the name as it goes over the wire
+ * @throws {ConfigurationError} for what names no key of WeChat Pay
+ */
 export function checkName(given: string): string {
   const name = readKeyName(given)
   if (name !== undefined) return name
   throw new ConfigurationError(
     'certs',
-    `${describeKeyName(given)} Expected PUB_KEY_ID_ and digits (${WHERE_PUBLIC_KEY}), or a platform certificate's serial number in hex`,
+    `${describeKeyName(given)} Expected PUB_KEY_ID_ and digits (${WHERE_PUBLIC_KEY}), or a ` +
+      "platform certificate's serial number in hex",
   )
 }
 
@@ -29,7 +33,8 @@ export function createNamedKey(name: string, input: KeyInput, crypto: Crypto, ow
   if (key.serial === undefined && !isPublicKeyId(name))
     throw new ConfigurationError(
       option,
-      `this is a public key under a certificate's serial number: give it under its own id, PUB_KEY_ID_ and digits (${WHERE_PUBLIC_KEY}), or give the whole certificate`,
+      "this is a public key under a certificate's serial number: give it under its own id, " +
+        `PUB_KEY_ID_ and digits (${WHERE_PUBLIC_KEY}), or give the whole certificate`,
     )
   return key
 }

@@ -15,7 +15,8 @@ export interface OwnKeys {
 export function ownKeyError(name: string, what: 'certificate' | 'public key'): ConfigurationError {
   return new ConfigurationError(
     `certs.${name}`,
-    `this is the merchant's own ${what}; certs takes WeChat Pay's: its public key and the id of it are in the ${WHERE_PUBLIC_KEY}`,
+    `this is the merchant's own ${what}; certs takes WeChat Pay's: its public key and the id of ` +
+      `it are in the ${WHERE_PUBLIC_KEY}`,
   )
 }
 

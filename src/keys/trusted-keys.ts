@@ -54,7 +54,8 @@ export function createTrustedKeys(certs: Certs, crypto: Crypto, own: OwnKeys = {
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs))
     throw new ConfigurationError(
       'certs',
-      `expected an object of keys by their names, like { PUB_KEY_ID_…: pem }, got ${Array.isArray(certs) ? 'an array' : certs === null ? 'null' : typeof certs}`,
+      'expected an object of keys by their names, like { PUB_KEY_ID_…: pem }, got ' +
+        `${Array.isArray(certs) ? 'an array' : certs === null ? 'null' : typeof certs}`,
     )
   const byName = new Map<string, PublicKey>()
   for (const [given, input] of Object.entries(certs)) {
@@ -66,7 +67,9 @@ export function createTrustedKeys(certs: Certs, crypto: Crypto, own: OwnKeys = {
   if (byName.size === 0)
     throw new ConfigurationError(
       'certs',
-      `at least one WeChat Pay public key or platform certificate is needed, by its PUB_KEY_ID_… or serial number (${WHERE_PUBLIC_KEY}); or the apiv3Key, with which a merchant downloads platform certificates. If it comes from the environment: ${ASK_FOR_VARIABLE}`,
+      'at least one WeChat Pay public key or platform certificate is needed, by its PUB_KEY_ID_… ' +
+        `or serial number (${WHERE_PUBLIC_KEY}); or the apiv3Key, with which a merchant downloads ` +
+        `platform certificates. If it comes from the environment: ${ASK_FOR_VARIABLE}`,
     )
   const keys = Array.from(byName, ([serial, key]): NamedKey => ({ serial, key }))
   const publicKey = keys.find(({ serial }) => isPublicKeyId(serial))
@@ -86,6 +89,7 @@ export function createTrustedKeys(certs: Certs, crypto: Crypto, own: OwnKeys = {
 export function noneIsValid(): ConfigurationError {
   return new ConfigurationError(
     'certs',
-    `no platform certificate is valid now: they have expired, or this clock is wrong; WeChat Pay's public key does not expire (${WHERE_PUBLIC_KEY})`,
+    'no platform certificate is valid now: they have expired, or this clock is wrong; WeChat ' +
+      `Pay's public key does not expire (${WHERE_PUBLIC_KEY})`,
   )
 }

@@ -97,7 +97,8 @@ export async function verifySignature(
     const { advice, cause } = context.explain?.(serial) ?? {}
     throw new SignatureError(
       'unknown-serial',
-      `Wechatpay-Serial ${JSON.stringify(serial)} names a key that is not trusted${advice === undefined ? '' : `: ${advice}`}`,
+      `Wechatpay-Serial ${JSON.stringify(serial)} names a key that is not trusted` +
+        (advice === undefined ? '' : `: ${advice}`),
       about,
       cause === undefined ? undefined : { cause },
     )

@@ -122,7 +122,8 @@ export function hashChecked(file: ReadableStream<Bytes>, { type, value }: FileHa
   if (digest === undefined)
     throw new DownloadError(
       'hash',
-      `the file's digest is ${JSON.stringify(type)}, which this package cannot check: give hash: false to take it unchecked`,
+      `the file's digest is ${JSON.stringify(type)}, which this package cannot check: give hash: ` +
+        'false to take it unchecked',
     )
   const reader = file.getReader()
   return streamOf(

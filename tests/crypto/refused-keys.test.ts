@@ -13,26 +13,32 @@ import { bytes, failure, implementations } from './implementations.ts'
 const { subtle } = crypto
 const NEITHER = 'expected PEM text, DER bytes, a JWK, a CryptoKey or a KeyObject, found '
 const PASSPHRASE =
-  'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in encrypted.pem -out apiclient_key.pem)'
+  'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in ' +
+  'encrypted.pem -out apiclient_key.pem)'
 const PUBLIC =
   "expected a private key, found a public key: the merchant's private key is in apiclient_key.pem"
 const CERTIFICATE =
   "expected a private key, found a certificate: the merchant's private key is in apiclient_key.pem"
 const PRIVATE =
-  'expected a public key or certificate of WeChat Pay, found a private key: take it away from here, it belongs to its owner alone'
+  'expected a public key or certificate of WeChat Pay, found a private key: take it away from ' +
+  'here, it belongs to its owner alone'
 const PKCS12 =
-  'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM (openssl pkcs12 -nodes)'
+  'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM ' +
+  '(openssl pkcs12 -nodes)'
 const PATH = 'looks like a file path: read the file and give what it holds'
 const CUT = 'this PEM text has a BEGIN line for "PRIVATE KEY" and no END line: the text was cut'
 const BITS = "found an RSA key of 1024 bits; WeChat Pay's are 2048 bits or longer"
 const VARIABLE = 'is the environment variable set?'
 const CUT_BASE64 =
-  'looks like base64 that was cut or changed: give the whole text of the PEM file, with its -----BEGIN …----- and -----END …----- lines'
+  'looks like base64 that was cut or changed: give the whole text of the PEM file, with its ' +
+  '-----BEGIN …----- and -----END …----- lines'
 const SERIAL = 'looks like a serial number: give the key itself, the text of its PEM file'
 const EXPONENT =
-  'found an RSA key whose public exponent is not an odd number from 3 up to its modulus: it protects nothing; fetch the key again from where it came from'
+  'found an RSA key whose public exponent is not an odd number from 3 up to its modulus: it ' +
+  'protects nothing; fetch the key again from where it came from'
 const FACTOR =
-  'found an RSA key whose modulus has a small factor: it protects nothing; fetch the key again from where it came from'
+  'found an RSA key whose modulus has a small factor: it protects nothing; fetch the key again ' +
+  'from where it came from'
 const base64url = (value: number): string =>
   Buffer.from(value.toString(16).padStart(6, '0'), 'hex').toString('base64url')
 const modulus = Buffer.from(keys.publicJwk.n, 'base64url')
@@ -94,7 +100,8 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   [
     'an APIv3 key',
     '0123456789abcdefghijABCDEFGHIJ99',
-    'looks like the APIv3 key, which belongs into apiv3Key: a private key is what the file apiclient_key.pem holds',
+    'looks like the APIv3 key, which belongs into apiv3Key: a private key is what the file ' +
+      'apiclient_key.pem holds',
   ],
   ['a serial number', keys.certificateFacts.serial, SERIAL],
   ['what OpenSSL prints of one', 'serial=5157F09EFDC096DE15EBE81A47057A7232F1B8E1', SERIAL],
@@ -106,19 +113,22 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   [
     'a public key of SSH',
     'ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQ a@b',
-    'looks like a key of SSH: WeChat Pay knows the key of apiclient_key.pem, in PEM with a -----BEGIN PRIVATE KEY----- line',
+    'looks like a key of SSH: WeChat Pay knows the key of apiclient_key.pem, in PEM with a ' +
+      '-----BEGIN PRIVATE KEY----- line',
   ],
   [
     'an OpenSSH key',
     '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk=\n-----END OPENSSH PRIVATE KEY-----',
-    "found a key in OpenSSH's own form: the merchant's is in apiclient_key.pem; a copy is converted by ssh-keygen -p -m PKCS8 -f <file>",
+    "found a key in OpenSSH's own form: the merchant's is in apiclient_key.pem; a copy is " +
+      'converted by ssh-keygen -p -m PKCS8 -f <file>',
   ],
   ...[keys.pkcs8Pem.replaceAll('\n', '\\\\n'), keys.spkiPem.replaceAll('\n', '\\\\\\n')].map(
     text =>
       [
         'PEM whose line breaks are escaped twice',
         text,
-        'the line breaks of this PEM text are escaped twice, so that backslashes are left in it: put each as \\n, once, or give base64 of the whole file',
+        'the line breaks of this PEM text are escaped twice, so that backslashes are left in it: ' +
+          'put each as \\n, once, or give base64 of the whole file',
       ] as const,
   ),
   [
@@ -147,7 +157,8 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   [
     'PEM of something else',
     '-----BEGIN PUBLIC KEY-----\nMAMCAQE=\n-----END PUBLIC KEY-----',
-    'expected an RSA key or certificate in DER, the PEM block "PUBLIC KEY" does not hold one: it is neither a key nor a certificate',
+    'expected an RSA key or certificate in DER, the PEM block "PUBLIC KEY" does not hold one: it ' +
+      'is neither a key nor a certificate',
   ],
   ['no bytes', new Uint8Array(), 'has no bytes'],
   [

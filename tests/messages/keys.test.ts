@@ -22,10 +22,14 @@ const ID = 'PUB_KEY_ID_0114232134912410000000000000'
 const SERIAL = '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB'
 const WHERE = 'merchant console, 账户中心 → API安全 → 微信支付公钥'
 const NAMES = `Expected PUB_KEY_ID_ and digits (${WHERE}), or a platform certificate's serial number in hex`
-const NEEDED = `certs: at least one WeChat Pay public key or platform certificate is needed, by its PUB_KEY_ID_… or serial number (${WHERE}); or the apiv3Key, with which a merchant downloads platform certificates. If it comes from the environment: is the environment variable set?`
+const NEEDED =
+  'certs: at least one WeChat Pay public key or platform certificate is needed, by its ' +
+  `PUB_KEY_ID_… or serial number (${WHERE}); or the apiv3Key, with which a merchant downloads ` +
+  'platform certificates. If it comes from the environment: is the environment variable set?'
 const OWN = `certs takes WeChat Pay's: its public key and the id of it are in the ${WHERE}`
 const SERIAL_NUMBER =
-  "serial: expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial -in apiclient_cert.pem)"
+  "serial: expected the merchant API certificate's serial number in hex (openssl x509 -noout " +
+  '-serial -in apiclient_cert.pem)'
 
 const options: WechatpayOptions = {
   mchid: '1900000001',
@@ -78,17 +82,21 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ['another one', 'apiKey: is not an option: it is called apiv3Key', client({ apiKey: '1' })],
   [
     'no option at all',
-    'colour: is not an option: there are mchid, appid, brandId, serial, privateKey, signer, certs, baseUrl, standbyUrls, fetch, crypto, timeout, retry, clockTolerance, validate, catalog, apiv3Key, certStore, certAuthority, totalTimeout, hooks',
+    'colour: is not an option: there are mchid, appid, brandId, serial, privateKey, signer, ' +
+      'certs, baseUrl, standbyUrls, fetch, crypto, timeout, retry, clockTolerance, validate, ' +
+      'catalog, apiv3Key, certStore, certAuthority, totalTimeout, hooks',
     client({ colour: 1 }),
   ],
   [
     'no mchid',
-    'mchid: expected the merchant number, a string of digits, got undefined: is the environment variable set?',
+    'mchid: expected the merchant number, a string of digits, got undefined: is the environment ' +
+      'variable set?',
     client({ mchid: undefined }),
   ],
   [
     'mchid of a template',
-    'mchid: expected the merchant number, a string of digits, got "undefined": is the environment variable set?',
+    'mchid: expected the merchant number, a string of digits, got "undefined": is the ' +
+      'environment variable set?',
     client({ mchid: 'undefined' }),
   ],
   [
@@ -123,7 +131,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'no private key',
-    'privateKey: the merchant private key, what apiclient_key.pem holds, is undefined: is the environment variable set? A signer can stand in for it',
+    'privateKey: the merchant private key, what apiclient_key.pem holds, is undefined: is the ' +
+      'environment variable set? A signer can stand in for it',
     client({ privateKey: undefined }),
   ],
   [
@@ -148,7 +157,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'a short APIv3 key',
-    'apiv3Key: expected the APIv3 key, which is exactly 32 bytes, got 5: it is set in the merchant console, 账户中心 → API安全',
+    'apiv3Key: expected the APIv3 key, which is exactly 32 bytes, got 5: it is set in the ' +
+      'merchant console, 账户中心 → API安全',
     client({ apiv3Key: 'short' }),
   ],
   [
@@ -163,7 +173,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'an authority that is none',
-    'certAuthority: expected the certificate of the issuer as PEM text: leave it out, unless you pin the issuer of platform certificates',
+    'certAuthority: expected the certificate of the issuer as PEM text: leave it out, unless you ' +
+      'pin the issuer of platform certificates',
     client({ certAuthority: 1 }),
   ],
   [
@@ -191,7 +202,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'an id in quotes',
-    `certs: a key has a name with PUB_KEY_ID_ and more than digits after it: quotes, letters or blanks. ${NAMES}`,
+    'certs: a key has a name with PUB_KEY_ID_ and more than digits after it: quotes, letters or ' +
+      `blanks. ${NAMES}`,
     certs({ [`“${ID}”`]: spkiPem }),
   ],
   [
@@ -217,7 +229,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'a key that is not set',
-    `certs.${ID}: expected PEM text, DER bytes, a JWK, a CryptoKey or a KeyObject, found undefined: is the environment variable set?`,
+    `certs.${ID}: expected PEM text, DER bytes, a JWK, a CryptoKey or a KeyObject, found ` +
+      'undefined: is the environment variable set?',
     certs({ [ID]: undefined }),
   ],
   [
@@ -227,7 +240,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'a public key under a serial number',
-    `certs.${SERIAL}: this is a public key under a certificate's serial number: give it under its own id, PUB_KEY_ID_ and digits (${WHERE}), or give the whole certificate`,
+    `certs.${SERIAL}: this is a public key under a certificate's serial number: give it under ` +
+      `its own id, PUB_KEY_ID_ and digits (${WHERE}), or give the whole certificate`,
     certs({ [SERIAL]: spkiPem }),
   ],
   [
@@ -247,7 +261,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'certificates that have expired',
-    `certs: no platform certificate is valid now: they have expired, or this clock is wrong; WeChat Pay's public key does not expire (${WHERE})`,
+    'certs: no platform certificate is valid now: they have expired, or this clock is wrong; ' +
+      `WeChat Pay's public key does not expire (${WHERE})`,
     () =>
       createTrustedKeys({ [certificateFacts.serial]: certificatePem }, crypto).forEncryption(
         Date.parse('2200-01-01'),
@@ -255,7 +270,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'a bare key for the authority',
-    'certAuthority: expected the certificate of the issuer in PEM, found a bare key: leave it out, unless you pin the issuer of platform certificates',
+    'certAuthority: expected the certificate of the issuer in PEM, found a bare key: leave it ' +
+      'out, unless you pin the issuer of platform certificates',
     () =>
       createPlatformKeys({
         certs: { [ID]: spkiPem },
@@ -273,17 +289,22 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
 
   [
     'signed by a public key, certificates given',
-    `Wechatpay-Serial "${ID}" names a key that is not trusted: WeChat Pay signs with its public key for merchants that it has moved to public keys: give that key and its id (${WHERE}) as certs: { PUB_KEY_ID_…: pem }`,
+    `Wechatpay-Serial "${ID}" names a key that is not trusted: WeChat Pay signs with its public ` +
+      `key for merchants that it has moved to public keys: give that key and its id (${WHERE}) as ` +
+      'certs: { PUB_KEY_ID_…: pem }',
     signedBy(ID, { [certificateFacts.serial]: certificatePem }),
   ],
   [
     'signed by another public key',
-    `Wechatpay-Serial "PUB_KEY_ID_2" names a key that is not trusted: certs has ${ID}; compare both with the id in the ${WHERE}`,
+    `Wechatpay-Serial "PUB_KEY_ID_2" names a key that is not trusted: certs has ${ID}; compare ` +
+      `both with the id in the ${WHERE}`,
     signedBy('PUB_KEY_ID_2', { [ID]: spkiPem }),
   ],
   [
     'signed by a certificate that is not given',
-    `Wechatpay-Serial "${SERIAL}" names a key that is not trusted: give that platform certificate under its serial number in certs, or the apiv3Key, with which a merchant downloads them`,
+    `Wechatpay-Serial "${SERIAL}" names a key that is not trusted: give that platform ` +
+      'certificate under its serial number in certs, or the apiv3Key, with which a merchant ' +
+      'downloads them',
     signedBy(SERIAL, { [ID]: spkiPem }),
   ],
   [
@@ -321,7 +342,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'no mchid for the cashier',
-    'mchid: expected the merchant number, a string of digits, got undefined: is the environment variable set?',
+    'mchid: expected the merchant number, a string of digits, got undefined: is the environment ' +
+      'variable set?',
     payment({ privateKey: pkcs8Pem }),
   ],
 
@@ -348,7 +370,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'a digest that is none',
-    'download: expected the digest as hash_type and hash_value in hex, or { type, value }; hash: false takes the file unchecked',
+    'download: expected the digest as hash_type and hash_value in hex, or { type, value }; hash: ' +
+      'false takes the file unchecked',
     download({ download_url: file, hash_value: 'x' }),
   ],
   [

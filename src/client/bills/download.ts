@@ -136,7 +136,8 @@ function readSource(source: DownloadSource): { url: string | URL; announced: Fil
 function checkHash({ type, value }: FileHash): void {
   if (typeof type !== 'string' || typeof value !== 'string' || !/^[\da-f]{8,128}$/i.test(value))
     throw new TypeError(
-      'download: expected the digest as hash_type and hash_value in hex, or { type, value }; hash: false takes the file unchecked',
+      'download: expected the digest as hash_type and hash_value in hex, or { type, value }; ' +
+        'hash: false takes the file unchecked',
     )
 }
 

@@ -3,7 +3,7 @@ import { createPlainRecords } from './plain-records.ts'
 import { hasOddQuotes, isBlank, type Records } from './record-lines.ts'
 import { createTickedRecords } from './ticked-records.ts'
 
-/** The records of a bill, its header first. How values are written is known from the first two lines below it. */
+/** The records of a bill, its header first. How values are written shows in the two lines below it. */
 export function createRecords(): Records {
   let header: string | undefined
   let isOpen = false

@@ -1,11 +1,11 @@
 import { checkLength, parseLine } from './csv.ts'
 import { isBlank, type Records } from './record-lines.ts'
 
-/** A record that may go on in the next line; put together at its end, because joining it each time is slow. */
+/** A record that may go on in the next line; it is put together when it is whole. */
 interface Growing {
   readonly lines: string[]
   length: number
-  /** How many values its first `counted` lines have: counted when somebody asks, because most have one line. */
+  /** How many values its first `counted` lines have; counted on demand, because most have one line. */
   fields: number
   counted: number
 }

@@ -22,7 +22,8 @@ export function createAuthority(pem: string, crypto: Crypto): Authority {
   if (issuer.serial === undefined)
     throw new ConfigurationError(
       'certAuthority',
-      'expected the certificate of the issuer in PEM, found a bare key: leave it out, unless you pin the issuer of platform certificates',
+      'expected the certificate of the issuer in PEM, found a bare key: leave it out, unless you ' +
+        'pin the issuer of platform certificates',
     )
   const { subject } = readIssued(readPem(pem, 'certAuthority').der)
   return async certificate => {

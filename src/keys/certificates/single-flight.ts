@@ -9,8 +9,9 @@ const POLL_INTERVAL = 50
 export interface SingleFlight {
   isUnderWay(): boolean
   /**
-   * Does the work, or waits for the one under way, at most {@link FLIGHT_LIMIT}. @throws what the work throws,
-   * to whom began it
+   * Does the work, or waits for the one under way, at most {@link FLIGHT_LIMIT}.
+   *
+   * @throws what the work throws, to whom began it
    */
   run(work: () => Promise<void>): Promise<void>
 }
