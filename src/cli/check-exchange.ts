@@ -20,7 +20,7 @@ export function checkExchange(
   certs: Readonly<Record<string, string>>,
 ): CheckedExchange {
   const authorization = Object.fromEntries(
-    Array.from((exchange.headers.get('authorization') ?? '').matchAll(/(\w+)="([^"]*)"/g), match => [
+    Array.from((exchange.headers.get('authorization') ?? '').matchAll(/\b(\w+)="([^"]*)"/g), match => [
       match[1],
       match[2],
     ]),

@@ -4,6 +4,7 @@ import { createGcmKey, type GcmKey } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { createIdentity } from '../keys/identity.ts'
+import { refuseOwnKeys } from '../keys/own-keys.ts'
 import { createPlatformKeys, type PlatformKeys } from '../keys/platform-keys.ts'
 import { createAvoidedHosts } from '../transport/avoided-hosts.ts'
 import { warn } from '../transport/hooks.ts'
@@ -37,20 +38,22 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
   const crypto = resolveCrypto(options.crypto)
   const apiv3Key = options.apiv3Key === undefined ? undefined : createGcmKey(crypto, options.apiv3Key)
   const clockTolerance = options.clockTolerance ?? 300
-  const identity = createIdentity(options, crypto)
+  const own = createIdentity(options, crypto)
   const platformKeys = createPlatformKeys({
     certs: options.certs,
+    own,
     crypto,
     clockTolerance,
     // A brand has no platform certificates of its own.
     downloading:
-      apiv3Key && identity.kind === 'mchid'
+      apiv3Key && own.kind === 'mchid'
         ? { apiv3Key, download: open => downloadCertificates(client.transport, open) }
         : undefined,
     store: options.certStore,
     certAuthority: options.certAuthority,
     warn: (message, cause) => warn(options.hooks, { code: 'certificates', message, cause }),
   })
+  const identity = refuseOwnKeys(own, platformKeys.given)
   const client: Client = {
     transport: {
       identity,
@@ -61,6 +64,7 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
       clockTolerance,
       timeout: options.timeout ?? 10_000,
       totalTimeout: options.totalTimeout ?? 30_000,
+      downloadTimeout: options.totalTimeout ?? 600_000,
       retry: options.retry,
       hooks: options.hooks,
       avoided: createAvoidedHosts(),

@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api-error.ts'
-import { normaliseSerial } from '../keys/trusted-keys.ts'
-import type { DownloadCertificates } from '../keys/platform-keys.ts'
+import type { DownloadCertificates } from '../keys/certificates/sources.ts'
+import { normaliseSerial } from '../keys/key-name.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { readSignatureHeaders } from '../protocol/signature-headers.ts'
 import { verifySignature } from '../protocol/verify-signature.ts'
@@ -9,19 +9,25 @@ import { USER_AGENT } from './user-agent.ts'
 
 /**
  * Fetches `GET /v3/certificates` as any call is sent. Its answer is verified with a certificate that is in
- * it, because the first time there is no other key.
+ * it, because the first time there is no other key, or with a key that was given.
  *
- * @returns `false` where the merchant has only a WeChat Pay public key: that is no failure
+ * @returns WeChat Pay's answer where the merchant has only a WeChat Pay public key: that is no failure. A 404
+ *   of anybody else is one
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay5_1.shtml
  */
 export async function downloadCertificates(
   transport: TransportOptions,
   open: Parameters<DownloadCertificates>[0],
-): Promise<boolean> {
+): Promise<Error | undefined> {
+  const { publicKeyId } = transport.trusted
   const outgoing = {
     method: 'GET',
     target: '/v3/certificates',
-    headers: { accept: 'application/json', 'user-agent': USER_AGENT },
+    headers: {
+      accept: 'application/json',
+      'user-agent': USER_AGENT,
+      ...(publicKeyId !== undefined && { 'wechatpay-serial': publicKeyId }),
+    },
     body: undefined,
     signedBody: '',
     options: {},
@@ -38,9 +44,10 @@ export async function downloadCertificates(
   }
   try {
     await send(outgoing, { ...transport, verify })
-    return true
+    return undefined
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return false
+    if (error instanceof ApiError && error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS')
+      return error
     throw error
   }
 }

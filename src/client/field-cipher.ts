@@ -1,5 +1,7 @@
+import { areOnePair } from '../crypto/key-pair.ts'
 import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { decryptText } from '../fields/decrypt-fields.ts'
 import { encryptText } from '../fields/encrypt-fields.ts'
 import { createTrustedKeys, type Certs } from '../keys/trusted-keys.ts'
@@ -31,15 +33,18 @@ export interface FieldCipher {
  * {ConfigurationError} naming the option that cannot work
  */
 export function createFieldCipher(options: FieldCipherOptions): FieldCipher {
+  if (typeof options !== 'object' || options === null)
+    throw new ConfigurationError('options', 'expected an object, like { certs: { PUB_KEY_ID_…: pem } }')
   const crypto = resolveCrypto(options.crypto)
-  const { serial, key } = createTrustedKeys(options.certs, crypto).forEncryption(Date.now())
-  const privateKey =
+  const decrypter =
     options.privateKey === undefined
-      ? {}
+      ? undefined
       : createPrivateKey(options.privateKey, 'privateKey', crypto, 'decrypt')
+  const own = decrypter && { owns: (key: object) => areOnePair(decrypter, key) }
+  const { serial, key } = createTrustedKeys(options.certs, crypto, own).forEncryption(Date.now())
   return {
     serial,
     encrypt: text => encryptText(text, key, 'text'),
-    decrypt: ciphertext => decryptText(ciphertext, privateKey, 'ciphertext'),
+    decrypt: ciphertext => decryptText(ciphertext, decrypter ?? {}, 'ciphertext'),
   }
 }

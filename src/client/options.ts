@@ -4,7 +4,7 @@ import type { PrivateKeyInput } from '../crypto/private-key.ts'
 import { checkApiv3Key } from '../crypto/aes-gcm.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { Signer } from '../keys/identity.ts'
-import type { CertStore } from '../keys/cert-store.ts'
+import type { CertStore } from '../keys/certificates/cert-store.ts'
 import type { Certs } from '../keys/trusted-keys.ts'
 import type { Hooks } from '../transport/hooks.ts'
 import type { Fetch } from '../transport/transport.ts'
@@ -74,11 +74,14 @@ export interface WechatpayOptions {
   fetch?: Fetch | undefined
   /** A WebCrypto implementation; default `globalThis.crypto`. One from `@peculiar/webcrypto` works. */
   crypto?: Crypto | undefined
-  /** Milliseconds that one attempt may take, or `false` for no limit; default 10000. */
+  /**
+   * Milliseconds that one attempt may take, and in a download one piece of the file after another, or `false`
+   * for no limit; default 10000.
+   */
   timeout?: number | false | undefined
   /**
    * Milliseconds that a call may take with all of its attempts and pauses, or `false` for no limit; default
-   * 30000.
+   * 30000. Of a download it counts all waiting for the file; default there 600000.
    */
   totalTimeout?: number | false | undefined
   /** ky's `retry`; default two retries of network failures, 429, 500, 502, 503 and 504, for every verb. */
@@ -144,9 +147,9 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1
  */
 export function checkOptions(options: WechatpayOptions): void {
   if (typeof options !== 'object' || options === null)
-    throw new ConfigurationError('options', 'expected an object')
+    throw new ConfigurationError('options', 'expected an object, like { mchid, serial, privateKey, certs }')
   const unknown = Object.keys(options).find(name => !Object.hasOwn(KNOWN, name))
-  if (unknown !== undefined) throw new ConfigurationError(unknown, 'is not an option')
+  if (unknown !== undefined) throw new ConfigurationError(unknown, notAnOption(unknown))
   const {
     timeout,
     totalTimeout,
@@ -171,9 +174,16 @@ export function checkOptions(options: WechatpayOptions): void {
       typeof certStore.get !== 'function' ||
       typeof certStore.set !== 'function')
   )
-    throw new ConfigurationError('certStore', 'expected an object with get() and set(snapshot)')
+    throw new ConfigurationError(
+      'certStore',
+      'expected an object with get() and set(snapshot), or leave it out',
+    )
   if (certAuthority !== undefined && typeof certAuthority !== 'string')
-    throw new ConfigurationError('certAuthority', 'expected a certificate in PEM')
+    throw new ConfigurationError(
+      'certAuthority',
+      'expected the certificate of the issuer as PEM text: leave it out, unless you pin the ' +
+        'issuer of platform certificates',
+    )
   for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
     if (
       value !== undefined &&
@@ -198,7 +208,10 @@ export function checkOptions(options: WechatpayOptions): void {
   if (validate !== undefined && validate !== 'lenient' && validate !== 'strict' && validate !== false)
     throw new ConfigurationError('validate', "expected 'lenient', 'strict' or false")
   if (fetch !== undefined && typeof fetch !== 'function')
-    throw new ConfigurationError('fetch', 'expected a function')
+    throw new ConfigurationError(
+      'fetch',
+      'expected a function like globalThis.fetch, which is the default where it is left out',
+    )
   if (
     catalog !== undefined &&
     !(
@@ -212,9 +225,34 @@ export function checkOptions(options: WechatpayOptions): void {
     )
 }
 
+/** Names of other packages and other spellings, beside those that differ in case or hyphens alone. */
+const MEANT: Readonly<Record<string, keyof WechatpayOptions>> = {
+  merchantid: 'mchid',
+  mchserialno: 'serial',
+  serialno: 'serial',
+  key: 'apiv3Key',
+  secret: 'apiv3Key',
+  apikey: 'apiv3Key',
+  v3key: 'apiv3Key',
+  publickey: 'certs',
+  certificates: 'certs',
+  platformcerts: 'certs',
+}
+
+function notAnOption(name: string): string {
+  const plain = (text: string): string => text.toLowerCase().replace(/[-_]/g, '')
+  const known = Object.keys(KNOWN)
+  const meant =
+    known.find(each => plain(each) === plain(name)) ??
+    (Object.hasOwn(MEANT, plain(name)) ? MEANT[plain(name)] : undefined)
+  return meant === undefined
+    ? `is not an option: there are ${known.join(', ')}`
+    : `is not an option: it is called ${meant}`
+}
+
 function checkHooks(hooks: Hooks): void {
   if (typeof hooks !== 'object' || hooks === null)
-    throw new ConfigurationError('hooks', 'expected an object of functions')
+    throw new ConfigurationError('hooks', 'expected an object of functions, like { warning: info => … }')
   for (const [name, hook] of Object.entries(hooks)) {
     if (!Object.hasOwn(HOOKS, name))
       throw new ConfigurationError(

@@ -102,7 +102,7 @@ export interface RequestPaymentOptions {
  */
 export function createRequestPayment(options: RequestPaymentOptions): RequestPayment {
   if (typeof options !== 'object' || options === null)
-    throw new ConfigurationError('options', 'expected an object')
+    throw new ConfigurationError('options', 'expected an object, like { mchid, privateKey }')
   const crypto = resolveCrypto(options.crypto)
   return requestPaymentBy(
     {

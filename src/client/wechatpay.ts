@@ -32,7 +32,8 @@ export interface Certificates {
    * Downloads them now.
    *
    * @returns those in use; none for a merchant that has only a WeChat Pay public key
-   * @throws {ConfigurationError} where the client has no `apiv3Key`, or is a brand's
+   * @throws {ConfigurationError} where the client has no `apiv3Key`, or is a brand's; where WeChat Pay has no
+   *   certificates for this merchant, and its public key is not among `certs`
    * @throws {ApiError | NetworkError | SignatureError | DecryptionError} where they cannot be had, or not be
    *   trusted
    */
@@ -96,6 +97,7 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
     certificates: { refresh: client.platformKeys.refresh },
     notifications: notificationsOver({
       find: client.platformKeys.find,
+      explain: client.platformKeys.explain,
       apiv3Key: client.apiv3Key,
       decrypter: client.transport.identity,
       clockTolerance: client.transport.clockTolerance,

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { ASK_FOR_VARIABLE, looksUnset } from '../errors/unset.ts'
 import { DecryptionError } from '../errors/decryption-error.ts'
 import { fromBase64, toBase64 } from '../lib/base64.ts'
 import { plainBytes, utf8 } from '../lib/bytes.ts'
@@ -31,15 +32,20 @@ export function checkApiv3Key(key: string | Uint8Array, option: string): Uint8Ar
   if (typeof key !== 'string' && !ArrayBuffer.isView(key))
     throw new ConfigurationError(
       option,
-      `expected the APIv3 key as a string or bytes, got ${key === null ? 'null' : typeof key}`,
+      `expected the APIv3 key as a string or bytes, got ${key === null ? 'null' : typeof key}` +
+        (looksUnset(key) ? `: ${ASK_FOR_VARIABLE}` : ''),
     )
   const bytes = typeof key === 'string' ? utf8(key) : plainBytes(key)
-  if (bytes.length !== KEY_BYTES)
-    throw new ConfigurationError(
-      option,
-      `expected the APIv3 key, which is exactly ${KEY_BYTES} bytes, got ${bytes.length}`,
-    )
+  if (bytes.length !== KEY_BYTES) throw new ConfigurationError(option, wrongLength(key, bytes.length))
   return bytes
+}
+
+function wrongLength(key: string | Uint8Array, length: number): string {
+  const expected = `expected the APIv3 key, which is exactly ${KEY_BYTES} bytes, got ${length}`
+  if (typeof key !== 'string') return expected
+  if (looksUnset(key)) return `${expected}: ${ASK_FOR_VARIABLE}`
+  if (utf8(key.trim()).length === KEY_BYTES) return `${expected}: take the white space around it off`
+  return `${expected}: it is set in the merchant console, 账户中心 → API安全`
 }
 
 /** The APIv3 key, imported on first use. */

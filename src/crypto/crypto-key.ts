@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { checkBits } from './rsa-material.ts'
+import { hex } from '../lib/bytes.ts'
+import { checkBits, checkExponent } from './weak-key.ts'
 
 /** An RSA key that has already been imported, or lives in the WebCrypto implementation. */
 export interface CryptoKeyMaterial {
@@ -26,16 +27,17 @@ export function isCryptoKey(value: object): value is CryptoKey {
 }
 
 /**
- * @throws {ConfigurationError} for a key that is not RSA, too short, or for another purpose than signatures
- *   and OAEP
+ * @throws {ConfigurationError} for a key that is not RSA, too short or weak, or for another purpose than
+ *   signatures and OAEP
  */
 export function readCryptoKey(key: CryptoKey, option: string): CryptoKeyMaterial {
-  const { name, hash, modulusLength }: Partial<RsaHashedKeyAlgorithm> = key.algorithm
+  const { name, hash, modulusLength, publicExponent }: Partial<RsaHashedKeyAlgorithm> = key.algorithm
   if (name !== 'RSASSA-PKCS1-v1_5' && name !== 'RSA-OAEP')
     throw new ConfigurationError(
       option,
       `found a CryptoKey for ${name}; expected one for RSASSA-PKCS1-v1_5 or RSA-OAEP`,
     )
+  if (publicExponent !== undefined) checkExponent(BigInt(`0x0${hex(publicExponent)}`), undefined, option)
   return {
     kind: 'crypto-key',
     key,

@@ -20,7 +20,9 @@ export function readJwk(jwk: Jwk, option: string): RsaPrivate | RsaPublic {
   if (jwk.kty !== 'RSA')
     throw new ConfigurationError(
       option,
-      `found a JWK whose kty is ${/^(?:EC|OKP|oct|AKP)$/.test(String(jwk.kty)) ? jwk.kty : 'unknown'}; WeChat Pay uses RSA`,
+      'found a JWK whose kty is ' +
+        `${typeof jwk.kty === 'string' && /^(?:EC|OKP|oct|AKP)$/.test(jwk.kty) ? jwk.kty : 'unknown'}; ` +
+        'WeChat Pay uses RSA',
     )
   if (jwk.oth !== undefined)
     throw new ConfigurationError(

@@ -1,10 +1,12 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { ASK_FOR_VARIABLE } from '../errors/unset.ts'
 import { fromUtf8 } from '../lib/bytes.ts'
 import { isCryptoKey, readCryptoKey, type CryptoKeyMaterial } from './crypto-key.ts'
 import { DerError } from './der-error.ts'
 import { readDerKey, type EncryptedPrivate } from './der-key.ts'
 import { TAG } from './der.ts'
 import { readJwk } from './jwk.ts'
+import { looksLikeBase64, readKeyText } from './key-text.ts'
 import { looksLikePem, readPem } from './pem.ts'
 import type { RsaPrivate, RsaPublic } from './rsa-material.ts'
 
@@ -18,8 +20,8 @@ export interface KeyObjectLike {
 }
 
 /**
- * A key in any shape that a user has: PEM text, DER bytes (or the bytes of a PEM file), JWK, CryptoKey, Node
- * KeyObject.
+ * A key in any shape that a user has: PEM text, DER bytes (or the bytes of a PEM file), base64 of either,
+ * JWK, CryptoKey, Node KeyObject.
  */
 export type KeyInput = string | Uint8Array | ArrayBuffer | JsonWebKey | CryptoKey | KeyObjectLike
 
@@ -36,44 +38,41 @@ const ACCEPTED = 'expected PEM text, DER bytes, a JWK, a CryptoKey or a KeyObjec
  */
 export function readKeyMaterial(input: unknown, option: string, wanted: 'private' | 'public'): KeyMaterial {
   if (typeof input === 'string') return readText(input, option, wanted)
-  if (typeof input !== 'object' || input === null)
-    throw new ConfigurationError(option, `${ACCEPTED}, found ${input === null ? 'null' : typeof input}`)
+  if (typeof input !== 'object' || input === null) throw new ConfigurationError(option, notAKey(input))
   if (ArrayBuffer.isView(input))
     return readBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength), option, wanted)
   if (isArrayBuffer(input)) return readBytes(new Uint8Array(input), option, wanted)
   if (isCryptoKey(input)) return readCryptoKey(input, option)
   if ('kty' in input) return readJwk(input, option)
   if (isKeyObject(input)) return readKeyObject(input, option)
-  throw new ConfigurationError(option, `${ACCEPTED}, found an object that is none of them`)
+  throw new ConfigurationError(option, notAKey(input))
+}
+
+/** What was given in place of a key: a value that holds one, or none. */
+function notAKey(input: unknown): string {
+  if (input === undefined || input === null) return `${ACCEPTED}, found ${String(input)}: ${ASK_FOR_VARIABLE}`
+  if (typeof input !== 'object') return `${ACCEPTED}, found ${typeof input}`
+  if ('then' in input) return 'is a Promise: await it, and give what it resolves to'
+  if ('arrayBuffer' in input) return 'is a Blob or a file: give what it holds, await file.text()'
+  if (input instanceof URL) return 'is a URL: read the file and give what it holds'
+  return `${ACCEPTED}, found an object that is none of them`
 }
 
 function readText(text: string, option: string, wanted: 'private' | 'public'): KeyMaterial {
-  if (!looksLikePem(text)) throw new ConfigurationError(option, notPem(text.trim()))
+  // Base64 of a PEM file is how many a secret store wants it.
+  if (!looksLikePem(text)) return readBytes(readKeyText(text, option), option, wanted)
   const { label, encrypted, der } = readPem(text, option, wanted === 'private' ? 'PRIVATE KEY' : undefined)
   return encrypted
     ? { kind: 'encrypted' }
     : readDerOr(der, option, `the PEM block "${label}" does not hold one`)
 }
 
-/** What a text without a BEGIN line may be. The text itself may be a key and is never shown. */
-function notPem(text: string): string {
-  if (text === '') return 'is an empty string'
-  if (
-    /^(?:file:|~|\.{0,2}[/\\]|[A-Za-z]:\\)/.test(text) ||
-    /^[^\r\n]{1,512}\.(?:pem|key|der|crt|cer|p12|pfx|txt)$/i.test(text)
-  )
-    return 'looks like a file path: read the file and give what it holds'
-  if (text.startsWith('{')) return 'looks like JSON: give a JWK as an object (JSON.parse)'
-  if (/^[\w+/=\s-]+$/.test(text))
-    return 'looks like base64 without its -----BEGIN …----- and -----END …----- lines'
-  return `expected PEM text with a -----BEGIN …----- line, found ${text.length} other characters`
-}
-
 /** A file that was read without an encoding holds PEM text as bytes. */
 function readBytes(bytes: Uint8Array, option: string, wanted: 'private' | 'public'): KeyMaterial {
   if (bytes.length === 0) throw new ConfigurationError(option, 'has no bytes')
   const text = bytes[0] === TAG.sequence ? undefined : tryUtf8(bytes)
-  if (text !== undefined && looksLikePem(text)) return readText(text, option, wanted)
+  if (text !== undefined && (looksLikePem(text) || looksLikeBase64(text)))
+    return readText(text, option, wanted)
   return readDerOr(bytes, option, `these ${bytes.length} bytes are neither`)
 }
 

@@ -35,17 +35,31 @@ export function readPem(text: string, option: string, wanted?: string): PemBlock
   const blocks = splitBlocks(text.replace(/\\[rn]/g, '\n'), option)
   const keys = blocks.filter(({ label }) => KEY_LABEL.test(label))
   const found = keys.find(({ label }) => wanted !== undefined && label.endsWith(wanted)) ?? keys[0]
+  if (found === undefined && blocks.some(({ label }) => label === 'OPENSSH PRIVATE KEY'))
+    throw new ConfigurationError(
+      option,
+      "found a key in OpenSSH's own form: the merchant's is in apiclient_key.pem; a copy is " +
+        'converted by ssh-keygen -p -m PKCS8 -f <file>',
+    )
   if (found === undefined)
     throw new ConfigurationError(
       option,
-      `there is no key and no certificate in this PEM text, only: ${blocks.map(({ label }) => label).join(', ')}`,
+      'there is no key and no certificate in this PEM text, only: ' +
+        blocks.map(({ label }) => label).join(', '),
     )
   const encrypted = found.body.includes('Proc-Type:') && found.body.includes('ENCRYPTED')
   const der = fromBase64(found.body.replace(/^.*:.*$/gm, '').replace(/\s+/g, ''))
+  if (der === undefined && found.body.includes('\\'))
+    throw new ConfigurationError(
+      option,
+      'the line breaks of this PEM text are escaped twice, so that backslashes are left in it: ' +
+        'put each as \\n, once, or give base64 of the whole file',
+    )
   if (der === undefined || der.length === 0)
     throw new ConfigurationError(
       option,
-      `between the BEGIN and END lines of "${found.label}" there is no valid base64: the text was cut or changed`,
+      `between the BEGIN and END lines of "${found.label}" there is no valid base64: the text ` +
+        'was cut or changed',
     )
   return { label: found.label, encrypted, der }
 }

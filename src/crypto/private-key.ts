@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { plainBytes } from '../lib/bytes.ts'
 import { readKeyMaterial, type KeyInput } from './key-material.ts'
+import { rememberModulus } from './key-pair.ts'
 import { cannotServe, canServe, lazyKey, OAEP, RSASSA, type RsaSource } from './rsa.ts'
 
 /**
@@ -44,16 +45,17 @@ export function createPrivateKey(
   if (!canServe(source, need)) throw new ConfigurationError(option, cannotServe(source, need))
   const signing = lazyKey(source, 'sign', option, crypto)
   const decrypting = lazyKey(source, 'decrypt', option, crypto)
-  return {
+  const key: PrivateKey = {
     async sign(message) {
       const bytes = plainBytes(message)
-      const key = await signing()
+      const imported = await signing()
       try {
-        return new Uint8Array(await crypto.subtle.sign(RSASSA.name, key, bytes))
+        return new Uint8Array(await crypto.subtle.sign(RSASSA.name, imported, bytes))
       } catch (cause) {
         throw new ConfigurationError(
           option,
-          'this key cannot sign: its numbers do not make an RSA key, or it comes from another WebCrypto implementation',
+          'this key cannot sign: its numbers do not make an RSA key, or it comes from another ' +
+            'WebCrypto implementation',
           { cause },
         )
       }
@@ -64,6 +66,7 @@ export function createPrivateKey(
       )
     },
   }
+  return rememberModulus(key, source.kind === 'crypto-key' ? undefined : source.modulus)
 }
 
 function readPrivate(input: PrivateKeyInput, option: string): RsaSource {
@@ -71,13 +74,16 @@ function readPrivate(input: PrivateKeyInput, option: string): RsaSource {
   if (material.kind === 'encrypted') {
     throw new ConfigurationError(
       option,
-      'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in encrypted.pem -out apiclient_key.pem)',
+      'found a private key that is encrypted with a passphrase: remove it first (openssl pkey ' +
+        '-in encrypted.pem -out apiclient_key.pem)',
     )
   }
   if (material.kind === 'public') {
     throw new ConfigurationError(
       option,
-      `expected a private key, found ${material.certificate === undefined ? 'a public key' : 'a certificate'}: the merchant's private key is in apiclient_key.pem`,
+      'expected a private key, found ' +
+        `${material.certificate === undefined ? 'a public key' : 'a certificate'}: the merchant's ` +
+        'private key is in apiclient_key.pem',
     )
   }
   if (material.kind === 'crypto-key' && material.key.type !== 'private')

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { plainBytes } from '../lib/bytes.ts'
 import { readKeyMaterial, type KeyInput } from './key-material.ts'
+import { rememberModulus } from './key-pair.ts'
 import { cannotServe, canServe, lazyKey, OAEP, RSASSA } from './rsa.ts'
 import type { CryptoKeyMaterial } from './crypto-key.ts'
 import type { RsaPublic } from './rsa-material.ts'
@@ -51,7 +52,7 @@ export function createPublicKey(input: KeyInput, option: string, crypto: Crypto)
   const maxPlainBytes = Math.ceil(source.bits / 8) - OAEP_OVERHEAD
   const verifying = lazyKey(source, 'verify', option, crypto)
   const encrypting = lazyKey(source, 'encrypt', option, crypto)
-  return {
+  const key: PublicKey = {
     serial: certificate?.serial,
     notBefore: certificate?.notBefore,
     notAfter: certificate?.notAfter,
@@ -68,6 +69,7 @@ export function createPublicKey(input: KeyInput, option: string, crypto: Crypto)
       return new Uint8Array(await crypto.subtle.encrypt(OAEP.name, await encrypting(), plainBytes(plain)))
     },
   }
+  return rememberModulus(key, source.kind === 'crypto-key' ? undefined : source.modulus)
 }
 
 function readPublic(input: KeyInput, option: string): RsaPublic | CryptoKeyMaterial {
@@ -79,7 +81,8 @@ function readPublic(input: KeyInput, option: string): RsaPublic | CryptoKeyMater
   ) {
     throw new ConfigurationError(
       option,
-      'expected a public key or certificate of WeChat Pay, found a private key: take it away from here, it belongs to its owner alone',
+      'expected a public key or certificate of WeChat Pay, found a private key: take it away ' +
+        'from here, it belongs to its owner alone',
     )
   }
   if (material.kind === 'crypto-key' && material.key.type !== 'public')

@@ -3,6 +3,7 @@ import { hex } from '../lib/bytes.ts'
 import { DerError } from './der-error.ts'
 import { derBitString, derInteger, derNull, derOctetString, derOid, derSequence } from './der-writer.ts'
 import { derChild, derChildren, readUnsigned, TAG, type DerValue } from './der.ts'
+import { checkBits, checkExponent, checkModulus } from './weak-key.ts'
 import type { Certificate } from './x509.ts'
 
 /** An RSA private key in the one form that it is imported from. */
@@ -12,6 +13,8 @@ export interface RsaPrivate {
   readonly der: Uint8Array<ArrayBuffer>
   /** Length of the modulus, in bits. */
   readonly bits: number
+  /** Hex. */
+  readonly modulus: string
 }
 
 /** An RSA public key in the one form that it is imported from. */
@@ -21,17 +24,19 @@ export interface RsaPublic {
   readonly der: Uint8Array<ArrayBuffer>
   /** Length of the modulus, in bits. */
   readonly bits: number
+  /** Hex. */
+  readonly modulus: string
   /** What it came in. */
   readonly certificate: Certificate | undefined
 }
 
 export const RSA_OID = '1.2.840.113549.1.1.1'
-const MINIMUM_BITS = 2048
 /** Version, n, e, d, p, q, dp, dq, qi. */
 const PRIVATE_NUMBERS = 9
 
 /**
- * @param pkcs1 RSAPrivateKey of RFC 8017 @throws {ConfigurationError} where it is too short or damaged
+ * @param pkcs1 RSAPrivateKey of RFC 8017
+ * @throws {ConfigurationError} where it is too short, weak or damaged
  * @throws {DerError}
  */
 export function rsaPrivate(pkcs1: DerValue, option: string): RsaPrivate {
@@ -42,30 +47,39 @@ export function rsaPrivate(pkcs1: DerValue, option: string): RsaPrivate {
     throw new DerError('an RSA private key has version 0 and eight more numbers')
   if (!belongTogether(numbers))
     throw new ConfigurationError(option, 'the numbers of this RSA key do not belong together: it is damaged')
+  checkStrength(numbers[1]!, numbers[2]!, option)
   return {
     kind: 'private',
     der: derSequence(derInteger(Uint8Array.of(0)), rsaAlgorithm(), derOctetString(pkcs1.whole)),
     bits,
+    modulus: numbers[1]!.toString(16),
   }
 }
 
-/** @param pkcs1 RSAPublicKey of RFC 8017 @throws {ConfigurationError} where it is too short @throws {DerError} */
+/**
+ * @param pkcs1 RSAPublicKey of RFC 8017
+ * @throws {ConfigurationError} where it is too short or weak
+ * @throws {DerError}
+ */
 export function rsaPublic(pkcs1: DerValue, option: string, certificate?: Certificate): RsaPublic {
-  const numbers = derChildren(pkcs1)
-  readUnsigned(derChild(numbers, 1, TAG.integer))
-  if (numbers.length !== 2) throw new DerError('an RSA public key has two numbers')
-  const bits = modulusBits(derChild(numbers, 0, TAG.integer), option)
-  return { kind: 'public', der: derSequence(rsaAlgorithm(), derBitString(pkcs1.whole)), bits, certificate }
+  const values = derChildren(pkcs1)
+  const [modulus, exponent] = [0, 1].map(index => readUnsigned(derChild(values, index, TAG.integer)))
+  if (values.length !== 2) throw new DerError('an RSA public key has two numbers')
+  const bits = modulusBits(values[0]!, option)
+  const n = toBigInt(modulus!)
+  checkStrength(n, toBigInt(exponent!), option)
+  return {
+    kind: 'public',
+    der: derSequence(rsaAlgorithm(), derBitString(pkcs1.whole)),
+    bits,
+    modulus: n.toString(16),
+    certificate,
+  }
 }
 
-/** @throws {ConfigurationError} for fewer bits than WeChat Pay uses */
-export function checkBits(bits: number, option: string): number {
-  if (!(bits >= MINIMUM_BITS))
-    throw new ConfigurationError(
-      option,
-      `found an RSA key of ${bits} bits; WeChat Pay's are ${MINIMUM_BITS} bits or longer`,
-    )
-  return bits
+function checkStrength(modulus: bigint, exponent: bigint, option: string): void {
+  checkExponent(exponent, modulus, option)
+  checkModulus(modulus, option)
 }
 
 function modulusBits(modulus: DerValue, option: string): number {

@@ -29,7 +29,14 @@ function namesOf({ query, header, body, pathParams, form, responses }: Operation
   const paths = [query, header, body, object(pathParams), object(form), ...Object.values(responses)].flatMap(
     schema => (schema ? sensitivePaths(schema) : []),
   )
-  return paths.map(path => path.replace(/(?:\.\*)+$/, '').replace(/^.*\./, ''))
+  // The items of a list, `*`, have the name of the list.
+  return paths.map(
+    path =>
+      path
+        .split('.')
+        .filter(name => name !== '*')
+        .at(-1) ?? path,
+  )
 }
 
 function normalise(name: string): string {

@@ -1,6 +1,10 @@
 import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
+import { areOnePair } from '../crypto/key-pair.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { ASK_FOR_VARIABLE, looksUnset } from '../errors/unset.ts'
 import type { IdentityKind } from '../protocol/authorization.ts'
+import { isPublicKeyId, readSerial } from './key-name.ts'
+import type { OwnKeys } from './own-keys.ts'
 
 /** Signs in place of a private key: a KMS, an HSM, or in a browser the merchant's own server. */
 export interface Signer {
@@ -19,7 +23,7 @@ export interface IdentityOptions {
 }
 
 /** Who we are: the merchant or brand that signs. */
-export interface Identity extends Signer {
+export interface Identity extends Signer, OwnKeys {
   readonly kind: IdentityKind
   readonly id: string
   /** Upper-case hex. */
@@ -38,19 +42,33 @@ export function createIdentity(options: IdentityOptions, crypto: Crypto): Identi
     brandId === undefined
       ? (['mchid', checkId('mchid', mchid)] as const)
       : (['brand_id', checkId('brandId', brandId)] as const)
-  if (typeof serial !== 'string' || !/^[\da-f]{8,40}$/i.test(serial)) {
-    throw new ConfigurationError(
-      'serial',
-      `expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial), got ${describe(serial)}`,
-    )
-  }
-  return { kind, id, serial: serial.toUpperCase(), ...createSigner(privateKey, signer, crypto) }
+  const signing = createSigner(privateKey, signer, crypto)
+  const owns = (key: object): boolean | undefined => areOnePair(signing, key)
+  return { kind, id, serial: checkSerial(serial), owns, ...signing }
+}
+
+function checkSerial(serial: unknown): string {
+  const read = typeof serial === 'string' ? readSerial(serial) : undefined
+  if (read !== undefined) return read
+  const found =
+    typeof serial === 'string' && isPublicKeyId(serial.trim())
+      ? "WeChat Pay's public key id, which belongs into certs"
+      : describe(serial)
+  throw new ConfigurationError(
+    'serial',
+    "expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial " +
+      `-in apiclient_cert.pem), got ${found}`,
+  )
 }
 
 /** @throws {ConfigurationError} naming the option, where it is no merchant number or brand id */
 export function checkId(option: 'mchid' | 'brandId', id: string | undefined): string {
-  if (typeof id !== 'string' || !/^\w+$/.test(id))
-    throw new ConfigurationError(option, `expected a string of digits, got ${describe(id)}`)
+  if (typeof id !== 'string' || !/^\d{1,32}$/.test(id))
+    throw new ConfigurationError(
+      option,
+      `expected the ${option === 'mchid' ? 'merchant number' : 'brand id'}, a string of digits, ` +
+        `got ${describe(id)}`,
+    )
   return id
 }
 
@@ -64,11 +82,13 @@ export function createSigner(
     if (privateKey === undefined)
       throw new ConfigurationError(
         'privateKey',
-        'the merchant private key (apiclient_key.pem) is missing; a signer can stand in for it',
+        'the merchant private key, what apiclient_key.pem holds, is undefined: ' +
+          `${ASK_FOR_VARIABLE} A signer can stand in for it`,
       )
     return createPrivateKey(privateKey, 'privateKey', crypto)
   }
-  if (privateKey !== undefined) throw new ConfigurationError('signer', 'give either privateKey or signer')
+  if (privateKey !== undefined)
+    throw new ConfigurationError('signer', 'give either privateKey or signer: one of them signs')
   if (typeof signer !== 'object' || signer === null || typeof signer.sign !== 'function')
     throw new ConfigurationError(
       'signer',
@@ -86,9 +106,13 @@ export function createSigner(
 
 /** Never the value itself: a key may have been given in the wrong place. */
 function describe(value: unknown): string {
-  return typeof value === 'string'
-    ? `a string of ${value.length} characters`
-    : value === null
-      ? 'null'
-      : typeof value
+  const found =
+    typeof value === 'string'
+      ? looksUnset(value)
+        ? JSON.stringify(value)
+        : `a string of ${value.length} characters`
+      : value === null
+        ? 'null'
+        : typeof value
+  return looksUnset(value) ? `${found}: ${ASK_FOR_VARIABLE}` : found
 }

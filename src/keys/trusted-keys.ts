@@ -1,6 +1,12 @@
 import type { KeyInput } from '../crypto/key-material.ts'
-import { createPublicKey, type PublicKey } from '../crypto/public-key.ts'
+import type { PublicKey } from '../crypto/public-key.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { ASK_FOR_VARIABLE } from '../errors/unset.ts'
+import type { UntrustedReason } from '../protocol/verify-signature.ts'
+import { isPublicKeyId, normaliseSerial, WHERE_PUBLIC_KEY } from './key-name.ts'
+import { checkName, createNamedKey } from './named-key.ts'
+import { newestValid } from './newest-valid.ts'
+import type { OwnKeys } from './own-keys.ts'
 
 /** WeChat Pay's public keys and platform certificates by `PUB_KEY_ID_…` or certificate serial number. */
 export type Certs = Readonly<Record<string, KeyInput>>
@@ -15,6 +21,8 @@ export interface NamedKey {
 export interface TrustedKeys {
   /** The key of a `Wechatpay-Serial`, certificate serials in any case; later, where it is downloaded first. */
   find(serial: string): PublicKey | undefined | Promise<PublicKey | undefined>
+  /** Why {@link find} gave nothing, and what to do about it. */
+  readonly explain?: ((serial: string) => UntrustedReason) | undefined
   /** The WeChat Pay public key, if one is given: named on every call, so that answers are signed with it. */
   readonly publicKeyId: string | undefined
   /**
@@ -31,63 +39,57 @@ export interface TrustedKeys {
 export interface GivenKeys extends TrustedKeys {
   find(serial: string): PublicKey | undefined
   forEncryption(now: number): NamedKey
-  /** All but the WeChat Pay public key. */
-  certificates(): readonly NamedKey[]
-}
-
-const PUBLIC_KEY_ID = 'PUB_KEY_ID_'
-
-/** Certificate serials are hex in either case, public key ids are taken as they are. */
-export function normaliseSerial(serial: string): string {
-  return serial.startsWith(PUBLIC_KEY_ID) ? serial : serial.toUpperCase()
+  /** All of them. */
+  readonly keys: readonly NamedKey[]
 }
 
 /**
  * Checks every key at once; each is imported on its first use.
  *
- * @throws {ConfigurationError} for a key that cannot work, or a certificate given under another serial than
- *   its own
+ * @param own what must not be among them
+ * @throws {ConfigurationError} for a name that is none, a key that cannot work, a certificate given under
+ *   another serial than its own, a public key under a serial number, or the merchant's own
  */
-export function createTrustedKeys(certs: Certs, crypto: Crypto): GivenKeys {
-  if (typeof certs !== 'object' || certs === null || Object.keys(certs).length === 0) {
+export function createTrustedKeys(certs: Certs, crypto: Crypto, own: OwnKeys = {}): GivenKeys {
+  if (typeof certs !== 'object' || certs === null || Array.isArray(certs))
     throw new ConfigurationError(
       'certs',
-      'at least one WeChat Pay public key or platform certificate is needed, by its PUB_KEY_ID_… or serial number; or the apiv3Key, with which a merchant downloads platform certificates',
+      'expected an object of keys by their names, like { PUB_KEY_ID_…: pem }, got ' +
+        `${Array.isArray(certs) ? 'an array' : certs === null ? 'null' : typeof certs}`,
     )
+  const byName = new Map<string, PublicKey>()
+  for (const [given, input] of Object.entries(certs)) {
+    const name = checkName(given)
+    if (byName.has(name))
+      throw new ConfigurationError(`certs.${name}`, 'is given twice, written differently: leave one out')
+    byName.set(name, createNamedKey(name, input, crypto, own))
   }
-  const keys = new Map<string, PublicKey>()
-  for (const [name, input] of Object.entries(certs))
-    keys.set(normaliseSerial(name), createNamedKey(name, input, crypto))
-  const publicKeyId = [...keys.keys()].find(name => name.startsWith(PUBLIC_KEY_ID))
+  if (byName.size === 0)
+    throw new ConfigurationError(
+      'certs',
+      'at least one WeChat Pay public key or platform certificate is needed, by its PUB_KEY_ID_… ' +
+        `or serial number (${WHERE_PUBLIC_KEY}); or the apiv3Key, with which a merchant downloads ` +
+        `platform certificates. If it comes from the environment: ${ASK_FOR_VARIABLE}`,
+    )
+  const keys = Array.from(byName, ([serial, key]): NamedKey => ({ serial, key }))
+  const publicKey = keys.find(({ serial }) => isPublicKeyId(serial))
   return {
-    find: serial => keys.get(normaliseSerial(serial)),
-    certificates: () =>
-      [...keys].filter(([name]) => !name.startsWith(PUBLIC_KEY_ID)).map(([serial, key]) => ({ serial, key })),
-    publicKeyId,
+    keys,
+    find: serial => byName.get(normaliseSerial(serial)),
+    publicKeyId: publicKey?.serial,
     forEncryption(now) {
-      if (publicKeyId !== undefined) return { serial: publicKeyId, key: keys.get(publicKeyId)! }
-      const valid = [...keys].filter(
-        ([, { notBefore = -Infinity, notAfter = Infinity }]) => notBefore <= now && now < notAfter,
-      )
-      const [last] = valid.sort(([, a], [, b]) => (b.notAfter ?? Infinity) - (a.notAfter ?? Infinity))
-      if (last === undefined)
-        throw new ConfigurationError(
-          'certs',
-          'no platform certificate is valid now: they have expired, or this clock is wrong',
-        )
-      return { serial: last[0], key: last[1] }
+      const key = publicKey ?? newestValid(keys, now)
+      if (key !== undefined) return key
+      throw noneIsValid()
     },
   }
 }
 
-function createNamedKey(name: string, input: KeyInput, crypto: Crypto): PublicKey {
-  const option = `certs.${name}`
-  const key = createPublicKey(input, option, crypto)
-  if (key.serial !== undefined && key.serial !== name.toUpperCase()) {
-    throw new ConfigurationError(
-      option,
-      `this certificate's serial number is ${key.serial}: give it under that name`,
-    )
-  }
-  return key
+/** Where all that is given are certificates, and none is in effect. */
+export function noneIsValid(): ConfigurationError {
+  return new ConfigurationError(
+    'certs',
+    'no platform certificate is valid now: they have expired, or this clock is wrong; WeChat ' +
+      `Pay's public key does not expire (${WHERE_PUBLIC_KEY})`,
+  )
 }

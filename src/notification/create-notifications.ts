@@ -1,5 +1,6 @@
 import { loadEvents } from '../catalog/events.ts'
 import { createGcmKey } from '../crypto/aes-gcm.ts'
+import { areOnePair } from '../crypto/key-pair.ts'
 import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
@@ -34,10 +35,15 @@ export function createNotifications(options: NotificationOptions): Notifications
   const crypto = resolveCrypto(options.crypto)
   if (!(Number.isFinite(clockTolerance) && clockTolerance >= 0))
     throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
+  const decrypter =
+    privateKey === undefined ? undefined : createPrivateKey(privateKey, 'privateKey', crypto, 'decrypt')
+  const own = decrypter && { owns: (key: object) => areOnePair(decrypter, key) }
+  const { find, explain } = createPlatformKeys({ certs, own, crypto, clockTolerance })
   return notificationsOver({
-    find: createPlatformKeys({ certs, crypto, clockTolerance }).find,
+    find,
+    explain,
     apiv3Key: createGcmKey(crypto, apiv3Key),
-    decrypter: privateKey === undefined ? {} : createPrivateKey(privateKey, 'privateKey', crypto, 'decrypt'),
+    decrypter: decrypter ?? {},
     clockTolerance,
     events: loadEvents,
   })

@@ -24,6 +24,8 @@ export interface RawNotification {
 export interface NotificationContext {
   /** WeChat Pay's keys by `Wechatpay-Serial`. */
   readonly find: VerificationContext['find']
+  /** Why one of them is not trusted. */
+  readonly explain?: VerificationContext['explain']
   /** `undefined` where the merchant gave none: then nothing can be opened. */
   readonly apiv3Key: GcmKey | undefined
   /** Decrypts sensitive fields inside a resource with the merchant's private key. */
@@ -74,6 +76,7 @@ async function openNotification(
   const signed = readSignatureHeaders(headers)
   await verifySignature(signed, body, {
     find: context.find,
+    explain: context.explain,
     now: nowSeconds(),
     tolerance: context.clockTolerance,
   }).catch(async (error: unknown) => {

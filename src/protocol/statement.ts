@@ -1,4 +1,5 @@
 import { SignatureError } from '../errors/signature-error.ts'
+import { canGunzip, isGzip } from '../lib/gunzip.ts'
 import { hex, utf8 } from '../lib/bytes.ts'
 
 const STATEMENTS = /^\/(?:v3|v3\/global|hk\/v3)\/statements$/
@@ -29,8 +30,7 @@ export async function checkStatement(
 ): Promise<void> {
   const expected = sha1.toLowerCase()
   if ((await sha1Hex(file, crypto)) === expected) return
-  const isGzip = file[0] === 0x1f && file[1] === 0x8b
-  if (isGzip && (await sha1Hex(await gunzip(file), crypto)) === expected) return
+  if (isGzip(file) && canGunzip() && (await sha1Hex(await gunzip(file), crypto)) === expected) return
   throw new SignatureError('mismatch', 'the statement is not the file whose SHA-1 was signed')
 }
 

@@ -18,10 +18,18 @@ export const BODY_MISMATCH = 'the signature does not match the body'
 
 const LINE_FEED = /* @__PURE__ */ new Uint8Array([10])
 
+/** Why a key is not trusted, and what to do about it. */
+export interface UntrustedReason {
+  readonly advice: string
+  readonly cause?: unknown
+}
+
 /** What verification needs beside the message itself. */
 export interface VerificationContext {
   /** The key of a `Wechatpay-Serial`, `undefined` when it is not trusted. */
   find(serial: string): PublicKey | undefined | Promise<PublicKey | undefined>
+  /** Why {@link find} gave nothing. */
+  readonly explain?: ((serial: string) => UntrustedReason) | undefined
   /** Seconds since 1970. */
   readonly now: number
   /** Seconds that a timestamp may be away from `now`, in either direction; 0 means 0. */
@@ -46,11 +54,9 @@ export async function verifySignature(
   context: VerificationContext,
 ): Promise<void> {
   const { timestamp, nonce, signature, serial } = headers
+  const about = { serial: serial ?? undefined, requestId: headers.requestId ?? undefined }
   const fail = (reason: SignatureFailure, message: string): SignatureError =>
-    new SignatureError(reason, message, {
-      serial: serial ?? undefined,
-      requestId: headers.requestId ?? undefined,
-    })
+    new SignatureError(reason, message, about)
 
   for (const name of ['timestamp', 'nonce', 'signature', 'serial'] as const) {
     if (!headers[name])
@@ -90,8 +96,16 @@ export async function verifySignature(
     )
 
   const key = await context.find(serial)
-  if (key === undefined)
-    throw fail('unknown-serial', `Wechatpay-Serial ${JSON.stringify(serial)} names a key that is not trusted`)
+  if (key === undefined) {
+    const { advice, cause } = context.explain?.(serial) ?? {}
+    throw new SignatureError(
+      'unknown-serial',
+      `Wechatpay-Serial ${JSON.stringify(serial)} names a key that is not trusted` +
+        (advice === undefined ? '' : `: ${advice}`),
+      about,
+      cause === undefined ? undefined : { cause },
+    )
+  }
   const bytes = fromBase64(signature)
   if (bytes === undefined || !(await key.verify(bytes, answerMessage(timestamp, nonce, body)))) {
     throw fail('mismatch', BODY_MISMATCH)

@@ -1,5 +1,7 @@
 import { createDigest } from '../crypto/incremental-digest.ts'
 import { DownloadError } from '../errors/download-error.ts'
+import { concat } from '../lib/bytes.ts'
+import { isGzip } from '../lib/gunzip.ts'
 
 /** What a file's bytes have to be. */
 export interface FileHash {
@@ -9,13 +11,14 @@ export interface FileHash {
   readonly value: string
 }
 
-type Bytes = Uint8Array<ArrayBuffer>
+/** What files are made of. */
+export type Bytes = Uint8Array<ArrayBuffer>
 
 /**
  * A stream that gives what `read` gives until that is `undefined`. @param toError what an error of `read`
  * becomes
  */
-function streamOf(
+export function streamOf(
   read: () => Promise<Bytes | undefined>,
   cancel: (reason: unknown) => Promise<void>,
   toError: (cause: unknown) => unknown,
@@ -38,56 +41,59 @@ function streamOf(
 }
 
 /**
- * Passes a body on, its interruption as an error of its own. @param announced bytes that it has to have,
- * `undefined` where nobody says
+ * Unzips a file.
+ *
+ * @param mayBePlain whether it may have been unzipped on its way: by a host of WeChat Pay's that says
+ *   `Content-Encoding: gzip` of it, which fetch undoes
  */
-export function uninterrupted(
-  body: ReadableStream<Bytes>,
-  announced: number | undefined,
-): ReadableStream<Bytes> {
-  const reader = body.getReader()
-  let length = 0
-  return streamOf(
-    async () => {
-      const { done, value } = await reader.read()
-      if (!done) {
-        length += value.length
-        return value
-      }
-      if (announced !== undefined && length < announced) throw new Error(`${length} of ${announced} bytes`)
-      return undefined
-    },
-    reason => reader.cancel(reason),
-    cause =>
-      isAbort(cause)
-        ? cause
-        : new DownloadError('interrupted', 'the connection ended before the file did', { cause }),
+export async function gunzipped(
+  file: ReadableStream<Bytes>,
+  mayBePlain: boolean,
+): Promise<ReadableStream<Bytes>> {
+  const reader = file.getReader()
+  const head = await readHead(reader)
+  if (isGzip(head)) return unzip(reader, head)
+  if (mayBePlain) return restOf(reader, head)
+  await reader.cancel().catch(() => undefined)
+  throw new DownloadError(
+    'not-gzip',
+    'the file is no gzip: leave out gzip, or ask WeChat Pay for it with tar_type GZIP',
   )
 }
 
-/** Unzips a file. */
-export function gunzipped(file: ReadableStream<Bytes>): ReadableStream<Bytes> {
-  const reader = file.getReader()
-  let failure: { readonly cause: unknown } | undefined
-  let head: number[] | undefined = []
-  const checked = streamOf(
+/** What comes first, two bytes at the least where there are as many. */
+async function readHead(reader: ReadableStreamDefaultReader<Bytes>): Promise<Bytes> {
+  let head: Bytes = new Uint8Array()
+  while (head.length < 2) {
+    const { done, value } = await reader.read()
+    if (done) break
+    head = head.length === 0 ? value : concat(head, value)
+  }
+  return head
+}
+
+function restOf(
+  reader: ReadableStreamDefaultReader<Bytes>,
+  head: Bytes,
+  toError: (cause: unknown) => unknown = cause => cause,
+): ReadableStream<Bytes> {
+  let first: Bytes | undefined = head
+  return streamOf(
     async () => {
+      const bytes = first
+      first = undefined
+      if (bytes !== undefined && bytes.length > 0) return bytes
       const { done, value } = await reader.read()
-      if (head !== undefined) {
-        head.push(...(value?.subarray(0, 2 - head.length) ?? []))
-        if (head.length < 2 && !done) return new Uint8Array()
-        if (head[0] !== 0x1f || head[1] !== 0x8b)
-          throw new DownloadError(
-            'not-gzip',
-            'the file is no gzip: leave out gzip, or ask WeChat Pay for it with tar_type GZIP',
-          )
-        head = undefined
-      }
       return done ? undefined : value
     },
     reason => reader.cancel(reason),
-    cause => (failure = { cause }).cause,
+    toError,
   )
+}
+
+function unzip(reader: ReadableStreamDefaultReader<Bytes>, head: Bytes): ReadableStream<Bytes> {
+  let failure: { readonly cause: unknown } | undefined
+  const checked = restOf(reader, head, cause => (failure = { cause }).cause)
   const unzipped = checked.pipeThrough(new DecompressionStream('gzip')).getReader()
   return streamOf(
     async () => {
@@ -116,7 +122,8 @@ export function hashChecked(file: ReadableStream<Bytes>, { type, value }: FileHa
   if (digest === undefined)
     throw new DownloadError(
       'hash',
-      `the file's digest is ${JSON.stringify(type)}, which this package cannot check: give hash: false to take it unchecked`,
+      `the file's digest is ${JSON.stringify(type)}, which this package cannot check: give hash: ` +
+        'false to take it unchecked',
     )
   const reader = file.getReader()
   return streamOf(
@@ -133,8 +140,4 @@ export function hashChecked(file: ReadableStream<Bytes>, { type, value }: FileHa
     reason => reader.cancel(reason),
     cause => cause,
   )
-}
-
-function isAbort(cause: unknown): boolean {
-  return cause instanceof Error && (cause.name === 'AbortError' || cause.name === 'TimeoutError')
 }

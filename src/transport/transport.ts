@@ -14,6 +14,7 @@ import type { Hooks } from './hooks.ts'
 import { onHost, type Hosts } from './hosts.ts'
 import { rebuildResponse } from './rebuild.ts'
 import { mergeRetry } from './retry.ts'
+import { streamedResponse, type DownloadLimits } from './streamed.ts'
 import { createWatch } from './watch.ts'
 
 /** The function that does the sending; the options are those of `fetch`. */
@@ -31,6 +32,8 @@ export interface TransportOptions {
   readonly timeout: number | false
   /** Milliseconds all attempts and pauses may take together, `false` for no limit. */
   readonly totalTimeout?: number | false
+  /** Milliseconds that waiting for a file may take in all, `false` for no limit. */
+  readonly downloadTimeout?: number | false
   readonly retry: KyOptions['retry']
   readonly hooks?: Hooks | undefined
   readonly avoided?: AvoidedHosts | undefined
@@ -146,7 +149,7 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
       (isUnsigned(pathname) ||
         (outgoing.streamed === true && statementDigest(pathname, response.headers) !== undefined))
     )
-      return { response, bytes: undefined }
+      return { response: await streamedResponse(response, limitsOf(options, transport)), bytes: undefined }
     const bytes = new Uint8Array(await response.arrayBuffer())
     return { response: rebuildResponse(response, bytes), bytes }
   }
@@ -174,6 +177,14 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
         : error
     watch?.failed(failure)
     throw failure
+  }
+}
+
+/** What a file may take: the call's own options before the client's. */
+function limitsOf(options: KyOptions, transport: TransportOptions): DownloadLimits {
+  return {
+    timeout: options.timeout ?? transport.timeout,
+    totalTimeout: options.totalTimeout ?? transport.downloadTimeout ?? false,
   }
 }
 
@@ -216,6 +227,7 @@ async function verifyAnswer(
   const sha1 = statementDigest(pathname, headers)
   await verifySignature(readSignatureHeaders(headers), sha1 === undefined ? bytes : statementMessage(sha1), {
     find: trusted.find,
+    explain: trusted.explain,
     now: nowSeconds(),
     tolerance: clockTolerance,
   })
@@ -235,6 +247,7 @@ async function verifyDigest(
   if (sha1 !== undefined)
     await verifySignature(readSignatureHeaders(headers), statementMessage(sha1), {
       find: trusted.find,
+      explain: trusted.explain,
       now: nowSeconds(),
       tolerance: clockTolerance,
     })

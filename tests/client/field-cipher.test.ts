@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createFieldCipher } from '../../src/client/field-cipher.ts'
-import { oaepCiphertext, pkcs8Pem, plain, spkiPem } from '../fixtures/keys.ts'
+import { oaepCiphertext, pkcs8Pem, plain, rsa3072PublicPem, spkiPem } from '../fixtures/keys.ts'
 
 const certs = { PUB_KEY_ID_1: spkiPem }
+/** The other side: whoever holds the private key of `certs`. */
+const receiver = createFieldCipher({ certs: { PUB_KEY_ID_2: rsa3072PublicPem }, privateKey: pkcs8Pem })
 
 test('encrypts with WeChat Pay’s key, and names it', async () => {
   const cipher = createFieldCipher({ certs })
@@ -10,11 +12,11 @@ test('encrypts with WeChat Pay’s key, and names it', async () => {
   const ciphertext = await cipher.encrypt('张三')
   expect(ciphertext).toMatch(/^[\w+/]{342}==$/)
   expect(await cipher.encrypt('张三')).not.toBe(ciphertext)
-  expect(await createFieldCipher({ certs, privateKey: pkcs8Pem }).decrypt(ciphertext)).toBe('张三')
+  expect(await receiver.decrypt(ciphertext)).toBe('张三')
 })
 
 test('decrypts what OpenSSL encrypted', async () => {
-  expect(await createFieldCipher({ certs, privateKey: pkcs8Pem }).decrypt(oaepCiphertext)).toBe(plain)
+  expect(await receiver.decrypt(oaepCiphertext)).toBe(plain)
 })
 
 describe('errors', () => {
@@ -26,9 +28,9 @@ describe('errors', () => {
   })
 
   test('214 bytes fit, more are refused', async () => {
-    const cipher = createFieldCipher({ certs, privateKey: pkcs8Pem })
+    const cipher = createFieldCipher({ certs })
     const longest = '张'.repeat(71) + 'x'
-    expect(await cipher.decrypt(await cipher.encrypt(longest))).toBe(longest)
+    expect(await receiver.decrypt(await cipher.encrypt(longest))).toBe(longest)
     await expect(cipher.encrypt(`${longest}x`)).rejects.toMatchObject({
       name: 'ValidationError',
       issues: [{ path: 'text' }],
@@ -36,6 +38,7 @@ describe('errors', () => {
   })
 
   test('options that cannot work are named', () => {
+    expect(() => createFieldCipher({ certs, privateKey: pkcs8Pem })).toThrow(/the merchant's own public key/)
     expect(() => createFieldCipher({ certs: {} })).toThrow(expect.objectContaining({ option: 'certs' }))
     expect(() => createFieldCipher({ certs, privateKey: spkiPem })).toThrow(
       expect.objectContaining({ option: 'privateKey' }),

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { createCatalog } from '../../src/catalog/catalog.ts'
 import { createClient } from '../../src/client/client.ts'
 import type { WechatpayOptions } from '../../src/client/options.ts'
-import { pkcs8Pem, spkiPem } from '../fixtures/keys.ts'
+import { pkcs8Pem, rsa3072PublicPem } from '../fixtures/keys.ts'
 
 const options: WechatpayOptions = {
   mchid: '1900000001',
   serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB',
   privateKey: pkcs8Pem,
-  certs: { PUB_KEY_ID_1: spkiPem },
+  certs: { PUB_KEY_ID_1: rsa3072PublicPem },
 }
 const make = (change: Readonly<Record<string, unknown>> = {}): ReturnType<typeof createClient> =>
   createClient({ ...options, ...change } as WechatpayOptions, createCatalog())

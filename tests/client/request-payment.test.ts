@@ -7,13 +7,13 @@ import {
   type Wechatpay,
   type WechatpayOptions,
 } from '../../src/index.ts'
-import { pkcs8Pem, spkiPem } from '../fixtures/keys.ts'
+import { pkcs8Pem, rsa3072PublicPem, spkiPem } from '../fixtures/keys.ts'
 
 const options: WechatpayOptions = {
   mchid: '1900000001',
   serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB',
   privateKey: pkcs8Pem,
-  certs: { PUB_KEY_ID_1: spkiPem },
+  certs: { PUB_KEY_ID_1: rsa3072PublicPem },
   fetch: () => {
     throw new Error('nothing is sent')
   },

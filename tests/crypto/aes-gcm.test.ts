@@ -5,6 +5,9 @@ import { DecryptionError } from '../../src/errors/decryption-error.ts'
 import { gcm } from '../fixtures/keys.ts'
 import { base64, bytes, failure, implementations, text } from './implementations.ts'
 
+const VARIABLE = 'is the environment variable set?'
+const WHERE = 'it is set in the merchant console, 账户中心 → API安全'
+
 const { key, nonce, associatedData, ciphertext, ciphertextWithoutData } = gcm
 const sealed = { ciphertext, nonce, associatedData }
 const plain = new TextEncoder().encode(gcm.plain)
@@ -102,7 +105,10 @@ describe.each(implementations)('%s', (_, crypto) => {
 
   test('a key of another length is not used', async () => {
     await expect(decryptAesGcm(crypto, 'short', sealed)).rejects.toThrow(
-      new ConfigurationError('apiv3Key', 'expected the APIv3 key, which is exactly 32 bytes, got 5'),
+      new ConfigurationError(
+        'apiv3Key',
+        `expected the APIv3 key, which is exactly 32 bytes, got 5: ${WHERE}`,
+      ),
     )
   })
 })
@@ -121,12 +127,16 @@ test.each([['a'.repeat(32)], [`${'a'.repeat(29)}张`], [new Uint8Array(32)], [Bu
 )
 
 test.each([
-  ['', 'expected the APIv3 key, which is exactly 32 bytes, got 0'],
-  ['a'.repeat(31), 'expected the APIv3 key, which is exactly 32 bytes, got 31'],
-  ['张'.repeat(32), 'expected the APIv3 key, which is exactly 32 bytes, got 96'],
+  ['', `expected the APIv3 key, which is exactly 32 bytes, got 0: ${VARIABLE}`],
+  ['a'.repeat(31), `expected the APIv3 key, which is exactly 32 bytes, got 31: ${WHERE}`],
+  [
+    `${'a'.repeat(32)}\n`,
+    'expected the APIv3 key, which is exactly 32 bytes, got 33: take the white space around it off',
+  ],
+  ['张'.repeat(32), `expected the APIv3 key, which is exactly 32 bytes, got 96: ${WHERE}`],
   [new Uint8Array(33), 'expected the APIv3 key, which is exactly 32 bytes, got 33'],
-  [undefined, 'expected the APIv3 key as a string or bytes, got undefined'],
-  [null, 'expected the APIv3 key as a string or bytes, got null'],
+  [undefined, `expected the APIv3 key as a string or bytes, got undefined: ${VARIABLE}`],
+  [null, `expected the APIv3 key as a string or bytes, got null: ${VARIABLE}`],
   [42, 'expected the APIv3 key as a string or bytes, got number'],
 ])('%j is no APIv3 key', async (value, message) => {
   const error = await failure(() => checkApiv3Key(value as never, 'apiv3Key'))

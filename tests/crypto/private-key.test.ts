@@ -38,6 +38,11 @@ const forms: readonly [string, KeyInput][] = [
     'JWK for another purpose',
     { ...keys.privateJwk, alg: 'RS512', use: 'enc', key_ops: ['unwrapKey'], ext: false },
   ],
+  ['bare base64 of PKCS#8', keys.pkcs8Der],
+  ['bare base64 of PKCS#1, in lines', keys.pkcs1Der.replace(/.{64}/g, '$&\r\n')],
+  ['base64 of a PEM file', Buffer.from(keys.pkcs8Pem).toString('base64')],
+  ['base64 of a PEM file, with a line feed at its end', `${Buffer.from(keys.pkcs1Pem).toString('base64')}\n`],
+  ['the bytes of base64 of a PEM file', Buffer.from(Buffer.from(keys.pkcs8Pem).toString('base64'))],
   ['KeyObject', createKeyObject(keys.pkcs8Pem)],
 ]
 

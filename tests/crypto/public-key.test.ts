@@ -27,6 +27,12 @@ const forms: readonly [string, KeyInput][] = [
   ['the bytes of a PEM file', Buffer.from(keys.certificatePem)],
   ['JWK', keys.publicJwk],
   ['JWK for another purpose', { ...keys.publicJwk, alg: 'RSA-OAEP-256', use: 'sig', key_ops: ['verify'] }],
+  ['bare base64 of SPKI', keys.spkiDer],
+  [
+    'bare base64 of a certificate, line feeds as two characters',
+    keys.certificateDer.replace(/.{64}/g, '$&\\n'),
+  ],
+  ['base64 of a PEM file', Buffer.from(keys.certificatePem).toString('base64')],
   ['KeyObject', createKeyObject(keys.spkiPem)],
 ]
 

@@ -13,18 +13,38 @@ import { bytes, failure, implementations } from './implementations.ts'
 const { subtle } = crypto
 const NEITHER = 'expected PEM text, DER bytes, a JWK, a CryptoKey or a KeyObject, found '
 const PASSPHRASE =
-  'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in encrypted.pem -out apiclient_key.pem)'
+  'found a private key that is encrypted with a passphrase: remove it first (openssl pkey -in ' +
+  'encrypted.pem -out apiclient_key.pem)'
 const PUBLIC =
   "expected a private key, found a public key: the merchant's private key is in apiclient_key.pem"
 const CERTIFICATE =
   "expected a private key, found a certificate: the merchant's private key is in apiclient_key.pem"
 const PRIVATE =
-  'expected a public key or certificate of WeChat Pay, found a private key: take it away from here, it belongs to its owner alone'
+  'expected a public key or certificate of WeChat Pay, found a private key: take it away from ' +
+  'here, it belongs to its owner alone'
 const PKCS12 =
-  'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM (openssl pkcs12 -nodes)'
+  'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM ' +
+  '(openssl pkcs12 -nodes)'
 const PATH = 'looks like a file path: read the file and give what it holds'
 const CUT = 'this PEM text has a BEGIN line for "PRIVATE KEY" and no END line: the text was cut'
 const BITS = "found an RSA key of 1024 bits; WeChat Pay's are 2048 bits or longer"
+const VARIABLE = 'is the environment variable set?'
+const CUT_BASE64 =
+  'looks like base64 that was cut or changed: give the whole text of the PEM file, with its ' +
+  '-----BEGIN …----- and -----END …----- lines'
+const SERIAL = 'looks like a serial number: give the key itself, the text of its PEM file'
+const EXPONENT =
+  'found an RSA key whose public exponent is not an odd number from 3 up to its modulus: it ' +
+  'protects nothing; fetch the key again from where it came from'
+const FACTOR =
+  'found an RSA key whose modulus has a small factor: it protects nothing; fetch the key again ' +
+  'from where it came from'
+const base64url = (value: number): string =>
+  Buffer.from(value.toString(16).padStart(6, '0'), 'hex').toString('base64url')
+const modulus = Buffer.from(keys.publicJwk.n, 'base64url')
+const evenModulus = Buffer.from([...modulus.subarray(0, -1), 2]).toString('base64url')
+/** A product of 173 and a number of 2041 bits. */
+const smooth = Buffer.from((173n * (2n ** 2041n + 1n)).toString(16).padStart(514, '0'), 'hex')
 const JWK_EC = { kty: 'EC', crv: 'P-256', x: 'AQ', y: 'AQ' }
 const { d: omitted, ...jwkWithoutD } = keys.privateJwk
 const DAMAGED = 'the numbers of this RSA key do not belong together: it is damaged'
@@ -56,15 +76,61 @@ const neither: readonly (readonly [string, unknown, string])[] = [
     keys.requestPem,
     'there is no key and no certificate in this PEM text, only: CERTIFICATE REQUEST',
   ],
-  ['an empty string', '', 'is an empty string'],
-  ['white space', ' \n', 'is an empty string'],
+  ['an empty string', '', `is an empty string: ${VARIABLE}`],
+  ['white space', ' \n', `is an empty string: ${VARIABLE}`],
+  [
+    'an environment variable that is not set, in a template',
+    'undefined',
+    `is the text "undefined": ${VARIABLE}`,
+  ],
   ['a path', './apiclient_key.pem', PATH],
   ['a path of Windows', 'C:\\certs\\apiclient_key', PATH],
   ['an absolute path', '/etc/wxpay/key', PATH],
   ['a file name', 'apiclient_cert.pem', PATH],
   ['a file URL', 'file:///etc/wxpay/key.pem', PATH],
   ['a JWK as text', JSON.stringify(keys.privateJwk), 'looks like JSON: give a JWK as an object (JSON.parse)'],
-  ['bare base64', keys.pkcs8Der, 'looks like base64 without its -----BEGIN …----- and -----END …----- lines'],
+  ['bare base64 that was cut', keys.pkcs8Der.slice(0, -2), CUT_BASE64],
+  ['base64 of something else', Buffer.alloc(300, 7).toString('base64'), CUT_BASE64],
+  ['base64 of a PKCS#12 file', keys.pkcs12Der, PKCS12],
+  [
+    'the beginning of base64 of a PKCS#12 file',
+    keys.pkcs12Der.slice(0, 100),
+    `looks like base64 of a PKCS#12 file (apiclient_cert.p12): ${PKCS12.slice(PKCS12.indexOf('give'))}`,
+  ],
+  [
+    'an APIv3 key',
+    '0123456789abcdefghijABCDEFGHIJ99',
+    'looks like the APIv3 key, which belongs into apiv3Key: a private key is what the file ' +
+      'apiclient_key.pem holds',
+  ],
+  ['a serial number', keys.certificateFacts.serial, SERIAL],
+  ['what OpenSSL prints of one', 'serial=5157F09EFDC096DE15EBE81A47057A7232F1B8E1', SERIAL],
+  [
+    'the id of a public key',
+    'PUB_KEY_ID_0114232134912410000000000000',
+    'looks like the id of a key: give the key itself, the text of its PEM file',
+  ],
+  [
+    'a public key of SSH',
+    'ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQ a@b',
+    'looks like a key of SSH: WeChat Pay knows the key of apiclient_key.pem, in PEM with a ' +
+      '-----BEGIN PRIVATE KEY----- line',
+  ],
+  [
+    'an OpenSSH key',
+    '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk=\n-----END OPENSSH PRIVATE KEY-----',
+    "found a key in OpenSSH's own form: the merchant's is in apiclient_key.pem; a copy is " +
+      'converted by ssh-keygen -p -m PKCS8 -f <file>',
+  ],
+  ...[keys.pkcs8Pem.replaceAll('\n', '\\\\n'), keys.spkiPem.replaceAll('\n', '\\\\\\n')].map(
+    text =>
+      [
+        'PEM whose line breaks are escaped twice',
+        text,
+        'the line breaks of this PEM text are escaped twice, so that backslashes are left in it: ' +
+          'put each as \\n, once, or give base64 of the whole file',
+      ] as const,
+  ),
   [
     'other text',
     'my key is: 42!',
@@ -91,7 +157,8 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   [
     'PEM of something else',
     '-----BEGIN PUBLIC KEY-----\nMAMCAQE=\n-----END PUBLIC KEY-----',
-    'expected an RSA key or certificate in DER, the PEM block "PUBLIC KEY" does not hold one: it is neither a key nor a certificate',
+    'expected an RSA key or certificate in DER, the PEM block "PUBLIC KEY" does not hold one: it ' +
+      'is neither a key nor a certificate',
   ],
   ['no bytes', new Uint8Array(), 'has no bytes'],
   [
@@ -106,6 +173,11 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   ],
   ['an EC JWK', JWK_EC, 'found a JWK whose kty is EC; WeChat Pay uses RSA'],
   ['a symmetric JWK', { kty: 'oct', k: 'AQ' }, 'found a JWK whose kty is oct; WeChat Pay uses RSA'],
+  [
+    'a JWK whose kty is no text',
+    { kty: { toString: 1 } },
+    'found a JWK whose kty is unknown; WeChat Pay uses RSA',
+  ],
   ['a JWK of any kty', { kty: 'secret' }, 'found a JWK whose kty is unknown; WeChat Pay uses RSA'],
   [
     'a JWK without n',
@@ -144,10 +216,29 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   ['a private key whose primes change places', { ...keys.privateJwk, p: q, q: p, dp: dq, dq: dp }, DAMAGED],
   ['a secret KeyObject', createSecretKey(Buffer.alloc(32)), 'found a secret KeyObject; expected an RSA key'],
   ['an EC KeyObject', createKeyObject(keys.ecPem), 'found an EC key; WeChat Pay uses RSA'],
-  ['undefined', undefined, `${NEITHER}undefined`],
-  ['null', null, `${NEITHER}null`],
+  ...[0, 1, 2, 65_536].map(
+    e =>
+      ['a public exponent that protects nothing', { ...keys.publicJwk, e: base64url(e) }, EXPONENT] as const,
+  ),
+  ['an exponent as large as the modulus', { ...keys.publicJwk, e: keys.publicJwk.n }, EXPONENT],
+  [
+    'a private key with the exponent 1',
+    { ...keys.privateJwk, e: 'AQ', d: 'AQ', dp: 'AQ', dq: 'AQ' },
+    EXPONENT,
+  ],
+  ['an even modulus', { ...keys.publicJwk, n: evenModulus }, FACTOR],
+  ['a modulus with a small factor', { ...keys.publicJwk, n: smooth.toString('base64url') }, FACTOR],
+  [
+    'a key so long that it would cost minutes',
+    { kty: 'RSA', e: 'AQAB', n: Buffer.alloc(2049, 0xff).toString('base64url') },
+    "found an RSA key of 16392 bits; WeChat Pay's are 2048 bits or longer, and none is longer than 16384",
+  ],
+  ['undefined', undefined, `${NEITHER}undefined: ${VARIABLE}`],
+  ['null', null, `${NEITHER}null: ${VARIABLE}`],
   ['a number', 42, `${NEITHER}number`],
-  ['a promise', Promise.resolve(keys.pkcs8Pem), `${NEITHER}an object that is none of them`],
+  ['a promise', Promise.resolve(keys.pkcs8Pem), 'is a Promise: await it, and give what it resolves to'],
+  ['a file', new Blob([keys.pkcs8Pem]), 'is a Blob or a file: give what it holds, await file.text()'],
+  ['a URL', new URL('file:///etc/key.pem'), 'is a URL: read the file and give what it holds'],
   ['an array', [1], `${NEITHER}an object that is none of them`],
   [
     'an AES CryptoKey',
@@ -164,6 +255,8 @@ const neither: readonly (readonly [string, unknown, string])[] = [
 ]
 
 const notPrivate: readonly [string, unknown, string][] = [
+  ['a public key in bare base64', keys.spkiDer, PUBLIC],
+  ['base64 of a certificate’s PEM', Buffer.from(keys.certificatePem).toString('base64'), CERTIFICATE],
   ['an encrypted key (PKCS#8)', keys.encryptedPkcs8Pem, PASSPHRASE],
   ['an encrypted key (PKCS#1)', keys.encryptedPkcs1Pem, PASSPHRASE],
   ['an encrypted key (DER)', bytes(keys.encryptedPkcs8Der), PASSPHRASE],
@@ -188,6 +281,8 @@ const notPrivate: readonly [string, unknown, string][] = [
 ]
 
 const notPublic: readonly [string, unknown, string][] = [
+  ['a private key in bare base64', keys.pkcs8Der, PRIVATE],
+  ['base64 of a private key’s PEM', Buffer.from(keys.pkcs8Pem).toString('base64'), PRIVATE],
   ['a private key', keys.pkcs8Pem, PRIVATE],
   ['a private key (PKCS#1)', keys.pkcs1Pem, PRIVATE],
   ['a private key (DER)', bytes(keys.pkcs8Der), PRIVATE],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { FieldSchema, Operation } from '../../src/catalog/types.ts'
 import { ApiError } from '../../src/errors/api-error.ts'
 import { redact } from '../../src/fields/redact.ts'
-import { pkcs1Pem, pkcs8Pem, privateJwk } from '../fixtures/keys.ts'
+import { encryptedPkcs8Pem, pkcs1Der, pkcs1Pem, pkcs8Der, pkcs8Pem, privateJwk } from '../fixtures/keys.ts'
 import { jsonText, list, object, secret, text } from './plain-key.ts'
 
 const R = '[redacted]'
@@ -122,6 +122,46 @@ describe('of a text nothing more is left than is safe', () => {
     ['a query with an encoded name', '?phone%5Fnumber=138&%=2', `?phone%5Fnumber=${R}&%=2`],
     ['a form', 'id_card=4401&phone_number=138', `id_card=${R}&phone_number=${R}`],
     ['a message that names a field', '输入源“/body/phone_number”映射到', '输入源“/body/phone_number”映射到'],
+    ['a message that quotes one', 'field "phone_number" is required', 'field "phone_number" is required'],
+    ['a pair in a message', 'sent phone_number=张 三 to 1', R],
+    ['a request line', 'GET /v3/x?phone_number=138 HTTP/1.1', R],
+    [
+      'a pair whose value holds what parts others',
+      'a=1&phone_number=张,三;四&b=2',
+      `a=1&phone_number=${R}&b=2`,
+    ],
+    ['a form with an index', 'user[phone_number]=138&x=1', `user[phone_number]=${R}&x=1`],
+    ['cookies', 'a=1;phone_number=138', `a=1;phone_number=${R}`],
+    ['XML', '<xml><phone_number>138</phone_number></xml>', R],
+    ['XML with CDATA and attributes', '<phone_number type="x"><![CDATA[138]]></phone_number>', R],
+    ['XML that is cut off', '<xml><phone_number><![CDATA[13', R],
+    ['an array as PHP prints it', 'Array\n(\n    [phone_number] => 138\n)', R],
+    ['a dump of PHP', 'array(1) { ["phone_number"]=> string(3) "138" }', R],
+    ['a hash of Ruby', '{:phone_number=>"138"}', R],
+    ['an inspected object of Python', "{'phone_number': '138'}", R],
+    ['a tuple', "('phone_number', '138')", R],
+    ['a struct of Go', '{OutTradeNo:1 PhoneNumber:138}', R],
+    ['a table', '| phone_number | 138 |', R],
+    ['columns', 'phone_number\t138', R],
+    ['a full-width colon', 'phone_number：138', R],
+    ['options of a command', 'call --phone-number 138', R],
+    ['header lines', 'Accept: x\r\nPhone-Number: 138\r\n', R],
+    ['a part of a form', 'form-data; name="phone_number"\r\n\r\n138\r\n', R],
+    ['an error that is cut off', '{"detail":{"field":"/phone_number","value":"13', R],
+    ['JSON, percent-encoded', encodeURIComponent('{"phone_number":"138"}'), R],
+    ['JSON, percent-encoded and cut off in a character', '%7B%22phone_number%22%3A%22%E5%BC%A0%E4%B8', R],
+    ['JSON in a query', `a=1&body=${encodeURIComponent('{"phone_number":"138"}')}`, R],
+    [
+      'JSON in a query in a query',
+      `x=${encodeURIComponent(`y=${encodeURIComponent('{"phone_number":"138"}')}`)}`,
+      R,
+    ],
+    ['a query in a query', `url=${encodeURIComponent('https://a.example/?phone_number=138')}`, R],
+    ['JSON in HTML', '&lt;b&gt;{&quot;phone_number&quot;:&quot;138&quot;}', R],
+    ['JSON in HTML, by numbers', '{&#34;phone_number&#34;&#58;&#x22;138', R],
+    ['JSON in JSON with escapes of its own', String.raw`\u0022phone_number\u0022:\u0022138`, R],
+    ['a name with escapes', String.raw`"phone\u005Fnumber":"138`, R],
+    ['percent signs that are none', '100% of a=b', '100% of a=b'],
     ['a time', '2026-11-22T10:11:12+08:00', '2026-11-22T10:11:12+08:00'],
   ])('%s', (_, value, expected) => {
     expect(redact(value, operation)).toBe(expected)
@@ -156,6 +196,14 @@ describe('secrets are masked in every place', () => {
     ['PKCS#1', pkcs1Pem],
     ['PEM in one line', pkcs8Pem.replaceAll('\n', String.raw`\n`)],
     ['PEM within a text', `key: ${pkcs8Pem} and more`],
+    ['PEM that is cut off', pkcs8Pem.slice(0, 200)],
+    ['PEM, percent-encoded', encodeURIComponent(pkcs8Pem)],
+    ['base64 of PKCS#8', pkcs8Der],
+    ['base64 of PKCS#1', `key ${pkcs1Der.slice(0, 300)}`],
+    ['base64 of PEM', Buffer.from(pkcs8Pem).toString('base64')],
+    ['base64 of PEM of PKCS#1', Buffer.from(pkcs1Pem).toString('base64')],
+    ['base64 of encrypted PEM', Buffer.from(encryptedPkcs8Pem).toString('base64')],
+    ['an Authorization in JSON in a text', String.raw`x \"WECHATPAY2 signature=\"abc\"`],
     [
       'an Authorization',
       'WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="x",signature="abc",timestamp="1",serial_no="4"',

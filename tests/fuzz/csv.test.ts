@@ -1,7 +1,8 @@
-import { array, assert, asyncProperty, constantFrom, integer, nat, property, string } from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, integer, nat, property, string, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { toFen } from '../../src/client/bills/columns.ts'
 import { parseLine, readLines, type BillLine } from '../../src/client/bills/csv.ts'
+import { createRecords } from '../../src/client/bills/records.ts'
 
 /** A file that comes in pieces of these lengths, wherever that cuts a character. */
 function streamOf(text: string, lengths: readonly number[]): ReadableStream<Uint8Array> {
@@ -15,6 +16,16 @@ function streamOf(text: string, lengths: readonly number[]): ReadableStream<Uint
       rest = rest.subarray(length)
     },
   })
+}
+
+/** The records of a file: header, rows, and names and values of its totals. */
+async function recordsOf(text: string, lengths: readonly number[]): Promise<readonly (readonly string[])[]> {
+  const records = createRecords()
+  const found: string[] = []
+  for await (const batch of readLines(streamOf(text, lengths)))
+    for (const line of batch) records.add(line, found)
+  const totals = records.end(found) ?? []
+  return [...found, ...totals].map(record => parseLine(record).fields)
 }
 
 async function linesOf(text: string, lengths: readonly number[]): Promise<BillLine[]> {
@@ -51,10 +62,44 @@ test('quoted values come back, line feeds and quotes inside them too', async () 
       const text = table
         .map(row => `${row.map(field => `"${field.replaceAll('"', '""')}"`).join(',')}\n`)
         .join('')
-      expect((await linesOf(text, cuts)).map(({ fields }) => fields)).toEqual(table)
+      expect(await recordsOf(text, cuts)).toEqual(table)
     }),
     { numRuns: 3000 },
   )
+})
+
+test('values of several lines come back, and the totals stay apart', async () => {
+  const lines = string({ unit: constantFrom(...'aé张,"\n '), maxLength: 12 })
+  // A blank line at the end of a record may be the end of the file as well.
+  const last = lines.map(text => text.replace(/[\n ]+$/, ''))
+  const rows = array(tuple(lines, lines, last), { maxLength: 6 })
+  await assert(
+    asyncProperty(rows, lengths, constantFrom('\n', '\r\n'), async (table, cuts, end) => {
+      const text = [
+        '甲,乙,丙',
+        ...table.map(row => `\`${row.join(',`')}`),
+        '总交易单数,应结订单总金额',
+        '`1,`2.00',
+        '',
+      ].join(end)
+      const records = await recordsOf(text, cuts)
+      expect(records.at(0)).toEqual(['甲', '乙', '丙'])
+      expect(records.slice(1, -2)).toEqual(table)
+      expect(records.slice(-2)).toEqual([
+        ['总交易单数', '应结订单总金额'],
+        ['1', '2.00'],
+      ])
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('a record that never ends is no bill', async () => {
+  for (const piece of ['`1,', '"', 'x\n`1\n', 'a\n"\n'])
+    await expect(recordsOf(`甲,乙\n${piece}${'x\n'.repeat(700_000)}`, [65_536])).rejects.toMatchObject({
+      reason: 'malformed',
+    })
+  await expect(recordsOf('x'.repeat(2_000_000), [65_536])).rejects.toMatchObject({ reason: 'malformed' })
 })
 
 test('any text is read without an error', async () => {
@@ -64,6 +109,7 @@ test('any text is read without an error', async () => {
       lengths,
       async (text, cuts) => {
         for (const { fields } of await linesOf(text, cuts)) expect(fields.length).toBeGreaterThan(0)
+        for (const fields of await recordsOf(text, cuts)) expect(fields.length).toBeGreaterThan(0)
       },
     ),
     { numRuns: 3000 },

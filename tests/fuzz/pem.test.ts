@@ -40,6 +40,15 @@ const mutated = fc
     }, text),
   )
 
+/** Base64 of a file that may be damaged, and may be damaged itself; longer than any mistake that has a name. */
+const mutatedBase64 = fc
+  .tuple(mutated, fc.nat(), fc.constantFrom('', ' ', '\n', '=', '\\n', 'é'))
+  .map(([text, at, insert]) => {
+    const base64 = Buffer.from(text).toString('base64')
+    const position = at % (base64.length + 1)
+    return base64.slice(0, position) + insert + base64.slice(position)
+  })
+
 /** Texts made of what PEM is made of. */
 const assembled = fc
   .array(
@@ -76,6 +85,7 @@ const jwk = fc
 
 const inputs: readonly (readonly [string, fc.Arbitrary<unknown>])[] = [
   ['real texts, mutated', mutated],
+  ['base64 of real texts, mutated before or after', mutatedBase64],
   ['texts of the parts of PEM', assembled],
   ['any text', fc.string({ unit: 'binary' })],
   ['any value', fc.anything({ withBigInt: true, withTypedArray: true, withNullPrototype: true })],

@@ -61,6 +61,45 @@ test('anything at all is copied without an error, so that JSON.stringify takes i
   )
 })
 
+/** Notations in which a log may write a field. */
+const notations: readonly ((name: string, value: string) => string)[] = [
+  (name, value) => `${name}=${value}`,
+  (name, value) => `${name}: ${value}`,
+  (name, value) => `"${name}" : "${value}"`,
+  (name, value) => `'${name}' => '${value}'`,
+  (name, value) => `[${name}] => ${value}`,
+  (name, value) => `<${name}>${value}</${name}>`,
+  (name, value) => `${name} = "${value}"`,
+]
+const escapes: readonly ((text: string) => string)[] = [
+  text => text,
+  encodeURIComponent,
+  text => encodeURIComponent(encodeURIComponent(text)),
+  text => text.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  text => JSON.stringify(text).slice(1, -1),
+  text => `a=1&b=${encodeURIComponent(text)}&c=2`,
+]
+
+test('whatever notation it is in, escaped or not, and wherever it is cut off, nothing sensitive is left', () => {
+  const around = fc.string({ unit: fc.constantFrom(...'ab 1=&?{}[]<>"\'\n:,;/%'), maxLength: 20 })
+  fc.assert(
+    fc.property(
+      around,
+      fc.constantFrom(...notations),
+      fc.constantFrom(...escapes),
+      fc.constantFrom('phone_number', 'phoneNumber', 'Phone-Number', 'choices'),
+      around,
+      fc.nat(30),
+      (before, notation, escape, name, after, cut) => {
+        const text = `${before} ${escape(notation(name, SECRET))} ${after}`
+        const shown = String(redact(text.slice(0, Math.max(0, text.length - cut)), operation))
+        expect(shown).not.toContain(SECRET.slice(0, 6))
+      },
+    ),
+    { numRuns: 3000 },
+  )
+})
+
 test('however it is wrapped, and wherever JSON is cut off, nothing sensitive is left', () => {
   const body = fc.record(
     {

@@ -2,7 +2,8 @@ import { verify } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { ConfigurationError } from '../../src/errors/configuration-error.ts'
 import { createIdentity, type IdentityOptions, type Signer } from '../../src/keys/identity.ts'
-import { message, oaepCiphertext, pkcs8Pem, plain, spkiPem } from '../fixtures/keys.ts'
+import { createPublicKey } from '../../src/crypto/public-key.ts'
+import { message, oaepCiphertext, pkcs8Pem, plain, rsa3072PublicPem, spkiPem } from '../fixtures/keys.ts'
 
 const SERIAL = '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB'
 const options: IdentityOptions = { mchid: '1900000001', serial: SERIAL, privateKey: pkcs8Pem }
@@ -31,8 +32,22 @@ describe('who signs', () => {
     })
   })
 
-  test('the serial number is sent in capitals', () => {
-    expect(createIdentity({ ...options, serial: SERIAL.toLowerCase() }, crypto).serial).toBe(SERIAL)
+  test.each([
+    ['in small letters', SERIAL.toLowerCase()],
+    ['as OpenSSL prints it', `serial=${SERIAL}\n`],
+    ['as a viewer of certificates shows it', SERIAL.replace(/..(?=.)/g, '$&:')],
+    ['with blanks around it', `\t ${SERIAL} \r\n`],
+  ])('the serial number %s', (_, serial) => {
+    expect(createIdentity({ ...options, serial }, crypto).serial).toBe(SERIAL)
+  })
+
+  test('and whether a public key is of the same pair, where the key can be looked at', () => {
+    const own = createPublicKey(spkiPem, 'certs', crypto)
+    const other = createPublicKey(rsa3072PublicPem, 'certs', crypto)
+    const identity = createIdentity(options, crypto)
+    expect([identity.owns?.(own), identity.owns?.(other)]).toEqual([true, false])
+    const signer = { sign: async () => new Uint8Array() }
+    expect(createIdentity({ mchid: '1', serial: SERIAL, signer }, crypto).owns?.(own)).toBeUndefined()
   })
 })
 
@@ -105,6 +120,7 @@ describe('options that cannot work are named', () => {
     ['mchid', 'null', { mchid: null }],
     ['mchid', 'an empty mchid', { mchid: '' }],
     ['mchid', 'a number', { mchid: 1900000001 }],
+    ['mchid', 'letters', { mchid: 'undefined' }],
     ['mchid', 'a quote', { mchid: '19"00000001' }],
     ['mchid', 'a space at the end', { mchid: '1900000001 ' }],
     ['mchid', 'a line feed at the end', { mchid: '1900000001\n' }],
@@ -113,9 +129,8 @@ describe('options that cannot work are named', () => {
     ['serial', 'no serial', { serial: undefined }],
     ['serial', 'a number', { serial: 123456789 }],
     ['serial', 'an id of a public key', { serial: 'PUB_KEY_ID_0114232134912410000000000000' }],
-    ['serial', 'colons', { serial: '40:8B:07:E7:9B:82' }],
-    ['serial', 'openssl’s whole line', { serial: `serial=${SERIAL}` }],
-    ['serial', 'a line feed at the end', { serial: `${SERIAL}\n` }],
+    ['serial', 'a blank inside', { serial: `${SERIAL.slice(0, 20)} ${SERIAL.slice(20)}` }],
+    ['serial', 'what its variable becomes in a template', { serial: 'undefined' }],
     ['serial', 'too short a serial', { serial: '408B07' }],
     ['serial', 'too long a serial', { serial: `${SERIAL}0` }],
     ['privateKey', 'neither private key nor signer', { privateKey: undefined }],

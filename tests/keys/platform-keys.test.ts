@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createGcmKey, encryptAesGcm } from '../../src/crypto/aes-gcm.ts'
 import {
-  COOL_DOWN,
-  COOL_DOWN_AFTER_FAILURE,
   createPlatformKeys,
   type PlatformKeys,
   type PlatformKeysOptions,
 } from '../../src/keys/platform-keys.ts'
-import type { CertSnapshot } from '../../src/keys/cert-store.ts'
-import { spkiPem } from '../fixtures/keys.ts'
+import type { CertSnapshot } from '../../src/keys/certificates/cert-store.ts'
+import { COOL_DOWN } from '../../src/keys/certificates/policy.ts'
+import { ecCertificatePem, spkiPem } from '../fixtures/keys.ts'
 import { createOpenssl, makeCertificate, makeKey } from '../openssl/openssl.ts'
 
 const openssl = createOpenssl()
@@ -79,9 +78,9 @@ function createWorld(
         world.downloads++
         await new Promise(resolve => setTimeout(resolve, 5))
         if (world.offered instanceof Error) throw world.offered
-        if (world.offered === 'none') return false
+        if (world.offered === 'none') return new Error('no certificates')
         await open(await body(world.offered))
-        return true
+        return undefined
       },
     },
     warn: (message, cause) => world.warnings.push(`${message}: ${String(cause)}`),
@@ -101,7 +100,7 @@ describe('downloads', () => {
     expect(world.downloads).toBe(1)
     expect(found.filter(each => each !== undefined).length).toBe(500)
     for (let index = 0; index < 100; index++) expect(await world.keys.find(FORGED)).toBeUndefined()
-    pass(COOL_DOWN - 1)
+    pass(COOL_DOWN.downloaded - 1)
     expect(await world.keys.find(FORGED)).toBeUndefined()
     expect(world.downloads).toBe(1)
     pass(1)
@@ -125,7 +124,7 @@ describe('downloads', () => {
       ['platform certificates could not be downloaded: Error: no network'],
     ])
     world.offered = [OLD]
-    pass(COOL_DOWN_AFTER_FAILURE)
+    pass(COOL_DOWN.failed)
     expect(await world.keys.find(OLD)).toBeDefined()
   })
 
@@ -147,7 +146,7 @@ describe('downloads', () => {
       downloading: {
         apiv3Key: createGcmKey(crypto, apiv3Key),
         download: async open =>
-          ++calls === 1 ? new Promise(() => undefined) : (await open(await answer([OLD])), true),
+          ++calls === 1 ? new Promise(() => undefined) : (await open(await answer([OLD])), undefined),
       },
     })
     void world.keys.find(OLD)
@@ -166,6 +165,69 @@ describe('downloads', () => {
     pass(1)
     expect(await world.keys.find(OLD)).toBeUndefined()
     expect([world.downloads, world.warnings]).toEqual([2, []])
+  })
+})
+
+describe('a merchant that has only a public key', () => {
+  test('and has not given it is told so, once, and asked for it', async () => {
+    const world = createWorld({}, 'none')
+    const needed = {
+      name: 'ConfigurationError',
+      option: 'certs',
+      message: expect.stringContaining('as certs: { PUB_KEY_ID_…: pem }'),
+      cause: { message: 'no certificates' },
+    }
+    expect(await world.keys.find(OLD)).toBeUndefined()
+    expect(world.keys.explain(OLD)).toMatchObject({ advice: expect.stringContaining('PUB_KEY_ID_') })
+    expect(world.keys.explain(OLD).cause).toMatchObject({ message: 'no certificates' })
+    await expect((async () => world.keys.forEncryption(Date.now()))()).rejects.toMatchObject(needed)
+    expect(world.downloads).toBe(1)
+    await expect(world.keys.refresh()).rejects.toMatchObject(needed)
+    expect(world.warnings).toEqual([
+      'WeChat Pay has no platform certificates for this merchant, and signs with its public key: Error: no certificates',
+    ])
+  })
+})
+
+describe('why a key is not trusted', () => {
+  const advice = (keys: PlatformKeys, serial: string): string => keys.explain(serial).advice
+
+  test('a public key where only certificates are given', () => {
+    const keys = createPlatformKeys({ certs: { [OLD]: certificates[OLD]! }, crypto, clockTolerance: 300 })
+    expect(advice(keys, ID)).toMatch(/moved to public keys.*merchant console.*certs: \{ PUB_KEY_ID_…: pem \}/)
+    expect(advice(keys, NEW)).toMatch(/give that platform certificate.*apiv3Key/)
+    expect(advice(keys, 'x')).toBe('it is neither an id nor a serial number')
+  })
+
+  test('another public key than the given one', () => {
+    const keys = createPlatformKeys({ certs: { [ID]: spkiPem }, crypto, clockTolerance: 300 })
+    expect(advice(keys, 'PUB_KEY_ID_2')).toBe(
+      `certs has ${ID}; compare both with the id in the merchant console, 账户中心 → API安全 → 微信支付公钥`,
+    )
+  })
+
+  test('a certificate that could not be downloaded, or that WeChat Pay does not give', async () => {
+    const world = createWorld({}, new Error('no network'))
+    await world.keys.find(OLD)
+    expect(world.keys.explain(OLD)).toEqual({
+      advice: 'platform certificates could not be downloaded',
+      cause: new Error('no network'),
+    })
+    world.offered = [OLD]
+    await world.keys.refresh()
+    expect(advice(world.keys, NEW)).toMatch(/do not have it, or it has expired/)
+  })
+})
+
+describe('a clock that is set back', () => {
+  test('does not end downloads', async () => {
+    const world = createWorld()
+    await world.keys.find(OLD)
+    vi.setSystemTime(Date.parse('2026-01-01T00:00:00Z'))
+    expect(await world.keys.find(NEW)).toBeUndefined()
+    expect(world.downloads).toBe(2)
+    expect(await world.keys.find(NEW)).toBeUndefined()
+    expect(world.downloads).toBe(2)
   })
 })
 
@@ -200,6 +262,61 @@ describe('validity', () => {
     expect(await world.keys.find(OLD)).toBeDefined()
     expect(await world.keys.find(NEW)).toBeDefined()
     expect(world.downloads).toBe(2)
+  })
+})
+
+describe('one certificate that is not for us does not take the others with it', () => {
+  const good = OLD
+  const strange = {
+    ec: ecCertificatePem,
+    short: (): string => {
+      openssl.run([
+        'genpkey',
+        '-quiet',
+        '-algorithm',
+        'RSA',
+        '-pkeyopt',
+        'rsa_keygen_bits:1024',
+        '-out',
+        's.pem',
+      ])
+      openssl.run([
+        'req',
+        '-x509',
+        '-new',
+        '-key',
+        's.pem',
+        '-subj',
+        '/CN=x',
+        '-set_serial',
+        `0x${FORGED}`,
+        '-out',
+        's.crt',
+      ])
+      return openssl.read('s.crt')
+    },
+  }
+
+  test.each([
+    ['an EC key', strange.ec],
+    ['an RSA key of 1024 bits', strange.short()],
+    ['no certificate', 'x'],
+  ])('%s', async (_, pem) => {
+    certificates[FORGED] = pem
+    const world = createWorld({}, [FORGED, good])
+    expect((await world.keys.refresh()).map(({ serial }) => serial)).toEqual([good])
+    expect(world.warnings).toEqual([expect.stringMatching(/^a platform certificate is left out: /)])
+    const store = {
+      get: async () => ({
+        downloadedAt: Date.now(),
+        certificates: { [FORGED]: pem, [good]: certificates[good]! },
+      }),
+      set: async () => undefined,
+    }
+    const shared = createWorld({ store })
+    expect(await shared.keys.find(good)).toBeDefined()
+    expect(shared.downloads).toBe(0)
+    expect(shared.warnings).toEqual(world.warnings)
   })
 })
 
@@ -255,8 +372,14 @@ describe('what is downloaded is checked', () => {
     const world = createWorld({ certAuthority: root }, [FORGED])
     expect((await world.keys.refresh()).map(({ serial }) => serial)).toEqual([FORGED])
     world.offered = [FORGED, OLD]
-    await expect(world.keys.refresh()).rejects.toThrow(/was not issued by certAuthority/)
+    expect((await world.keys.refresh()).map(({ serial }) => serial)).toEqual([FORGED])
+    expect(world.warnings).toEqual([
+      `a platform certificate is left out: Error: certificate ${OLD} was not issued by certAuthority`,
+    ])
     expect(await world.keys.find(OLD)).toBeUndefined()
+    const strange = createWorld({ certAuthority: root }, [OLD])
+    await expect(strange.keys.refresh()).rejects.toThrow(/was not issued by certAuthority/)
+    expect(await strange.keys.find(OLD)).toBeUndefined()
     expect(() => createWorld({ certAuthority: spkiPem })).toThrow(
       /certAuthority: expected the certificate of the issuer/,
     )
@@ -278,7 +401,7 @@ describe('certStore', () => {
     const world = createWorld({ store }, [OLD, NEW])
     expect(await world.keys.find(OLD)).toBeDefined()
     expect(world.downloads).toBe(0)
-    pass(COOL_DOWN)
+    pass(COOL_DOWN.downloaded)
     vi.setSystemTime(Date.parse('2029-12-26T00:00:00Z'))
     expect(await world.keys.find(NEW)).toBeDefined()
     expect(Object.keys((held as CertSnapshot).certificates).sort()).toEqual([OLD, NEW])
@@ -303,6 +426,16 @@ describe('certStore', () => {
       'certStore could not be written',
     ])
   })
+})
+
+test('a store that never answers is not waited for', async () => {
+  const never = (): Promise<never> => new Promise(() => undefined)
+  const world = createWorld({ store: { get: never, set: never } })
+  expect(await world.keys.find(OLD)).toBeDefined()
+  expect(world.warnings).toEqual([
+    'certStore could not be read: Error: certStore: get() has not answered within 3000 ms',
+    'certStore could not be written: Error: certStore: set() has not answered within 3000 ms',
+  ])
 })
 
 test('without keys and without a way to any, it says what to give', () => {

@@ -1,4 +1,7 @@
+import { createPublicKey as createKeyObject } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
+import { areOnePair } from '../../src/crypto/key-pair.ts'
+import { createPrivateKey } from '../../src/crypto/private-key.ts'
 import { ConfigurationError } from '../../src/errors/configuration-error.ts'
 import { createTrustedKeys, type Certs } from '../../src/keys/trusted-keys.ts'
 import {
@@ -7,6 +10,8 @@ import {
   longCertificateFacts,
   longCertificatePem,
   pkcs8Pem,
+  publicJwk,
+  rsa3072PublicPem,
   spkiPem,
 } from '../fixtures/keys.ts'
 import { createOpenssl, makeCertificate, makeKey } from '../openssl/openssl.ts'
@@ -54,10 +59,61 @@ describe('names', () => {
     ).toBeDefined()
   })
 
-  test('a public key’s id is taken as it is', () => {
-    const trusted = createTrustedKeys({ [ID]: spkiPem }, crypto)
+  test.each([
+    ['as it is', ID],
+    ['with a blank', `${ID} `],
+    ['with a line feed', `\r\n${ID}\n`],
+  ])('a public key’s id is taken %s', (_, name) => {
+    const trusted = createTrustedKeys({ [name]: spkiPem }, crypto)
     expect(trusted.find(ID)).toBeDefined()
     expect(trusted.publicKeyId).toBe(ID)
+  })
+
+  test.each([
+    ['with colons', certificateFacts.serial.replace(/..(?=.)/g, '$&:')],
+    ['as OpenSSL prints it', `serial=${certificateFacts.serial}\n`],
+    ['with blanks', ` ${certificateFacts.serial.toLowerCase()}\t`],
+  ])('a serial number is taken %s', (_, name) => {
+    expect(createTrustedKeys({ [name]: certificatePem }, crypto).find(certificateFacts.serial)).toBeDefined()
+  })
+
+  test.each([
+    ['undefined'],
+    ['null'],
+    [''],
+    [' '],
+    ['pub_key.pem'],
+    ['1900000001'],
+    [ID.slice('PUB_KEY_ID_'.length)],
+    [`“${ID}”`],
+    [`"${ID}"`],
+    [`${ID}中`],
+    ['PUB_KEY_ID_'],
+    ['PUB_KEY_ID_01X'],
+    [ID.toLowerCase()],
+    ['PUB_KEY_ID_０１'],
+    ['0x5157F09EFDC096DE15EBE81A47057A7232F1B8E1'],
+    ['5157F0'],
+    [`${OLD}00`],
+    ['__proto__x'],
+    [pkcs8Pem],
+  ])('%j is none', name => {
+    const error = errorOf({ [name]: spkiPem })
+    expect(error).toMatchObject({ name: 'ConfigurationError', option: 'certs' })
+    // A key may have been given for a name.
+    expect(String(error)).not.toContain(pkcs8Pem.slice(28, 60))
+    expect(errorOf({ [ID]: spkiPem, [name]: spkiPem })).toMatchObject({ option: 'certs' })
+  })
+
+  test('one key twice, written differently', () => {
+    expect(errorOf({ [ID]: spkiPem, [`${ID} `]: spkiPem })).toMatchObject({
+      option: `certs.${ID}`,
+      message: `certs.${ID}: is given twice, written differently: leave one out`,
+    })
+    const { serial } = certificateFacts
+    expect(errorOf({ [serial]: certificatePem, [serial.toLowerCase()]: certificatePem })).toMatchObject({
+      option: `certs.${serial}`,
+    })
   })
 
   test('nothing else is found', () => {
@@ -67,7 +123,7 @@ describe('names', () => {
   })
 
   test('a certificate under a name that is not its own is refused, and its own is said', () => {
-    for (const name of [NEW, ID, 'x']) {
+    for (const name of [NEW, ID]) {
       const error = errorOf({ [name]: certificatePem })
       expect(error).toBeInstanceOf(ConfigurationError)
       expect(error).toMatchObject({
@@ -133,13 +189,51 @@ describe('the key that encrypts', () => {
       )
     }
   })
+})
 
-  test('is a bare key under a serial number, where there is nothing else: it does not say when it expires', () => {
-    const { forEncryption } = createTrustedKeys(
-      { [NEW.toLowerCase()]: spkiPem, [OLD]: certificates[OLD]! },
-      crypto,
-    )
-    expect(forEncryption(at('2026-01-01')).serial).toBe(NEW)
+describe('what is not WeChat Pay’s', () => {
+  const ownKey = createPrivateKey(pkcs8Pem, 'privateKey', crypto)
+  const own = { serial: certificateFacts.serial, owns: (each: object) => areOnePair(ownKey, each) }
+  const refusal = (certs: Certs): unknown => {
+    try {
+      createTrustedKeys(certs, crypto, own)
+    } catch (error) {
+      return error
+    }
+    return undefined
+  }
+
+  test('a public key under a serial number', () => {
+    for (const input of [spkiPem, rsa3072PublicPem, publicJwk])
+      expect(errorOf({ [NEW.toLowerCase()]: input })).toMatchObject({
+        name: 'ConfigurationError',
+        option: `certs.${NEW}`,
+        message: expect.stringContaining('PUB_KEY_ID_'),
+      })
+  })
+
+  test.each<[string, Certs]>([
+    ['the merchant’s certificate under its serial number', { [certificateFacts.serial]: certificatePem }],
+    ['its public key', { [ID]: spkiPem }],
+    ['its public key as JWK', { [ID]: publicJwk }],
+    ['its public key as KeyObject', { [ID]: createKeyObject(spkiPem) }],
+    ['another certificate of its key', { [longCertificateFacts.serial]: longCertificatePem }],
+    ['one of them beside WeChat Pay’s', { PUB_KEY_ID_1: rsa3072PublicPem, [ID]: spkiPem }],
+  ])('%s', (_, certs) => {
+    expect(refusal(certs)).toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringMatching(/^certs\..*this is the merchant's own (?:public key|certificate); /),
+    })
+  })
+
+  test('whatever stands under the merchant’s own serial number', () => {
+    expect(refusal({ [certificateFacts.serial]: rsa3072PublicPem })).toMatchObject({
+      message: expect.stringContaining("the merchant's own"),
+    })
+  })
+
+  test('but another key is taken', () => {
+    expect(refusal({ [ID]: rsa3072PublicPem })).toBeUndefined()
   })
 })
 

@@ -7,6 +7,7 @@ const openssl = createOpenssl()
 afterAll(() => openssl.remove())
 
 const merchant = makeKey(openssl, 'merchant')
+const wechat = makeKey(openssl, 'wechat')
 const order = { appid: 'wx8888888888888888', prepay_id: 'wx201410272009395522657a690389285100' }
 
 const BY: readonly (readonly [string, RequestPayment])[] = [
@@ -17,7 +18,7 @@ const BY: readonly (readonly [string, RequestPayment])[] = [
       mchid: '1900000001',
       serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB',
       privateKey: merchant.privateKey,
-      certs: { PUB_KEY_ID_1: merchant.publicKey },
+      certs: { PUB_KEY_ID_1: wechat.publicKey },
     }).requestPayment,
   ],
   [

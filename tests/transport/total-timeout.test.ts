@@ -2,13 +2,13 @@ import { expect, test, vi } from 'vitest'
 import { createAvoidedHosts, AVOID_FOR } from '../../src/transport/avoided-hosts.ts'
 import { resolveHosts } from '../../src/transport/hosts.ts'
 import { createWechatpay, TimeoutError } from '../../src/index.ts'
-import { pkcs8Pem, spkiPem } from '../fixtures/keys.ts'
+import { pkcs8Pem, rsa3072PublicPem } from '../fixtures/keys.ts'
 
 const required = {
   mchid: '1900000001',
   serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB',
   privateKey: pkcs8Pem,
-  certs: { PUB_KEY_ID_1: spkiPem },
+  certs: { PUB_KEY_ID_1: rsa3072PublicPem },
 }
 
 /** Never answers, and gives up when it is told to. */

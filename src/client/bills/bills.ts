@@ -1,4 +1,5 @@
 import type { Operation } from '../../catalog/types.ts'
+import { canGunzip } from '../../lib/gunzip.ts'
 import { gunzipped, hashChecked } from '../../transport/checked-stream.ts'
 import { perform } from '../call.ts'
 import type { Client } from '../client.ts'
@@ -9,6 +10,7 @@ import type {
   SubMerchantFundflowBillRow,
   TradeBillRow,
 } from './bill-rows.ts'
+import { checkGunzip } from './check-gunzip.ts'
 import type { BillRow } from './columns.ts'
 import { createDownload, type Download, type DownloadOptions, type DownloadSource } from './download.ts'
 import { decryptFile, type EncryptedFile } from './encrypted.ts'
@@ -60,7 +62,7 @@ export interface EcommerceFundflowBillQuery extends Omit<BillQuery, 'sub_mchid'>
 }
 
 /** Options of a bill's requests. */
-export type BillOptions = Pick<DownloadOptions, 'signal' | 'timeout' | 'retry'>
+export type BillOptions = Pick<DownloadOptions, 'signal' | 'timeout' | 'totalTimeout' | 'retry'>
 
 /**
  * Bills, streamed, unzipped and hash-checked. Errors: ApiError (`NO_STATEMENT_EXIST` where there is no bill
@@ -83,18 +85,22 @@ export interface Bills {
   /**
    * Any other file of WeChat Pay: a URL, or an answer with its `download_url`, whose digest is checked.
    *
-   * @throws {TypeError} for a URL of another host
+   * @throws {TypeError} for a URL of another host, or a digest that is none
+   * @throws {DownloadError} for an answer whose file is not ready yet
    */
   download(source: DownloadSource, options?: DownloadOptions): Download
 }
 
 /** What the operations answer. */
-type BillAnswer =
-  | ({ readonly download_url: string } & Exclude<DownloadSource, string | URL>)
-  | { readonly download_bill_list: readonly EncryptedFile[] }
+type BillAnswer = Exclude<DownloadSource, string | URL> | BillList
 
-/** Vercel's edge runtime cannot. */
-const canUnzip = (): boolean => typeof DecompressionStream === 'function'
+interface BillList {
+  readonly download_bill_list: readonly EncryptedFile[]
+}
+
+function isList(answer: BillAnswer): answer is BillList {
+  return 'download_bill_list' in answer && Array.isArray(answer.download_bill_list)
+}
 
 const ENCRYPTED = { algorithm: 'AEAD_AES_256_GCM' } as const
 
@@ -105,7 +111,7 @@ export function billsOf(client: Client): Bills {
     options: BillOptions = {},
     fixed: object = {},
   ): Bill =>
-    createBill(client, path, { ...(canUnzip() && { tar_type: 'GZIP' }), ...fixed, ...query }, options)
+    createBill(client, path, { ...(canGunzip() && { tar_type: 'GZIP' }), ...fixed, ...query }, options)
   return {
     trade: (query, options) => billOf('/v3/bill/tradebill', query, options),
     fundflow: (query, options) => billOf('/v3/bill/fundflowbill', query, options),
@@ -129,22 +135,22 @@ function createBill(
   let read: readonly BillRow[] | undefined
 
   async function openAll(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]> {
+    if (gzip) checkGunzip()
     const answer = (await (await perform(client, 'GET', path, { query, ...options })).json()) as BillAnswer
-    if ('download_bill_count' in answer && !('download_bill_list' in answer)) return []
-    if (!('download_bill_list' in answer))
-      return [await createDownload(transport, answer, { ...options, gzip }).stream()]
-    return Promise.all(
-      answer.download_bill_list.map(async file => {
-        const bytes = await createDownload(transport, file.download_url, options).bytes()
-        const plain = new Blob([
-          await decryptFile(bytes, file, transport.identity, transport.crypto),
-        ]).stream()
-        const unzipped = gzip ? gunzipped(plain) : plain
-        return file.hash_value === undefined
-          ? unzipped
-          : hashChecked(unzipped, { type: file.hash_type ?? 'SHA1', value: file.hash_value })
-      }),
-    )
+    if ('download_bill_count' in answer && !isList(answer)) return []
+    if (!isList(answer)) return [await createDownload(transport, answer, { ...options, gzip }).stream()]
+    return Promise.all(answer.download_bill_list.map(openEncrypted))
+  }
+
+  async function openEncrypted(file: EncryptedFile): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+    const { download_url, hash_type, hash_value } = file
+    // Its digest is of the file decrypted and unzipped.
+    const bytes = await createDownload(transport, { download_url }, options).bytes()
+    const plain = new Blob([await decryptFile(bytes, file, transport.identity, transport.crypto)]).stream()
+    const unzipped = gzip ? await gunzipped(plain, true) : plain
+    return hash_value === undefined || hash_value === null
+      ? unzipped
+      : hashChecked(unzipped, { type: hash_type ?? 'SHA1', value: hash_value })
   }
 
   async function* rows(): AsyncGenerator<BillRow> {

@@ -35,8 +35,10 @@ export function toFen(value: string): BillValue {
   return sign === '-' && fen !== 0 ? -fen : fen
 }
 
+/** Fund flow bills write `20.0`. */
 function toCount(value: string): BillValue {
-  return /^\d{1,15}$/.test(value) ? Number(value) : value
+  const [, digits] = /^(\d{1,15})(?:\.0{1,6})?$/.exec(value.trim()) ?? []
+  return digits === undefined ? value : Number(digits)
 }
 
 function toTime(value: string): BillValue {

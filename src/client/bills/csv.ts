@@ -1,4 +1,9 @@
-/** One line of a bill. */
+import { DownloadError } from '../../errors/download-error.ts'
+
+/** Characters that no record of a bill comes near; what has more is no bill. */
+const LONGEST = 1024 * 1024
+
+/** One record of a bill. */
 export interface BillLine {
   /** Without back-ticks and quotes. */
   readonly fields: readonly string[]
@@ -7,8 +12,9 @@ export interface BillLine {
 }
 
 /**
- * The lines of a bill, in batches as the file comes; {@link parseLine} reads one. A byte order mark and empty
- * lines are left out.
+ * The lines of a file, in batches as it comes, without their line feeds.
+ *
+ * @throws {DownloadError} for a line of more than a million characters
  */
 export async function* readLines(file: ReadableStream<Uint8Array>): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder()
@@ -18,10 +24,10 @@ export async function* readLines(file: ReadableStream<Uint8Array>): AsyncGenerat
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      const text = rest + (done ? decoder.decode() : decoder.decode(value, { stream: true }))
-      const end = done ? text.length : text.lastIndexOf('\n') + 1
-      const { lines, open } = splitLines(text.slice(0, end), done)
-      rest = open + text.slice(end)
+      const lines = (rest + (done ? decoder.decode() : decoder.decode(value, { stream: true }))).split('\n')
+      rest = done ? '' : lines.pop()!
+      checkLength(rest.length)
+      if (done && lines.at(-1) === '') lines.pop()
       if (lines.length > 0) yield lines
       if (done) {
         finished = true
@@ -34,43 +40,38 @@ export async function* readLines(file: ReadableStream<Uint8Array>): AsyncGenerat
   }
 }
 
-/**
- * @param all whether nothing follows @returns the whole lines, and the beginning of one inside whose quotes
- *   the text ends
- */
-function splitLines(text: string, all: boolean): { readonly lines: string[]; readonly open: string } {
-  const lines: string[] = []
-  const pieces = text.split('\n')
-  // What follows the last line feed is empty.
-  if (!all) pieces.pop()
-  let open = ''
-  for (const piece of pieces) {
-    const line = open + piece
-    open = isOpen(line) ? `${line}\n` : ''
-    if (open === '' && line !== '' && line !== '\r')
-      lines.push(line.endsWith('\r') ? line.slice(0, -1) : line)
-  }
-  if (!all || open === '') return { lines, open }
-  lines.push(open.trimEnd())
-  return { lines, open: '' }
-}
-
-/** Whether a quoted field goes on in the next line. */
-function isOpen(line: string): boolean {
-  return line.includes('"') && !line.startsWith('`') && (line.split('"').length - 1) % 2 === 1
+/** @throws {DownloadError} for more characters than any record has */
+export function checkLength(characters: number): void {
+  if (characters > LONGEST)
+    throw new DownloadError(
+      'malformed',
+      `a record of the bill has more than ${LONGEST} characters: it is no bill`,
+    )
 }
 
 /**
- * WeChat Pay puts a back-tick before each value, so that a comma inside one does not part it; a line without
- * any is read as RFC 4180 has it.
+ * WeChat Pay puts a back-tick before each value, so that a comma inside one does not part it; a record
+ * without any is read as RFC 4180 has it.
  */
-export function parseLine(line: string): BillLine {
+export function parseLine(record: string): BillLine {
+  const line = record.endsWith('\r') ? record.slice(0, -1) : record
   if (line.startsWith('`')) return { fields: line.slice(1).split(',`'), isData: true }
-  if (!line.includes('"')) return { fields: line.split(','), isData: false }
-  return {
-    fields: Array.from(`${line},`.matchAll(/("(?:[^"]|"")*"|[^,]*),/g), ([, field = '']) => unquote(field)),
-    isData: false,
+  return { fields: line.includes('"') ? splitQuoted(line) : line.split(','), isData: false }
+}
+
+/** A comma parts two values where the quotes before it are even in number. */
+function splitQuoted(line: string): string[] {
+  const fields: string[] = []
+  let start = 0
+  let isQuoted = false
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index]
+    if (character === '"') isQuoted = !isQuoted
+    if (character !== ',' || isQuoted) continue
+    fields.push(unquote(line.slice(start, index)))
+    start = index + 1
   }
+  return [...fields, unquote(line.slice(start))]
 }
 
 function unquote(field: string): string {

@@ -2,24 +2,26 @@ import type { Options as KyOptions } from 'ky'
 import { ApiError } from '../../errors/api-error.ts'
 import { DownloadError } from '../../errors/download-error.ts'
 import { statementDigest } from '../../protocol/statement.ts'
-import { gunzipped, hashChecked, uninterrupted, type FileHash } from '../../transport/checked-stream.ts'
+import { gunzipped, hashChecked, type FileHash } from '../../transport/checked-stream.ts'
 import { downloadTarget } from '../../transport/download-target.ts'
 import { send, type TransportOptions } from '../../transport/transport.ts'
 import { USER_AGENT } from '../user-agent.ts'
+import { checkGunzip } from './check-gunzip.ts'
 
 /** What is downloaded: a URL of WeChat Pay, or an operation's answer that has one. */
 export type DownloadSource =
   | string
   | URL
   | {
-      readonly download_url: string
+      /** Empty as long as the file is not ready. */
+      readonly download_url: string | null
       /** `SHA1` or `SHA256`. */
-      readonly hash_type?: string | undefined
-      /** Hex; of the file unzipped. */
-      readonly hash_value?: string | undefined
+      readonly hash_type?: string | null | undefined
+      /** Hex; of the file unzipped. Without it the file is not checked. */
+      readonly hash_value?: string | null | undefined
     }
 
-export interface DownloadOptions extends Pick<KyOptions, 'signal' | 'timeout' | 'retry'> {
+export interface DownloadOptions extends Pick<KyOptions, 'signal' | 'timeout' | 'totalTimeout' | 'retry'> {
   /** Whether the file is gzip and to be unzipped, as with `tar_type: 'GZIP'`; default `false`. */
   gzip?: boolean | undefined
   /** What the unzipped bytes have to be; default what the answer says. `false` takes them unchecked. */
@@ -45,24 +47,31 @@ export interface Download {
  * hosts and the client's own are ever sent a signature. Its methods reject with a {@link DownloadError}, an
  * ApiError, a NetworkError or a TimeoutError.
  *
- * @throws {TypeError} for a URL of another host
+ * @throws {TypeError} for a URL of another host, or a digest that is none
+ * @throws {DownloadError} for an answer whose file is not ready yet
+ * @throws {ConfigurationError} for a gzip, on a host that cannot unzip
  */
 export function createDownload(
   transport: TransportOptions,
   source: DownloadSource,
   options: DownloadOptions = {},
 ): Download {
-  const isAnswer = typeof source === 'object' && !(source instanceof URL)
-  if (isAnswer && (source === null || typeof source.download_url !== 'string'))
-    throw new TypeError('download: the answer has no download_url')
-  const { target, hosts } = downloadTarget(isAnswer ? source.download_url : source, transport.hosts)
-  const { gzip = false, hash = isAnswer ? hashOf(source) : undefined, ...kyOptions } = options
+  const { url, announced } = readSource(source)
+  const { target, hosts } = downloadTarget(url, transport.hosts)
+  const { gzip = false, hash = announced, ...kyOptions } = options
+  if (gzip) checkGunzip()
+  if (hash) checkHash(hash)
+  const { publicKeyId } = transport.trusted
   const open = async (): Promise<{ stream: ReadableStream<Uint8Array<ArrayBuffer>>; type: string }> => {
     const { response, bytes } = await send(
       {
         method: 'GET',
         target,
-        headers: { accept: '*/*', 'user-agent': USER_AGENT },
+        headers: {
+          accept: '*/*',
+          'user-agent': USER_AGENT,
+          ...(publicKeyId !== undefined && { 'wechatpay-serial': publicKeyId }),
+        },
         body: undefined,
         signedBody: '',
         hosts,
@@ -71,14 +80,13 @@ export function createDownload(
       },
       transport,
     ).catch(explain)
-    const length =
-      response.headers.get('content-encoding') === null ? response.headers.get('content-length') : null
     const body = bytes === undefined ? (response.body ?? new Blob([]).stream()) : new Blob([bytes]).stream()
-    const whole = uninterrupted(body, length === null || bytes !== undefined ? undefined : Number(length))
-    const file = gzip ? gunzipped(whole) : whole
     // The digest of a statement is signed: nothing that the caller says takes its place.
     const sha1 = statementDigest(new URL(target, 'https://api.mch.weixin.qq.com').pathname, response.headers)
     const expected = sha1 === undefined ? hash : { type: 'SHA1', value: sha1 }
+    // The digest is of the file unzipped, so that it decides whether a file that is no gzip is right.
+    const mayBePlain = Boolean(expected) || response.headers.get('content-encoding') !== null
+    const file = gzip ? await gunzipped(body, mayBePlain) : body
     return {
       stream: expected ? hashChecked(file, expected) : file,
       type: response.headers.get('content-type') ?? '',
@@ -107,11 +115,30 @@ async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise
   }
 }
 
-function hashOf({
-  hash_type = 'SHA1',
-  hash_value,
-}: Exclude<DownloadSource, string | URL>): FileHash | undefined {
-  return hash_value === undefined ? undefined : { type: hash_type, value: hash_value }
+/** @throws {TypeError | DownloadError} for an answer without a URL */
+function readSource(source: DownloadSource): { url: string | URL; announced: FileHash | undefined } {
+  if (typeof source === 'string' || source instanceof URL) return { url: source, announced: undefined }
+  if (typeof source !== 'object' || source === null)
+    throw new TypeError(`download: expected a URL or an answer with its download_url, got ${String(source)}`)
+  const { download_url, hash_type, hash_value } = source
+  if (download_url === undefined) throw new TypeError('download: the answer has no download_url')
+  if (download_url === null || download_url === '')
+    throw new DownloadError(
+      'not-ready',
+      'the download_url of the answer is empty: the file is not ready yet, ask again later',
+    )
+  // WeChat Pay gives null where a file has no digest.
+  if (hash_value === undefined || hash_value === null) return { url: download_url, announced: undefined }
+  return { url: download_url, announced: { type: hash_type ?? 'SHA1', value: hash_value } }
+}
+
+/** @throws {TypeError} for what is no digest in hex */
+function checkHash({ type, value }: FileHash): void {
+  if (typeof type !== 'string' || typeof value !== 'string' || !/^[\da-f]{8,128}$/i.test(value))
+    throw new TypeError(
+      'download: expected the digest as hash_type and hash_value in hex, or { type, value }; ' +
+        'hash: false takes the file unchecked',
+    )
 }
 
 /**

@@ -10,8 +10,8 @@ export interface EncryptedFile {
   readonly encrypt_key: string
   /** As its UTF-8 bytes; of these files it is longer than the 12 bytes that notifications have. */
   readonly nonce: string
-  readonly hash_type?: string | undefined
-  readonly hash_value?: string | undefined
+  readonly hash_type?: string | null | undefined
+  readonly hash_value?: string | null | undefined
 }
 
 /**
@@ -26,10 +26,14 @@ export async function decryptFile(
   identity: Identity,
   crypto: Crypto,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (identity.decrypt === undefined)
+    throw new DownloadError(
+      'encrypted',
+      'the bill is encrypted for the merchant, and the signer has no decrypt(): give it one, or privateKey',
+    )
   try {
     const wrapped = fromBase64(encrypt_key)
-    if (wrapped === undefined || identity.decrypt === undefined)
-      throw new TypeError('there is no private key, or encrypt_key is not base64')
+    if (wrapped === undefined) throw new TypeError('encrypt_key is not base64')
     const key = await crypto.subtle.importKey(
       'raw',
       plainBytes(await identity.decrypt(wrapped)),

@@ -1,6 +1,7 @@
 import { DownloadError } from '../../errors/download-error.ts'
 import { converters, type BillRow } from './columns.ts'
 import { parseLine, readLines, type BillLine } from './csv.ts'
+import { createRecords } from './records.ts'
 
 /** What a bill is made of. */
 export interface BillReader {
@@ -9,40 +10,29 @@ export interface BillReader {
   summary(): BillRow | undefined
 }
 
-/** Reads a bill row by row. Its last two lines, a header and its values, are the summary. */
+/** Reads a bill row by row. Its last two records, names and values, are the summary. */
 export function readBill(file: ReadableStream<Uint8Array>): BillReader {
   let summary: BillRow | undefined
   return {
     summary: () => summary,
     async *rows() {
+      const records = createRecords()
       let toRow: ((line: BillLine) => BillRow) | undefined
-      let header: BillLine | undefined
-      /** The last two lines, of which nobody knows yet what they are. */
-      const held: string[] = []
+      let ready: string[] = []
       for await (const lines of readLines(file)) {
-        for (const line of lines) {
-          if (toRow === undefined) {
-            header = parseLine(line)
-            toRow = rowReader(header.fields)
-          } else if (held.push(line) > 2) yield toRow(parseLine(held.shift()!))
+        for (const line of lines) records.add(line, ready)
+        for (const record of ready) {
+          if (toRow === undefined) toRow = rowReader(parseLine(record).fields)
+          else yield toRow(parseLine(record))
         }
+        ready = []
       }
-      if (header === undefined || toRow === undefined) return
-      const last = held.map(parseLine)
-      if (isSummary(last, header)) summary = rowReader(last[0]!.fields)(last[1]!)
-      else for (const line of last) yield toRow(line)
+      const totals = records.end(ready)
+      if (toRow === undefined) return
+      for (const record of ready) yield toRow(parseLine(record))
+      if (totals !== undefined) summary = rowReader(parseLine(totals[0]).fields)(parseLine(totals[1]))
     },
   }
-}
-
-/** A header among the values, other than the one at the top. */
-function isSummary([names, values]: readonly BillLine[], header: BillLine): boolean {
-  return (
-    names !== undefined &&
-    values !== undefined &&
-    !names.isData &&
-    (values.isData || names.fields.length !== header.fields.length)
-  )
 }
 
 function rowReader(names: readonly string[]): (line: BillLine) => BillRow {

@@ -5,15 +5,11 @@ import {
   SignatureError,
   type DownloadFailure,
   type Wechatpay,
+  type WechatpayOptions,
 } from 'wechatpay-isomorphic'
-import { assert, deepEqual, equal, rejects } from '../assert.ts'
+import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
 import { sharedEmulator, sharedPlatform } from '../shared.ts'
-
-const client = async (): Promise<Wechatpay> => {
-  const emulator = await sharedEmulator()
-  return createWechatpay({ ...emulator.credentials, fetch: emulator.fetch, validate: 'strict' })
-}
 
 const FILE = 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a%20b'
 const SHA1_OF_ABC = 'a9993e364706816aba3e25717850c26c9cd0d89d'
@@ -47,6 +43,54 @@ async function fileClient(
   return { wxpay, sent, platform }
 }
 
+const BILL = `\uFEFF交易时间,商户订单号,商户数据包,订单金额,费率备注\r
+\`2026-11-22 10:34:56,\`1217752501201407033233368018,\`one, two,\`1.00,\`\r
+\`2026-11-22 10:34:57,\`1217752501201407033233368019,\`a "long"
+value, of
+
+lines,\`1.01,\`none
+at all\r
+总交易单数,应结订单总金额\r
+\`2.0,\`2.01\r
+`
+
+const ROWS = [
+  {
+    交易时间: '2026-11-22T10:34:56+08:00',
+    商户订单号: '1217752501201407033233368018',
+    商户数据包: 'one, two',
+    订单金额: 100,
+    费率备注: '',
+  },
+  {
+    交易时间: '2026-11-22T10:34:57+08:00',
+    商户订单号: '1217752501201407033233368019',
+    商户数据包: 'a "long"\nvalue, of\n\nlines',
+    订单金额: 101,
+    费率备注: 'none\nat all',
+  },
+]
+
+/** A client to whom every bill is this file. */
+async function billClient(
+  crypto: Crypto,
+  file: () => Response,
+  asked: (url: string) => void = () => undefined,
+): Promise<Wechatpay> {
+  const platform = await sharedPlatform(crypto)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-1', text.encode(BILL)))
+  const hash_value = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('')
+  return createWechatpay({
+    ...platform.credentials,
+    retry: 0,
+    fetch: async url => {
+      if (url.startsWith(FILE)) return file()
+      asked(url)
+      return platform.answer(JSON.stringify({ hash_type: 'SHA1', hash_value, download_url: FILE }))
+    },
+  })
+}
+
 const refused = (run: () => Promise<unknown>, reason: DownloadFailure): Promise<void> =>
   rejects(run, error => {
     assert(error instanceof DownloadError, `a DownloadError, got ${error}`)
@@ -60,49 +104,39 @@ const except = {
 
 export const bills: readonly Case[] = [
   {
-    name: 'bills: a trade bill as rows, zipped and plain, with its summary apart',
-    async run() {
-      const wxpay = await client()
-      for (const tar_type of ['GZIP', undefined]) {
-        const bill = wxpay.bills.trade({
-          bill_date: '2026-11-22',
-          ...(tar_type === undefined && { tar_type }),
-        })
-        const rows = []
-        for await (const row of bill) rows.push(row)
-        deepEqual(rows, [
-          {
-            交易时间: '2026-11-22T10:34:56+08:00',
-            公众账号ID: 'wxea9c30890f48d5ae',
-            商户号: '1900000001',
-            商户订单号: '1217752501201407033233368018',
-            交易状态: 'SUCCESS',
-            应结订单金额: 100,
-          },
+    name: 'bills: a bill as rows, with its summary apart, a value of several lines and a count with a fraction',
+    async run({ crypto }) {
+      const wxpay = await billClient(crypto, () => new Response(BILL))
+      const bill = wxpay.bills.trade({ bill_date: '2026-11-22', tar_type: undefined })
+      const rows = []
+      for await (const row of bill) rows.push(row)
+      deepEqual(rows, ROWS)
+      deepEqual(await bill.summaries(), [{ 总交易单数: 2, 应结订单总金额: 201 }])
+      for (const kind of ['fundflow', 'profitSharing'] as const)
+        deepEqual(await wxpay.bills[kind]({ bill_date: '2026-11-22', tar_type: undefined }).summaries(), [
+          { 总交易单数: 2, 应结订单总金额: 201 },
         ])
-        deepEqual(await bill.summaries(), [{ 总交易单数: 1, 应结订单总金额: 100 }])
-      }
     },
   },
   {
-    name: 'bills: every kind of bill, encrypted ones too',
-    async run() {
-      const { bills: all } = await client()
-      const date = { bill_date: '2026-11-22' }
-      for (const bill of [
-        all.fundflow(date),
-        all.profitSharing(date),
-        all.subMerchantFundflow({ ...date, sub_mchid: '19000000001', account_type: 'BASIC' }),
-        all.ecommerceFundflow({ ...date, account_type: 'ALL' }),
-      ]) {
-        equal((await bill.summaries())[0]?.['应结订单总金额'], 100)
-      }
+    name: 'bills: a zipped bill, whether its host says so and fetch unzips it, or not',
+    except,
+    async run({ crypto }) {
+      const zipped = await zip(text.encode(BILL))
+      for (const body of [zipped, text.encode(BILL)])
+        for (const headers of [{}, { 'Content-Encoding': 'identity' }]) {
+          const wxpay = await billClient(crypto, () => new Response(body, { headers }))
+          const rows = []
+          for await (const row of wxpay.bills.trade({ bill_date: '2026-11-22' })) rows.push(row)
+          deepEqual(rows, ROWS)
+        }
     },
   },
   {
-    name: 'bills: a bill that does not exist says so, and so does a URL that has expired',
-    async run() {
-      const wxpay = await client()
+    name: 'bills: a bill that does not exist says so, and so does a URL that has expired, or is not there yet',
+    async run({ crypto }) {
+      const emulator = await sharedEmulator()
+      const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
       await rejects(
         () => wxpay.bills.trade({ bill_date: '2999-01-01' }).summaries(),
         error => {
@@ -115,6 +149,190 @@ export const bills: readonly Case[] = [
           wxpay.bills.download('https://api.mch.weixin.qq.com/v3/billdownload/file?token=expired').bytes(),
         'expired',
       )
+      const { wxpay: other, sent } = await fileClient(crypto, () => 'abc')
+      for (const download_url of ['', null])
+        await refused(async () => other.bills.download({ download_url }), 'not-ready')
+      for (const source of [
+        {},
+        null,
+        5,
+        { download_url: FILE, hash_value: 'no hex' },
+        { download_url: FILE, hash_value: '' },
+      ])
+        await rejects(
+          async () => other.bills.download(source as { download_url: string }),
+          error => {
+            assert(error instanceof TypeError, `a TypeError, got ${error}`)
+            match(error.message, /^download: /)
+          },
+        )
+      equal(sent.length, 0)
+      for (const hash_value of [null, undefined])
+        equal(await other.bills.download({ download_url: FILE, hash_type: null, hash_value }).text(), 'abc')
+    },
+  },
+  {
+    name: 'bills: a download names the key that answers are signed with',
+    async run({ crypto }) {
+      const { wxpay, sent, platform } = await fileClient(crypto, () => 'abc')
+      await wxpay.bills.download(FILE).text()
+      equal(new Headers(sent[0]!.init.headers).get('wechatpay-serial'), platform.publicKeyId)
+    },
+  },
+  {
+    name: 'bills: the body of any fetch will do, a web stream or what can be iterated; json() and clone() of a file too',
+    async run({ crypto }) {
+      const { credentials } = await sharedPlatform(crypto)
+      /** A Response of another implementation: its methods are nobody else's. */
+      const foreign = (body: unknown): Response =>
+        ({
+          ok: true,
+          status: 200,
+          statusText: 'OK',
+          url: '',
+          headers: new Headers({ 'content-type': 'text/plain' }),
+          body,
+          clone: () => {
+            throw new TypeError('Illegal invocation')
+          },
+          arrayBuffer: async () => text.encode('{"a":1}').buffer,
+        }) as unknown as Response
+      const bodies: readonly (() => unknown)[] = [
+        () => new Blob(['{"a":1}']).stream(),
+        async function* pieces() {
+          yield text.encode('{"a"')
+          yield text.encode(':1}')
+        },
+        () => 'a body of no known kind',
+        () => undefined,
+      ]
+      for (const body of bodies) {
+        const wxpay = createWechatpay({ ...credentials, retry: 0, fetch: async () => foreign(body()) })
+        const expected = body() === undefined ? '' : '{"a":1}'
+        equal(await wxpay.bills.download(FILE).text(), expected)
+        const response = await wxpay.chain('v3/merchant-service/images/ChsyMDAw').get()
+        equal(await response.clone().text(), expected)
+        equal(await response.text(), expected)
+      }
+    },
+  },
+  {
+    name: 'bills: a connection that breaks before the first byte is tried again, one that breaks later is not',
+    async run({ crypto }) {
+      const { credentials } = await sharedPlatform(crypto)
+      let attempts = 0
+      const broken = (after: string): ReadableStream =>
+        new ReadableStream({
+          pull: controller => controller.error(new TypeError('terminated')),
+          start: controller => {
+            if (after !== '') controller.enqueue(text.encode(after))
+          },
+        })
+      const client = (body: () => BodyInit): ReturnType<typeof createWechatpay> =>
+        createWechatpay({
+          ...credentials,
+          retry: { limit: 2, delay: () => 1 },
+          fetch: async () => (attempts++, new Response(body())),
+        })
+      equal(
+        await client(() => (attempts < 3 ? broken('') : 'abc'))
+          .bills.download(FILE)
+          .text(),
+        'abc',
+      )
+      equal(attempts, 3)
+      attempts = 0
+      await refused(
+        () =>
+          client(() => broken('ab'))
+            .bills.download(FILE)
+            .text(),
+        'interrupted',
+      )
+      equal(attempts, 1)
+    },
+  },
+  {
+    name: 'bills: a file that stops in the middle, or trickles, is not waited for',
+    async run({ crypto }) {
+      const { credentials } = await sharedPlatform(crypto)
+      const client = (
+        pull: (controller: ReadableStreamDefaultController) => Promise<void>,
+        options: Partial<WechatpayOptions>,
+        cancel: () => void,
+      ): ReturnType<typeof createWechatpay> =>
+        createWechatpay({
+          ...credentials,
+          ...options,
+          retry: 0,
+          fetch: async () =>
+            new Response(
+              new ReadableStream({
+                start: controller => controller.enqueue(text.encode('abc')),
+                pull,
+                cancel,
+              }),
+            ),
+        })
+      let cancelled = 0
+      const never = client(
+        () => new Promise(() => undefined),
+        { timeout: 50 },
+        () => cancelled++,
+      )
+      await rejects(
+        () => never.bills.download(FILE).bytes(),
+        error => match(String(error), /DownloadError: .* timeout \(50 ms\)/),
+      )
+      // Chromium makes an error of its own of that of a stream.
+      await rejects(async () => (await never.chain('v3/merchant-service/images/ChsyMDAw').get()).text())
+      equal(cancelled, 2)
+      const trickle = client(
+        async controller => {
+          await new Promise(resolve => setTimeout(resolve, 10))
+          controller.enqueue(text.encode('a'))
+        },
+        { totalTimeout: 100 },
+        () => cancelled++,
+      )
+      await rejects(
+        () => trickle.bills.download(FILE).bytes(),
+        error => match(String(error), /totalTimeout \(100 ms\)/),
+      )
+      await rejects(
+        () => trickle.bills.download(FILE, { totalTimeout: 40 }).bytes(),
+        error => match(String(error), /totalTimeout \(40 ms\)/),
+      )
+      equal(cancelled, 4)
+    },
+  },
+  {
+    name: 'bills: where DecompressionStream is a stub, bills are asked for plain, and a gzip is refused before anything is sent',
+    async run({ crypto }) {
+      const kept = globalThis.DecompressionStream
+      Reflect.set(globalThis, 'DecompressionStream', function stub() {
+        throw new Error('not implemented')
+      })
+      try {
+        const asked: string[] = []
+        const wxpay = await billClient(
+          crypto,
+          () => new Response(BILL),
+          url => asked.push(url),
+        )
+        deepEqual(await wxpay.bills.trade({ bill_date: '2026-11-22' }).summaries(), [
+          { 总交易单数: 2, 应结订单总金额: 201 },
+        ])
+        assert(!asked[0]!.includes('GZIP'), asked[0])
+        for (const run of [
+          () => wxpay.bills.trade({ bill_date: '2026-11-22', tar_type: 'GZIP' }).summaries(),
+          async () => wxpay.bills.download(FILE, { gzip: true }),
+        ])
+          await rejects(run, error => match(String(error), /ConfigurationError: gzip: .*DecompressionStream/))
+        equal(asked.length, 1)
+      } finally {
+        Reflect.set(globalThis, 'DecompressionStream', kept)
+      }
     },
   },
   {

@@ -1,4 +1,5 @@
 import {
+  type ApiError,
   ConfigurationError,
   createWechatpay,
   SignatureError,
@@ -6,8 +7,9 @@ import {
   type WechatpayOptions,
 } from 'wechatpay-isomorphic'
 import { createEmulator, type Emulator, type EmulatorOptions } from 'wechatpay-isomorphic/emulator'
-import { assert, deepEqual, equal, rejects } from '../assert.ts'
+import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
+import { sharedPlatform } from '../shared.ts'
 
 /** A client that is given no certificates, and how often it has downloaded them. */
 async function downloadingClient(
@@ -28,8 +30,20 @@ async function downloadingClient(
   }
 }
 
+let number = 0
+
 const order = (wxpay: ReturnType<typeof createWechatpay>): Promise<unknown> =>
-  wxpay.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no: '1' }).json()
+  wxpay.v3.pay.transactions.native
+    .post({
+      json: {
+        appid: 'wxd678efh567hg6787',
+        description: 'Image形象店-深圳腾大-QQ公仔',
+        out_trade_no: `KEYS${Date.now()}${number++}`,
+        notify_url: 'https://www.weixin.qq.com/wxpay/pay.php',
+        amount: { total: 100 },
+      },
+    })
+    .json()
 
 const memoryStore = (): {
   readonly store: NonNullable<WechatpayOptions['certStore']>
@@ -170,6 +184,136 @@ export const keys: readonly Case[] = [
         () => create().encrypt('张三'),
         error => assert(error instanceof ConfigurationError && error.cause !== undefined),
       )
+      await rejects(
+        () => order(create()),
+        error => {
+          assert(error instanceof SignatureError, `a SignatureError, got ${error}`)
+          equal(error.reason, 'unknown-serial')
+          match(String((error.cause as Error).message), /encrypted with another APIv3 key/)
+        },
+      )
+    },
+  },
+  {
+    name: 'keys: only WeChat Pay’s own 404 means that there are no certificates, and then it asks for the public key',
+    async run() {
+      const emulator = await createEmulator()
+      const { certs: _, ...credentials } = emulator.credentials
+      let notFound = '<html>not found</html>'
+      const fetch = async (url: string, init: RequestInit): Promise<Response> =>
+        url.endsWith('/v3/certificates') ? new Response(notFound, { status: 404 }) : emulator.fetch(url, init)
+      const warnings: string[] = []
+      const hooks = { warning: ({ message }: { message: string }) => void warnings.push(message) }
+      const wxpay = createWechatpay({ ...credentials, fetch, retry: 0, hooks })
+      await rejects(
+        () => wxpay.certificates.refresh(),
+        error => equal((error as ApiError).code, 'HTTP_404'),
+      )
+      notFound = JSON.stringify({ code: 'RESOURCE_NOT_EXISTS', message: '无可用的平台证书' })
+      for (const attempt of [() => wxpay.certificates.refresh(), () => wxpay.encrypt('张三')])
+        await rejects(attempt, error => {
+          assert(error instanceof ConfigurationError, `a ConfigurationError, got ${error}`)
+          equal(error.option, 'certs')
+          match(error.message, /PUB_KEY_ID_/)
+          match((error.cause as Error).message, /无可用的平台证书/)
+        })
+      await rejects(
+        () => order(wxpay),
+        error => {
+          assert(error instanceof SignatureError, `a SignatureError, got ${error}`)
+          match(error.message, /PUB_KEY_ID_/)
+          match((error.cause as Error).message, /无可用的平台证书/)
+        },
+      )
+      equal(warnings.length, 1)
+    },
+  },
+  {
+    name: 'keys: of a merchant that was moved to public keys the error says where to get it',
+    async run() {
+      const emulator = await createEmulator({ platformKeys: 'public-key' })
+      const old = await createEmulator({ platformKeys: 'certificate' })
+      const wxpay = createWechatpay({
+        ...emulator.credentials,
+        certs: old.credentials.certs,
+        fetch: emulator.fetch,
+        retry: 0,
+      })
+      await rejects(
+        () => order(wxpay),
+        error => {
+          assert(error instanceof SignatureError, `a SignatureError, got ${error}`)
+          equal(error.reason, 'unknown-serial')
+          match(error.message, /moved to public keys.*merchant console/)
+        },
+      )
+    },
+  },
+  {
+    name: 'keys: a flood of unknown serial numbers during a download is one download, and all are answered',
+    async run() {
+      const { emulator, create, downloads } = await downloadingClient({ platformKeys: 'certificate' })
+      const wxpay = create()
+      const forged = await emulator.notify('TRANSACTION.SUCCESS', { fault: 'unknown-serial' })
+      const serial = forged.headers['Wechatpay-Serial']!.replace(/^PUB_KEY_ID_.*$/, 'AB'.repeat(20))
+      const { body } = forged
+      const headers = { ...forged.headers, 'Wechatpay-Serial': serial }
+      const reasons = await Promise.all(
+        Array.from({ length: 1000 }, () =>
+          wxpay.notifications
+            .parse({ headers, body })
+            .catch((error: unknown) => (error as SignatureError).reason),
+        ),
+      )
+      equal(reasons.filter(reason => reason === 'unknown-serial').length, 1000)
+      equal(downloads(), 1)
+    },
+  },
+  {
+    name: 'keys: what cannot be a key of WeChat Pay is refused before anything is sent',
+    async run({ crypto }) {
+      const { credentials, publicKeyId, publicKeyPem } = await sharedPlatform(crypto)
+      const { subtle } = crypto
+      const der = Uint8Array.from(
+        atob(credentials.privateKey.replace(/-----[^-]+-----|\s/g, '')),
+        character => character.charCodeAt(0),
+      )
+      const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+      const { n = '', e = '' } = await subtle.exportKey(
+        'jwk',
+        await subtle.importKey('pkcs8', der, rsa, true, ['sign']),
+      )
+      const ownPublic = { kty: 'RSA', n, e }
+      const hidden = await subtle.importKey('pkcs8', der, rsa, false, ['sign'])
+      let sent = 0
+      const attempt = (certs: Record<string, unknown>, privateKey: string | CryptoKey): Promise<unknown> =>
+        (async () =>
+          createWechatpay({
+            ...credentials,
+            privateKey,
+            certs: certs as NonNullable<WechatpayOptions['certs']>,
+            fetch: async () => (sent++, new Response('{}')),
+          })
+            .chain('v3/x')
+            .get())()
+      for (const certs of [
+        { undefined: publicKeyPem },
+        { '': publicKeyPem },
+        { 'pub_key.pem': publicKeyPem },
+        { [credentials.mchid]: publicKeyPem },
+        { [publicKeyId.slice(11)]: publicKeyPem },
+        { [`“${publicKeyId}”`]: publicKeyPem },
+        { [`${publicKeyId}中`]: publicKeyPem },
+        { ['AB'.repeat(20)]: publicKeyPem },
+        { [publicKeyId]: ownPublic },
+        { [credentials.serial]: publicKeyPem },
+      ])
+        for (const privateKey of [credentials.privateKey, hidden])
+          await rejects(
+            () => attempt(certs, privateKey),
+            error => assert(error instanceof ConfigurationError, `a ConfigurationError, got ${error}`),
+          )
+      equal(sent, 0)
     },
   },
 ]

@@ -72,6 +72,27 @@ export const redaction: readonly Case[] = [
     },
   },
   {
+    name: 'redact: a secret in another notation, escaped or cut off, leaves nothing behind',
+    async run() {
+      const operation = await operationOf('POST', 'v3/fund-app/mch-transfer/transfer-bills')
+      for (const text of [
+        `user_name=${encodeURIComponent('张三')}&openid=o`,
+        '{"openid":"o","user_name":"张三',
+        '<xml><user_name>张三</user_name></xml>',
+        'Array ( [user_name] => 张三 )',
+        "'user_name' => '张三'",
+        'user_name: 张三',
+        'Content-Type: text/plain\r\nuser-name: 张三\r\n',
+        encodeURIComponent('{"user_name":"张三"}'),
+        '%7B%22user_name%22%3A%22张',
+      ]) {
+        const shown = String(redact(text, operation))
+        assert(!shown.includes('张') && !shown.includes('%E5%BC%A0'), `${text} became ${shown}`)
+        assert(shown.includes(R))
+      }
+    },
+  },
+  {
     name: 'redact: of an operation that is not known every value is masked',
     async run() {
       const operation = await operationOf('POST', 'v3/no/such/path')

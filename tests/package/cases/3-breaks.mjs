@@ -154,7 +154,13 @@ export const cases = {
       throw new Error('not implemented')
     }
     try {
-      const { wxpay, sent } = client()
+      const text = `${BILL_HEAD}\r\n\`2026-11-22 10:00:00,\`4200000001,\`x,\`1.00,\`1.00\r\n`
+      const hash_value = createHash('sha1').update(text).digest('hex')
+      const { wxpay, sent } = client({ certs: platformCerts }, async url =>
+        new URL(url).pathname === '/v3/billdownload/file'
+          ? new Response(text)
+          : signed({ hash_type: 'SHA1', hash_value, download_url: DOWNLOAD_URL }),
+      )
       for await (const row of wxpay.bills.trade({ bill_date: '2026-11-22' })) assert.ok(row)
       assert.ok(!sent[0].url.includes('GZIP'), sent[0].url)
     } finally {

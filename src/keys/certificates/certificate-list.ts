@@ -1,7 +1,8 @@
-import type { GcmKey } from '../crypto/aes-gcm.ts'
-import { DecryptionError } from '../errors/decryption-error.ts'
-import { fromUtf8 } from '../lib/bytes.ts'
+import type { GcmKey } from '../../crypto/aes-gcm.ts'
+import { DecryptionError } from '../../errors/decryption-error.ts'
+import { fromUtf8 } from '../../lib/bytes.ts'
 import { readCertificateText, type NamedCertificate } from './named-certificate.ts'
+import { readEach } from './read-each.ts'
 
 /** One certificate as `GET /v3/certificates` has it. */
 interface EncryptedCertificate {
@@ -13,25 +14,31 @@ interface EncryptedCertificate {
   } | null
 }
 
+/** WeChat Pay has two at a time; nobody has this many. */
+const MOST = 100
+
 /**
  * Decrypts the answer of `GET /v3/certificates`. That it can be decrypted with the APIv3 key is what the
  * first download is trusted for, before its signature is verified with one of these certificates. The
  * validity is the certificate's own: `effective_time` and `expire_time` beside it are only for people.
  *
- * @throws {DecryptionError} naming what cannot be decrypted @throws {Error} for a certificate that is not
- *   what it is called
+ * @param skipped gets why a certificate is left out, where others remain
+ * @throws {DecryptionError} naming what cannot be decrypted, where no certificate can be
+ * @throws {Error} for a certificate that is not what it is called, where no other is
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay5_1.shtml
  */
 export async function openCertificateList(
   bytes: Uint8Array,
   apiv3Key: GcmKey,
   crypto: Crypto,
+  skipped: (cause: unknown) => void,
 ): Promise<NamedCertificate[]> {
   const { data } = parse(bytes)
-  if (!Array.isArray(data))
+  if (!Array.isArray(data) || data.length === 0)
     throw new DecryptionError('certificates', 'the answer has no list of certificates')
-  return Promise.all(
-    (data as readonly EncryptedCertificate[]).map(async (item, index) => {
+  return readEach(
+    (data as readonly EncryptedCertificate[]).slice(0, MOST),
+    async (item, index) => {
       const { ciphertext, nonce, associated_data } = item?.encrypt_certificate ?? {}
       const plain = await apiv3Key.decrypt(
         {
@@ -42,7 +49,8 @@ export async function openCertificateList(
         `certificates.data.${index}`,
       )
       return readCertificateText(String(item.serial_no), fromUtf8(plain), crypto)
-    }),
+    },
+    skipped,
   )
 }
 

@@ -1,5 +1,5 @@
-import { readPem } from '../crypto/pem.ts'
-import { createPublicKey, type PublicKey } from '../crypto/public-key.ts'
+import { readPem } from '../../crypto/pem.ts'
+import { createPublicKey, type PublicKey } from '../../crypto/public-key.ts'
 
 /** A platform certificate with its text. */
 export interface NamedCertificate {

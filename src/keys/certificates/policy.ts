@@ -1,0 +1,47 @@
+import { elapsed } from '../../lib/clock.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** How a download ended: `none` where WeChat Pay says that the merchant has no platform certificates. */
+export type DownloadOutcome = 'downloaded' | 'failed' | 'none'
+
+/**
+ * Milliseconds after a download before an unknown serial number may cause the next one: a flood of forged
+ * ones causes no more than one in this time.
+ */
+export const COOL_DOWN: Readonly<Record<DownloadOutcome, number>> = {
+  downloaded: 5 * MINUTE,
+  failed: MINUTE / 2,
+  none: DAY,
+}
+/**
+ * Milliseconds before its end from which on a certificate's successor is looked for: WeChat Pay gives it out
+ * about 10 days before.
+ */
+export const RENEW_BEFORE: number = 10 * DAY
+/** Milliseconds between two looks for a successor. */
+export const RENEWAL_INTERVAL: number = 12 * HOUR
+
+/** What is known about downloads, all that the policy needs. */
+export interface DownloadState {
+  /** The last one that has ended; times in milliseconds since 1970. */
+  readonly last: { readonly at: number; readonly outcome: DownloadOutcome } | undefined
+  /** Whether one is under way, which others may wait for. */
+  readonly isUnderWay: boolean
+  /** End of the certificate that ends last, milliseconds since 1970; `undefined` where there is none. */
+  readonly latestEnd: number | undefined
+}
+
+/** Whether an unknown serial number may cause a download, or wait for the one under way. */
+export function mayDownload({ last, isUnderWay }: DownloadState, now: number): boolean {
+  return isUnderWay || last === undefined || elapsed(last.at, now) >= COOL_DOWN[last.outcome]
+}
+
+/** Whether the certificates end so soon that their successors are to be looked for. */
+export function renewalIsDue({ last, latestEnd }: DownloadState, now: number): boolean {
+  if (latestEnd === undefined || latestEnd - now >= RENEW_BEFORE) return false
+  const interval = last?.outcome === 'none' ? COOL_DOWN.none : RENEWAL_INTERVAL
+  return last === undefined || elapsed(last.at, now) >= interval
+}
