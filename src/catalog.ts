@@ -4,7 +4,7 @@
  */
 export type * from './catalog/generated/event-types.ts'
 export { createCatalog, type Catalog } from './catalog/catalog.ts'
-export { compileSchema, type Mode } from './catalog/compile.ts'
+export { compileSchema, type Mode, type Side } from './catalog/compile.ts'
 export type {
   EventCatalog,
   EventEntry,
@@ -20,6 +20,14 @@ export { familyOf } from './catalog/family.ts'
 export { findMethods, findOperation, matchPath, type PathMatch } from './catalog/find.ts'
 export { lazyCatalog, loadFamily } from './catalog/lazy.ts'
 export { operationOf } from './catalog/operation-of.ts'
+export type {
+  CallOf,
+  JsonOf,
+  OperationMethod,
+  OperationPath,
+  QueryOf,
+  ResponseOf,
+} from './catalog/operation-parts.ts'
 export { operations, type OperationSummary } from './catalog/operations.ts'
 export { schemaOf, type OperationSchemas } from './catalog/schema-of.ts'
 export type { CatalogFamily, FieldFormat, FieldSchema, Method, Operation } from './catalog/types.ts'

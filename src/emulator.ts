@@ -1,13 +1,23 @@
-export type { Claim } from './emulator/card-member/user-cards.ts'
-export type { UserCard, UserCardState, ValidDate } from './emulator/card-member/store.ts'
+export type { Claim } from './emulator/flows/member-card/user-cards.ts'
+export type { UserCard, UserCardState, ValidDate } from './emulator/flows/member-card/cards.ts'
 export {
   createEmulator,
   type Emulator,
   type EmulatorCredentials,
-  type EmulatorOptions,
   type NotificationType,
 } from './emulator/emulator.ts'
-export type { Order } from './emulator/orders.ts'
+export type { Order, Payment, TradeState, TradeType, UsedCoupon } from './emulator/flows/payment/order.ts'
+export type { PayOptions } from './emulator/flows/payment/pay.ts'
+export type { Refund, RefundStatus } from './emulator/flows/refund/refund.ts'
+export type { DeliveryAttempt, OutgoingNotification } from './emulator/delivery/outbox.ts'
+export type { Clock } from './emulator/journal/engine.ts'
+export type { Change, Due, EventKind, JournalEvent } from './emulator/journal/event.ts'
+export { memoryJournal, type Journal } from './emulator/journal/journal.ts'
+export type { Snapshot } from './emulator/journal/world.ts'
+export type { Relations } from './emulator/parties/parties.ts'
+export type { SandboxSettings } from './emulator/settings.ts'
+export type { EmulatorOptions } from './emulator/emulator-options.ts'
+export type { Deliver } from './emulator/delivery/deliver.ts'
 export { EmulatorProblem, type Problem } from './emulator/problem.ts'
 export type { EmulatedNotification, NotifyOverrides } from './emulator/notifications/notify.ts'
 export {
@@ -16,3 +26,7 @@ export {
   type SignedNotification,
   type SignedNotificationOptions,
 } from './emulator/notifications/signed-notification.ts'
+export type { Fault, FaultRule } from './emulator/faults/fault.ts'
+export type { Faults } from './emulator/faults/faults.ts'
+export type { Endpoint } from './emulator/endpoint-check/check-endpoint.ts'
+export type { EndpointCheck, EndpointReport } from './emulator/endpoint-check/report.ts'

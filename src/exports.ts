@@ -8,6 +8,14 @@ export type {
 } from './catalog/call.ts'
 export type { Notification, NotificationOf } from './catalog/event.ts'
 export type * from './catalog/generated/event-types.ts'
+export type {
+  CallOf,
+  JsonOf,
+  OperationMethod,
+  OperationPath,
+  QueryOf,
+  ResponseOf,
+} from './catalog/operation-parts.ts'
 export type { OperationSummary } from './catalog/operations.ts'
 export type { CatalogFamily, FieldSchema, Method, Operation } from './catalog/types.ts'
 export type { Validate, WechatpayOptions } from './client/options.ts'
@@ -23,6 +31,13 @@ export type {
   TradeBillQuery,
 } from './client/bills/bills.ts'
 export { readBill, type BillReader } from './client/bills/rows.ts'
+export type {
+  EcommerceFundflowBillRow,
+  FundflowBillRow,
+  ProfitSharingBillRow,
+  SubMerchantFundflowBillRow,
+  TradeBillRow,
+} from './client/bills/bill-rows.ts'
 export type { BillRow, BillValue } from './client/bills/columns.ts'
 export type { Download, DownloadOptions, DownloadSource } from './client/bills/download.ts'
 export { createFieldCipher, type FieldCipher, type FieldCipherOptions } from './client/field-cipher.ts'
@@ -42,6 +57,7 @@ export { DecryptionError } from './errors/decryption-error.ts'
 export { DownloadError, type DownloadFailure } from './errors/download-error.ts'
 export { SignatureError, type SignatureFailure } from './errors/signature-error.ts'
 export { ValidationError, type ValidationIssue } from './errors/validation-error.ts'
+export type { DocumentedErrorCode } from './errors/error-codes.ts'
 export type { KnownError } from './errors/known-error.ts'
 export { WechatpayError } from './errors/wechatpay-error.ts'
 export { redact } from './fields/redact.ts'

@@ -60,7 +60,7 @@ export function openTelemetryHooks({ tracer, meter }: OpenTelemetryOptions): Hoo
     request(info) {
       // An attempt that was not answered ends where the next one begins.
       end(info.call, { 'error.type': '_OTHER' }, true)
-      const span = tracer?.startSpan(`${info.method} ${info.template}`, {
+      const span = tracer?.startSpan(info.template === '' ? info.method : `${info.method} ${info.template}`, {
         kind: CLIENT,
         attributes: {
           ...requestAttributes(info),
@@ -93,7 +93,7 @@ function requestAttributes({ method, template, host, scheme }: AttemptInfo): Att
   const { hostname, port } = new URL(`${scheme}://${host}`)
   return {
     'http.request.method': method,
-    'url.template': template,
+    ...(template !== '' && { 'url.template': template }),
     'url.scheme': scheme,
     'server.address': hostname,
     'server.port': port === '' ? (scheme === 'https' ? 443 : 80) : Number(port),

@@ -15,6 +15,11 @@ export interface CallOptions extends Omit<
   headers?: Readonly<Record<string, string | undefined>> | Headers | undefined
 }
 
+/** An object that has at least one of these properties. */
+export type AtLeastOne<Names extends string> = {
+  [Name in Names]: { readonly [Needed in Name]: unknown }
+}[Names]
+
 /** A file to upload: a `File`, a `Blob`, or its parts. */
 export type FileInput =
   | Blob

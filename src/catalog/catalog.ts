@@ -1,5 +1,7 @@
 import { familyOf } from './family.ts'
 import { findMethods, findOperation } from './find.ts'
+import { nearestPath } from './nearest.ts'
+import { toSegments, VARIABLE } from './path-index.ts'
 import type { CatalogFamily, Method, Operation } from './types.ts'
 
 /** Where operations are looked up. Answers at once where the family is at hand, otherwise later. */
@@ -8,10 +10,21 @@ export interface Catalog {
   find(method: string, path: string): Operation | undefined | Promise<Operation | undefined>
   /** The methods that a path has. */
   methods(path: string): readonly Method[] | Promise<readonly Method[]>
+  /** The known path that an unknown one most resembles. */
+  nearest?(path: string): string | undefined | Promise<string | undefined>
+  /** The family that is not at hand and has an operation with sensitive fields there. */
+  lacks?(method: string, path: string): string | undefined
 }
 
-/** A catalog of the families given; it knows no others. */
-export function createCatalog(families: readonly CatalogFamily[] = []): Catalog {
+/**
+ * A catalog of the families given; it knows no others.
+ *
+ * @param sensitive `POST /v3/…` of every operation with sensitive fields, whatever its family
+ */
+export function createCatalog(
+  families: readonly CatalogFamily[] = [],
+  sensitive: readonly string[] = [],
+): Catalog {
   const byName = new Map(families.map(family => [family.name, family]))
   const of = (path: string): CatalogFamily | undefined => byName.get(familyOf(path))
   return {
@@ -23,5 +36,27 @@ export function createCatalog(families: readonly CatalogFamily[] = []): Catalog 
       const family = of(path)
       return family ? findMethods(family, path) : []
     },
+    nearest(path) {
+      const family = of(path)
+      return family && nearestPath(family, path)
+    },
+    lacks(method, path) {
+      const family = familyOf(path)
+      if (byName.has(family)) return undefined
+      const segments = toSegments(path)
+      return sensitive.some(call => call.startsWith(`${method} `) && isMeant(call, segments))
+        ? family
+        : undefined
+    },
   }
+}
+
+function isMeant(call: string, segments: readonly string[]): boolean {
+  const known = toSegments(call.slice(call.indexOf(' ') + 1))
+  // The `/` at the end of a documented path may be left out.
+  if (known.at(-1) === '' && segments.at(-1) !== '') known.pop()
+  return (
+    known.length === segments.length &&
+    known.every((segment, at) => segment === segments[at] || VARIABLE.test(segment))
+  )
 }

@@ -2,6 +2,7 @@ import {
   array,
   boolean,
   check,
+  custom,
   lazy,
   nullish,
   number,
@@ -20,10 +21,31 @@ import type { FieldSchema } from './types.ts'
 /** How much is refused: `lenient` only what cannot be right, `strict` whatever is not as documented. */
 export type Mode = 'lenient' | 'strict'
 
-const compiled: Readonly<Record<Mode, WeakMap<FieldSchema, GenericSchema>>> = {
-  lenient: /* @__PURE__ */ new WeakMap(),
-  strict: /* @__PURE__ */ new WeakMap(),
+/** Which way a value travels: what WeChat Pay answers is not the caller's to mend. */
+export type Side = 'request' | 'answer'
+
+/** What is refused of a value, decided in one place. */
+export interface Rules {
+  /** `required`, enumerations, formats and unknown keys count. */
+  readonly strict: boolean
+  /** Lengths, patterns and ranges count as well. */
+  readonly limits: boolean
+  /** Text, numbers and booleans do for each other: answers are not always typed as they are documented. */
+  readonly loose: boolean
 }
+
+const RULES: Readonly<Record<Side, Readonly<Record<Mode, Rules>>>> = {
+  request: {
+    lenient: { strict: false, limits: false, loose: false },
+    strict: { strict: true, limits: true, loose: false },
+  },
+  answer: {
+    lenient: { strict: false, limits: false, loose: true },
+    strict: { strict: true, limits: false, loose: false },
+  },
+}
+
+const compiled = /* @__PURE__ */ new WeakMap<Rules, WeakMap<FieldSchema, GenericSchema>>()
 
 /**
  * The valibot schema of a field, made on the first call and kept.
@@ -31,45 +53,66 @@ const compiled: Readonly<Record<Mode, WeakMap<FieldSchema, GenericSchema>>> = {
  * `lenient` refuses a value of the wrong JSON type, a number that is not finite or an integer that has lost
  * precision, and NUL. What is inside an object or array may be missing or `null`; unknown keys are kept.
  * `strict` adds what the catalog documents: `required`, `enum`, lengths in code points, patterns, ranges,
- * formats, no unknown keys, no `null`, and no emoji where it is not known to be taken. A message says what
- * was expected and what was found, but never the value of a sensitive field.
+ * formats, groups of which one is needed, no unknown keys, no `null`, and no emoji where it is not known to
+ * be taken. Of an answer, lengths, patterns and ranges never count, and lenient takes one scalar for another.
+ * A message says what was expected and what was found, but never the value of a sensitive field.
+ *
+ * @param side default `'request'`
  */
-export function compileSchema(schema: FieldSchema, mode: Mode): GenericSchema {
-  let result = compiled[mode].get(schema)
-  if (result === undefined) compiled[mode].set(schema, (result = compile(schema, mode)))
+export function compileSchema(schema: FieldSchema, mode: Mode, side: Side = 'request'): GenericSchema {
+  return compileWith(schema, RULES[side][mode])
+}
+
+/** The rules for a request. */
+export function requestRules(mode: Mode): Rules {
+  return RULES.request[mode]
+}
+
+function compileWith(schema: FieldSchema, rules: Rules): GenericSchema {
+  let kept = compiled.get(rules)
+  if (kept === undefined) compiled.set(rules, (kept = new WeakMap()))
+  let result = kept.get(schema)
+  if (result === undefined) kept.set(schema, (result = compile(schema, rules)))
   return result
 }
 
-function compile(schema: FieldSchema, mode: Mode): GenericSchema {
-  const strict = mode === 'strict'
+function compile(schema: FieldSchema, rules: Rules): GenericSchema {
   switch (schema.type) {
     case 'string':
-      return schema.json === undefined
-        ? pipe(string(found(schema)), ...textActions(schema, strict))
-        : jsonTextSchema(schema, schema.json, mode)
+      if (schema.json !== undefined) return jsonTextSchema(schema, schema.json, rules)
+      return rules.loose ? scalar(schema) : pipe(string(found(schema)), ...textActions(schema, rules))
     case 'integer':
     case 'number':
-      return numberSchema(schema, strict)
+      return rules.loose ? scalar(schema) : numberSchema(schema, rules)
     case 'boolean':
-      return boolean(found(schema))
+      return rules.loose ? scalar(schema) : boolean(found(schema))
     case 'array':
-      return arraySchema(schema, mode)
+      return arraySchema(schema, rules)
     case 'object':
-      return objectSchema(schema, strict, field => compileSchema(field, mode))
+      return objectSchema(schema, rules, field => compileWith(field, rules))
     case 'any':
     case 'file':
       return jsonValue
   }
 }
 
-function numberSchema(schema: FieldSchema, strict: boolean): GenericSchema {
+/** Any text, number or boolean. */
+function scalar(schema: FieldSchema): GenericSchema {
+  return custom<string | number | boolean>(
+    value => ['string', 'number', 'boolean'].includes(typeof value),
+    found(schema),
+  )
+}
+
+function numberSchema(schema: FieldSchema, { strict, limits }: Rules): GenericSchema {
   const isInteger = schema.type === 'integer'
   const base = pipe(
     number(found(schema)),
     check(value => (isInteger ? Number.isSafeInteger(value) : Number.isFinite(value)), found(schema)),
   )
   if (!strict) return base
-  const { enum: values, minimum = -Infinity, maximum = Infinity } = schema
+  const { enum: values } = schema
+  const { minimum = -Infinity, maximum = Infinity } = limits ? schema : {}
   return pipe(
     base,
     check(value => value >= minimum, found(schema, `at least ${minimum}`)),
@@ -81,10 +124,11 @@ function numberSchema(schema: FieldSchema, strict: boolean): GenericSchema {
   )
 }
 
-function arraySchema(schema: FieldSchema, mode: Mode): GenericSchema {
-  const { items, minItems = 0, maxItems = Infinity } = schema
-  const item = items === undefined ? jsonValue : compileSchema(items, mode)
-  if (mode === 'lenient') return array(nullish(item), found(schema))
+function arraySchema(schema: FieldSchema, rules: Rules): GenericSchema {
+  const { items } = schema
+  const { minItems = 0, maxItems = Infinity } = rules.limits ? schema : {}
+  const item = items === undefined ? jsonValue : compileWith(items, rules)
+  if (!rules.strict) return array(nullish(item), found(schema))
   return pipe(
     array(item, found(schema)),
     check(value => value.length >= minItems, found(schema, `at least ${minItems} elements`)),
@@ -93,8 +137,8 @@ function arraySchema(schema: FieldSchema, mode: Mode): GenericSchema {
 }
 
 /** A string that holds JSON: either the string, checked inside, or the value, which the client serialises. */
-export function jsonTextSchema(schema: FieldSchema, inside: FieldSchema, mode: Mode): GenericSchema {
-  const inner = compileSchema(inside, mode)
+export function jsonTextSchema(schema: FieldSchema, inside: FieldSchema, rules: Rules): GenericSchema {
+  const inner = compileWith(inside, rules)
   const text = pipe(
     string(),
     rawCheck(({ dataset, addIssue }) => {

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.ts'
 import { familyOf } from './family.ts'
 import { findMethods, findOperation } from './find.ts'
 import { families } from './generated/families.ts'
+import { nearestPath } from './nearest.ts'
 import type { CatalogFamily } from './types.ts'
 
 /**
@@ -28,6 +29,7 @@ export function loadFamily(name: string): CatalogFamily | undefined | Promise<Ca
 export const lazyCatalog: Catalog = {
   find: (method, path) => withFamily(path, undefined, family => findOperation(family, method, path)),
   methods: path => withFamily(path, [], family => findMethods(family, path)),
+  nearest: path => withFamily<string | undefined>(path, undefined, family => nearestPath(family, path)),
 }
 
 function withFamily<Result>(

@@ -1,5 +1,5 @@
 import { array, check, custom, lazy, nullish, pipe, transform, type GenericSchema } from 'valibot'
-import { jsonTextSchema, type Mode } from './compile.ts'
+import { jsonTextSchema, requestRules, type Mode } from './compile.ts'
 import { found } from './describe.ts'
 import { objectSchema } from './object-schema.ts'
 import { textActions } from './text-actions.ts'
@@ -26,13 +26,13 @@ export function compileQuery(schema: FieldSchema, mode: Mode): GenericSchema {
   if (result === undefined)
     compiled[mode].set(
       schema,
-      (result = objectSchema(schema, mode === 'strict', field => parameterSchema(field, mode))),
+      (result = objectSchema(schema, requestRules(mode), field => parameterSchema(field, mode))),
     )
   return result
 }
 
 function parameterSchema(schema: FieldSchema, mode: Mode): GenericSchema {
-  if (schema.json !== undefined) return jsonTextSchema(schema, schema.json, mode)
+  if (schema.json !== undefined) return jsonTextSchema(schema, schema.json, requestRules(mode))
   if (schema.type !== 'array') return scalarSchema(schema, mode)
   const item = scalarSchema(schema.items ?? { type: 'any' }, mode)
   const list = array(mode === 'strict' ? item : nullish(item))
@@ -45,7 +45,7 @@ function scalarSchema(schema: FieldSchema, mode: Mode): GenericSchema {
     custom<string | number | boolean | bigint>(isScalar, found(schema, 'a string, number or boolean')),
     transform((value: string | number | boolean | bigint) => String(value)),
   )
-  const actions = textActions(schema, mode === 'strict')
+  const actions = textActions(schema, requestRules(mode))
   const known = TEXT[schema.type]
   if (mode === 'strict' && known !== undefined)
     actions.push(check(value => known[0].test(value), found(schema, known[1])))

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import type { ValidationIssue } from '../errors/validation-error.ts'
-import { compileSchema, type Mode } from './compile.ts'
+import { compileSchema, type Mode, type Side } from './compile.ts'
 import { compileQuery } from './query-schema.ts'
 import type { FieldSchema } from './types.ts'
 
@@ -8,17 +8,18 @@ import type { FieldSchema } from './types.ts'
  * All that is wrong with a value; empty where nothing is.
  *
  * @param path of the value itself, put before the paths of the issues: `json`, `query`
- * @param options `query`: the value holds query parameters, which travel as text whatever their type;
- *   `encrypted`: sensitive fields hold ciphertext, which has none of the properties of the plain text
+ * @param options `query`: the value holds query parameters, which travel as text whatever their type; `side`:
+ *   default `'request'`; `encrypted`: sensitive fields hold ciphertext, which has none of the properties of
+ *   the plain text
  */
 export function validateValue(
   schema: FieldSchema,
   value: unknown,
   mode: Mode,
   path: string,
-  options: { readonly query?: boolean; readonly encrypted?: boolean } = {},
+  options: { readonly query?: boolean; readonly encrypted?: boolean; readonly side?: Side } = {},
 ): ValidationIssue[] {
-  const compiled = options.query ? compileQuery(schema, mode) : compileSchema(schema, mode)
+  const compiled = options.query ? compileQuery(schema, mode) : compileSchema(schema, mode, options.side)
   return (safeParse(compiled, value).issues ?? []).flatMap(issue => {
     const keys = issue.path?.map(({ key }) => String(key)) ?? []
     const { label, sensitive } = fieldAt(schema, keys) ?? {}

@@ -1,9 +1,12 @@
 import type { ResponsePromise, WechatpayResponse } from '../catalog/call.ts'
-import type { FieldSchema, Operation } from '../catalog/types.ts'
+import type { Operation } from '../catalog/types.ts'
 import { validateValue } from '../catalog/validate.ts'
+import type { DecryptionError } from '../errors/decryption-error.ts'
 import { ValidationError } from '../errors/validation-error.ts'
+import { WechatpayError } from '../errors/wechatpay-error.ts'
 import { decryptFields } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
+import { warn } from '../transport/hooks.ts'
 import type { Verified } from '../transport/transport.ts'
 import type { Client } from './client.ts'
 
@@ -12,12 +15,13 @@ const decoder = /* @__PURE__ */ new TextDecoder()
 /** Gives a verified answer its decrypting `json()`, and the same to its clones. */
 export function decorateAnswer(
   client: Client,
+  method: string,
   operation: Operation | undefined,
   { response, bytes }: Verified,
 ): WechatpayResponse<unknown> {
   const decorate = (target: Response, read: () => Promise<string>): WechatpayResponse<unknown> =>
     Object.defineProperties(target, {
-      json: { value: async () => readAnswer(client, operation?.responses[target.status], await read()) },
+      json: { value: async () => readAnswer(client, method, operation, target.status, await read()) },
       clone: {
         value: () => {
           const copy = Response.prototype.clone.call(target)
@@ -37,18 +41,67 @@ export function decorateAnswer(
  */
 async function readAnswer(
   client: Client,
-  schema: FieldSchema | null | undefined,
+  method: string,
+  operation: Operation | undefined,
+  status: number,
   text: string,
 ): Promise<unknown> {
   if (text === '') return undefined
-  const parsed: unknown = JSON.parse(text)
+  const schema = operation?.responses[status]
+  const name = `${method} ${operation?.path ?? '(a path that the catalog does not know)'}`
+  const parsed = parseAnswer(text, method, name)
   const plan = schema ? fieldPlan(schema) : undefined
-  const answer = plan === undefined ? parsed : await decryptFields(parsed, plan, client.transport.identity)
+  const keep = (error: DecryptionError): void =>
+    warn(client.transport.hooks, {
+      code: 'undecryptable-field',
+      message: `${name}: a field of the answer stays as it came: ${error.message}`,
+      cause: error,
+    })
+  const answer =
+    plan === undefined
+      ? parsed
+      : await decryptFields(
+          parsed,
+          plan,
+          client.transport.identity,
+          '',
+          client.validate === 'strict' ? undefined : keep,
+        )
   if (schema && client.validate === 'strict') {
-    const issues = validateValue(schema, answer, 'strict', 'answer')
+    const issues = validateValue(schema, answer, 'strict', 'answer', { side: 'answer' })
     if (issues.length > 0) throw new ValidationError(issues)
   }
   return answer
+}
+
+/** Digits enough for an integer beyond 2^53, outside a string as far as one can see. */
+const LONG_INTEGER = /[[:,]\s*-?\d{16}/
+
+/**
+ * Parses JSON. An integer beyond 2^53 is given as a string of its digits, where the host gives access to the
+ * source text of JSON (Node 22, Chromium 114); elsewhere it is rounded.
+ *
+ * @throws {WechatpayError} without any of the text
+ */
+function parseAnswer(text: string, method: string, name: string): unknown {
+  try {
+    return JSON.parse(text, LONG_INTEGER.test(text) ? keepDigits : undefined) as unknown
+  } catch {
+    throw new WechatpayError(
+      'NOT_JSON',
+      `${name}: the answer is verified, and is no JSON: read it with text()${method === 'GET' ? '' : '. WeChat Pay may have carried out the call: query its result before you repeat it'}`,
+    )
+  }
+}
+
+function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const source = context?.source
+  return typeof value === 'number' &&
+    !Number.isSafeInteger(value) &&
+    source !== undefined &&
+    /^-?\d+$/.test(source)
+    ? source
+    : value
 }
 
 /** Adds ky's shortcuts to a promise of an answer. */

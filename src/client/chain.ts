@@ -1,3 +1,4 @@
+import { DENO, NODE } from '../errors/inspect.ts'
 import { joinPath, toSegments } from './path.ts'
 
 const VERB = /^(get|post|put|patch|delete)(?:Async)?$/
@@ -19,9 +20,14 @@ export function createNode(
 ): unknown {
   const describe = (): string => (template === '' ? 'wechatpay' : `wechatpay ${template}`)
   // An arrow function has no own property that a proxy would have to report as it is: `name`, `length`, `prototype` are free to be segments.
-  return new Proxy(() => undefined, {
+  // What consoles look for is on the target, because Node's looks behind a proxy.
+  const target = Object.defineProperties((): undefined => undefined, {
+    [NODE]: { value: describe, configurable: true },
+    [DENO]: { value: describe, configurable: true },
+  })
+  return new Proxy(target, {
     get(_, property) {
-      if (property === Symbol.toPrimitive) return describe
+      if (property === Symbol.toPrimitive || property === NODE || property === DENO) return describe
       // `then` must be absent, or `await` would call it; `toJSON`, or JSON.stringify would.
       if (typeof property === 'symbol' || property === 'then' || property === 'toJSON') return undefined
       return createNode(send, joinPath(template, toSegments(property)), { template, property })
@@ -31,6 +37,10 @@ export function createNode(
       if (parent === undefined || verb === undefined)
         throw new TypeError(
           `${describe()} is a path, not a verb: end it with get, post, put, patch or delete`,
+        )
+      if (args[1] !== undefined)
+        throw new TypeError(
+          `${verb}() takes one argument: template variables, json, query and options are in one object`,
         )
       return send(verb.toUpperCase(), parent.template, args[0])
     },

@@ -1,4 +1,5 @@
 import { createCatalog, type Catalog } from '../catalog/catalog.ts'
+import { sensitiveOperations } from '../catalog/generated/sensitive.ts'
 import { createGcmKey, type GcmKey } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
@@ -9,6 +10,7 @@ import { warn } from '../transport/hooks.ts'
 import { resolveHosts } from '../transport/hosts.ts'
 import type { Fetch, TransportOptions } from '../transport/transport.ts'
 import { downloadCertificates } from './download-certificates.ts'
+import type { OwnNumbers } from './own-numbers.ts'
 import { checkOptions, type Validate, type WechatpayOptions } from './options.ts'
 
 /** What a call needs of its client. */
@@ -18,6 +20,8 @@ export interface Client {
   readonly apiv3Key: GcmKey | undefined
   readonly catalog: Catalog
   readonly validate: Validate
+  /** What it fills in where a request names its caller. */
+  readonly own: OwnNumbers
   /** Whether the caller chose the host, so that an operation's own one does not count. */
   readonly fixedHost: boolean
 }
@@ -63,8 +67,10 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
     },
     platformKeys,
     apiv3Key,
-    catalog: options.catalog === undefined ? defaultCatalog : createCatalog(options.catalog),
+    catalog:
+      options.catalog === undefined ? defaultCatalog : createCatalog(options.catalog, sensitiveOperations),
     validate: options.validate ?? 'lenient',
+    own: { mchid: identity.kind === 'mchid' ? identity.id : undefined, appid: options.appid },
     fixedHost: options.baseUrl !== undefined,
   }
   return client

@@ -27,6 +27,11 @@ export interface WechatpayOptions {
    */
   serial: string
   /**
+   * The application that a request names, in `appid`, `sp_appid` or `combine_appid`, where the request leaves
+   * it out; default none, so that every request names it.
+   */
+  appid?: string | undefined
+  /**
    * The merchant private key (`apiclient_key.pem`): PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey or Node
    * KeyObject. RSA, at least 2048 bits. Never extractable once imported.
    */
@@ -99,6 +104,7 @@ export interface WechatpayOptions {
 
 const KNOWN: Readonly<Record<keyof WechatpayOptions, true>> = {
   mchid: true,
+  appid: true,
   brandId: true,
   serial: true,
   privateKey: true,
@@ -153,7 +159,10 @@ export function checkOptions(options: WechatpayOptions): void {
     apiv3Key,
     certStore,
     certAuthority,
+    appid,
   } = options
+  if (appid !== undefined && (typeof appid !== 'string' || !/^[\w-]+$/.test(appid)))
+    throw new ConfigurationError('appid', 'expected the id of an application, like wxd678efh567hg6787')
   if (apiv3Key !== undefined) checkApiv3Key(apiv3Key, 'apiv3Key')
   if (
     certStore !== undefined &&

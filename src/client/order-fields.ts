@@ -18,7 +18,9 @@ export function readField<Name extends string>(
     )
   const value: unknown = order[name]
   if (value === undefined || value === null || value === '')
-    throw new TypeError(`requestPayment.${method}: ${name} is missing`)
+    throw new TypeError(
+      `requestPayment.${method}: ${name} is missing${name === 'appid' ? ": give it here, or as the client's option appid" : ''}`,
+    )
   if (typeof value !== 'string')
     throw new TypeError(`requestPayment.${method}: ${name} has to be a string, got ${typeof value}`)
   return value

@@ -18,6 +18,9 @@ export function toSegments(property: string): string {
 
 /** Joins two parts with one `/` between them; a `/` at the end of the second stays, because it is signed. */
 export function joinPath(path: string, segments: string): string {
-  const tail = segments.replace(/^\/+/, '')
-  return path === '' ? `/${tail}` : `${path.replace(/\/+$/, '')}/${tail}`
+  let start = 0
+  while (segments[start] === '/') start++
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  return `${path.slice(0, end)}/${segments.slice(start)}`
 }

@@ -10,16 +10,21 @@ import type { NamedKey } from '../keys/trusted-keys.ts'
 import { resolveHosts } from '../transport/hosts.ts'
 import type { Outgoing } from '../transport/transport.ts'
 import type { Client } from './client.ts'
+import { missingOwnNumbers, withOwnNumbers } from './own-numbers.ts'
 import { serialiseQuery, type Query } from './query.ts'
-import { fillTemplate, templateVariables } from './template.ts'
+import type { Target } from './target.ts'
+import { templateVariables } from './template.ts'
+import { warnOfUnknownText } from './unknown-text.ts'
 import { prepareUpload } from './upload.ts'
 import { USER_AGENT } from './user-agent.ts'
 
-/** What a caller gives to a verb, taken apart. */
+/** What a caller gives to a verb, as it was when the verb was called. */
 export interface Call {
   readonly query?: Query
   readonly json?: unknown
-  readonly headers?: HeadersInit | Readonly<Record<string, string | undefined>>
+  /** With lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal | null
   readonly [option: string]: unknown
 }
 
@@ -27,40 +32,27 @@ export interface Call {
 export async function prepareCall(
   client: Client,
   method: string,
-  template: string,
+  target: Target,
   call: Call,
   operation: Operation | undefined,
 ): Promise<Outgoing> {
-  const {
-    query,
-    json,
-    headers,
-    file,
-    meta,
-    form,
-    method: _method,
-    body: _body,
-    fetch: _fetch,
-    baseUrl: _baseUrl,
-    prefix: _prefix,
-    parseJson: _parseJson,
-    stringifyJson: _stringifyJson,
-    ...rest
-  } = call
-  checkIdentity(client, template)
-  const path = fillTemplate(template, call)
+  const { query: _query, json: _json, headers: given, file, meta, form, ...rest } = call
+  const query = withOwnNumbers(operation?.query, call.query, client.own) as Query | undefined
+  const json = withOwnNumbers(operation?.body, call.json, client.own)
+  const name = `${method} ${operation?.path ?? target.template}`
+  checkIdentity(client, target.pathname)
   if (json !== undefined && (file !== undefined || operation?.form !== undefined))
-    throw new TypeError(`${template} takes a file and no json; what goes beside the file is in meta and form`)
+    throw new TypeError(`${name} takes a file and no json; what goes beside the file is in meta and form`)
   if (json !== undefined && method === 'GET')
-    throw new TypeError(`${template}: a GET has no body; give query instead of json`)
-  const given = readHeaders(headers)
-  if (given['wechatpay-serial'] === '')
+    throw new TypeError(`${name}: a GET has no body; give query instead of json`)
+  if (given['wechatpay-serial']?.toUpperCase() === client.transport.identity.serial.toUpperCase())
     throw new TypeError(
-      'headers: Wechatpay-Serial is empty; leave it out, and sensitive fields are encrypted',
+      "headers: Wechatpay-Serial is the merchant's own serial: it names the WeChat Pay key that sensitive fields are encrypted with; leave it out, and the client encrypts them",
     )
   const encryption = given['wechatpay-serial'] === undefined ? createEncryption(client) : undefined
   if (operation !== undefined && client.validate !== false)
     check(operation, query, json, client.validate, encryption === undefined)
+  if (operation !== undefined && encryption !== undefined) warnOfUnknownText(client, operation, json)
   const wireQuery = (await toWire(query, operation?.query, encryption, 'query')) as Query | undefined
   const wireJson = await toWire(json, operation?.body, encryption, 'json')
   const upload =
@@ -88,14 +80,18 @@ export async function prepareCall(
   const serial = encryption?.used()?.serial ?? client.transport.trusted.publicKeyId
   return {
     method,
-    template: operation?.path ?? template.replace(/\?.*$/s, ''),
-    target: appendQuery(path, serialiseQuery(wireQuery)),
+    // Of a path that the catalog does not know, nobody can say which segments are values.
+    template: operation?.path ?? '',
+    repeatable: isRepeatable(method, operation, { ...rest, ...given, query, json }),
+    target: appendQuery(target.pathname + target.search, serialiseQuery(wireQuery)),
     headers: {
       accept: 'application/json',
       'user-agent': USER_AGENT,
       ...(upload !== undefined
         ? { 'content-type': upload.contentType }
-        : body !== undefined && { 'content-type': 'application/json' }),
+        : (body !== undefined || (method !== 'GET' && method !== 'DELETE')) && {
+            'content-type': 'application/json',
+          }),
       ...(serial !== undefined && { 'wechatpay-serial': serial }),
       ...given,
     },
@@ -105,22 +101,22 @@ export async function prepareCall(
       operation?.baseUrl === undefined || client.fixedHost
         ? undefined
         : resolveHosts(new URL(operation.baseUrl).origin, []),
-    options: withoutVariables(rest, template),
+    options: withoutVariables(rest, target.template),
   }
 }
 
 /** Paths below `/brand/` are signed by a brand, all others by a merchant. */
-function checkIdentity(client: Client, template: string): void {
+function checkIdentity(client: Client, path: string): void {
   const isBrand = client.transport.identity.kind === 'brand_id'
-  if (template.startsWith('/brand/') === isBrand) return
+  if (path.startsWith('/brand/') === isBrand) return
   throw isBrand
     ? new ConfigurationError(
         'brandId',
-        `${template} is called by a merchant: make a client with mchid and its serial and key`,
+        `a path that starts with ${isBrand ? 'anything but /brand/' : '/brand/'} is called by a merchant: make a client with mchid and its serial and key`,
       )
     : new ConfigurationError(
         'mchid',
-        `${template} is called by a brand: make a client with brandId and its serial and key`,
+        `a path that starts with ${isBrand ? 'anything but /brand/' : '/brand/'} is called by a brand: make a client with brandId and its serial and key`,
       )
 }
 
@@ -132,6 +128,10 @@ function check(
   mode: 'lenient' | 'strict',
   encrypted: boolean,
 ): void {
+  refuse([
+    ...missingOwnNumbers(operation.query, query, 'query'),
+    ...missingOwnNumbers(operation.body, json, 'json'),
+  ])
   refuse([
     ...(operation.query === undefined
       ? []
@@ -176,17 +176,35 @@ function toWire(
   return plan === undefined ? value : encryptFields(value, plan, encryption?.key, path)
 }
 
-/** Headers with lower-case names. */
-function readHeaders(headers: Call['headers']): Record<string, string> {
-  if (headers === undefined) return {}
-  const isList = headers instanceof Headers || Array.isArray(headers)
-  return Object.fromEntries(
-    new Headers(
-      isList
-        ? headers
-        : Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
-    ),
-  )
+/**
+ * Whether the same call may be sent twice: by its verb, or because the catalog says so and the call has the
+ * numbers by which WeChat Pay knows it again; a file that is uploaded twice is no more than two ids.
+ */
+function isRepeatable(
+  method: string,
+  operation: Operation | undefined,
+  call: Readonly<Record<string, unknown>>,
+): boolean {
+  if (method === 'GET' || method === 'PUT' || method === 'DELETE') return true
+  if (operation?.form !== undefined) return true
+  const by = operation?.idempotentBy
+  if (by === undefined) return false
+  return by === 'read-only' || by.every(path => isGiven(call, path))
+}
+
+/** @param path dotted, of a template variable, a header, the query or the body */
+function isGiven(call: Readonly<Record<string, unknown>>, path: string): boolean {
+  const names = path.split('.')
+  const starts = [call, call['query'], call['json'], { [path]: call[path.toLowerCase()] }]
+  return starts.some(start => {
+    let value: unknown = start
+    for (const name of names)
+      value =
+        typeof value === 'object' && value !== null
+          ? (value as Readonly<Record<string, unknown>>)[name]
+          : undefined
+    return value !== undefined && value !== null && value !== ''
+  })
 }
 
 /** A path given as a string may have a query of its own already. */

@@ -21,8 +21,11 @@ import { readField, readId } from './order-fields.ts'
 
 /** An order to pay. */
 export interface PrepaidOrder {
-  /** The app in which the user pays, as in the order: of a partner's order its `sub_appid`, where it has one. */
-  appid: string
+  /**
+   * The app in which the user pays, as in the order: of a partner's order its `sub_appid`, where it has one.
+   * Default the client's option `appid`.
+   */
+  appid?: string | undefined
   /** What the order gave: valid for two hours. */
   prepay_id: string
 }
@@ -79,6 +82,8 @@ export interface RequestPayment {
 export interface RequestPaymentOptions {
   /** The merchant number that made the order, or the partner's. */
   mchid: string
+  /** The app in which users pay, where an order does not name it; default none. */
+  appid?: string | undefined
   /**
    * The merchant private key: PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey or Node KeyObject. RSA, at
    * least 2048 bits.
@@ -106,17 +111,23 @@ export function createRequestPayment(options: RequestPaymentOptions): RequestPay
       ...createSigner(options.privateKey, options.signer, crypto),
     },
     crypto,
+    options.appid,
   )
 }
 
 /** @param identity who signs; a merchant has a serial number, but nothing here needs it */
-export function requestPaymentBy(identity: Omit<Identity, 'serial'>, crypto: Crypto): RequestPayment {
+export function requestPaymentBy(
+  identity: Omit<Identity, 'serial'>,
+  crypto: Crypto,
+  ownAppid?: string,
+): RequestPayment {
   async function sign<Payment>(
     method: string,
     order: PrepaidOrder,
     signing: (parts: PaySignParts) => PaySign<Payment>,
   ): Promise<Payment> {
-    const [appid, prepay_id] = [readId(method, order, 'appid'), readId(method, order, 'prepay_id')]
+    const prepay_id = readId(method, order, 'prepay_id')
+    const appid = readId(method, { appid: ownAppid, ...dropUndefined(order) }, 'appid')
     if (prepay_id.includes('='))
       throw new TypeError(
         `requestPayment.${method}: prepay_id has to be the bare id that the order gave, without prepay_id=`,
@@ -155,4 +166,9 @@ function checkMerchant({ kind }: Pick<Identity, 'kind'>): void {
       'brandId',
       'requestPayment is signed by a merchant: make a client with mchid and its serial and key',
     )
+}
+
+/** So that an `appid` that is undefined is as good as none. */
+function dropUndefined({ appid }: PrepaidOrder): { readonly appid?: string } {
+  return appid === undefined ? {} : { appid }
 }

@@ -1,39 +1,46 @@
-import type { Catalog } from '../catalog/catalog.ts'
-import { warn, type Hooks } from '../transport/hooks.ts'
+import { warn } from '../transport/hooks.ts'
+import type { Client } from './client.ts'
 
-/**
- * How many paths are remembered, and so warned of: where a caller fills values into paths there is no end of
- * them.
- */
+/** Warnings that are remembered, so that each is given once. */
 const MOST = 1_000
 
-/** Paths that have been warned of. */
+/** What has been said. */
 const warned = /* @__PURE__ */ new Set<string>()
 
+/** Says something once in a process; beyond the first 1,000 different ones nothing more. */
+export function warnOnce(client: Pick<Client, 'transport'>, code: string, message: string): void {
+  if (warned.has(message) || warned.size >= MOST) return
+  warned.add(message)
+  warn(client.transport.hooks, { code, message })
+}
+
 /**
- * What strict mode has to say of a call that is not in the catalog: a known path with a wrong verb is
- * refused; an unknown path is called all the same, with one warning a path and process, for the first 1,000
- * paths.
+ * What there is to say of a call that is not in the catalog: it is sent, with one warning that names the
+ * nearest known path and no part of the caller's, which may hold values. Strict mode refuses a known path
+ * with a wrong verb.
  *
  * @throws {TypeError} naming the verbs that the path has
  */
 export async function questionUnknown(
-  catalog: Catalog,
+  client: Pick<Client, 'transport' | 'catalog' | 'validate'>,
   method: string,
-  template: string,
-  hooks?: Hooks,
+  pathname: string,
 ): Promise<void> {
-  const methods = await catalog.methods(template)
-  if (methods.length > 0)
-    throw new TypeError(
-      `${method} ${template}: there is no such operation; this path takes ${methods.join(', ')}`,
-    )
-  // A query is no part of the path, and its values are nothing for a log.
-  const path = template.replace(/\?.*$/s, '')
-  if (warned.has(path) || warned.size >= MOST) return
-  warned.add(path)
-  warn(hooks, {
-    code: 'unknown-path',
-    message: `${path} is not in the catalog, so that calls of it are not checked and nothing in them is encrypted`,
-  })
+  const { catalog, validate } = client
+  const methods = await catalog.methods(pathname)
+  const [known] = methods
+  if (known !== undefined) {
+    const path = (await catalog.find(known, pathname))?.path ?? ''
+    const message = `${method} ${path}: there is no such operation; this path takes ${methods.join(', ')}`
+    if (validate === 'strict') throw new TypeError(message)
+    return warnOnce(client, 'unknown-path', message)
+  }
+  const nearest = await catalog.nearest?.(pathname)
+  // A catalog that was given none of a path's family has nothing to compare with.
+  if (nearest === undefined && (await catalog.lacks?.(method, pathname)) !== undefined) return
+  warnOnce(
+    client,
+    'unknown-path',
+    `${method} is sent to a path that the catalog does not know, so that nothing in it is checked or encrypted${nearest === undefined ? '' : `; did you mean ${nearest.slice(1)}?`}`,
+  )
 }

@@ -102,7 +102,7 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
       events: loadEvents,
     }),
     decrypt: ciphertext => decryptText(ciphertext, client.transport.identity, 'ciphertext'),
-    requestPayment: requestPaymentBy(client.transport.identity, client.transport.crypto),
+    requestPayment: requestPaymentBy(client.transport.identity, client.transport.crypto, client.own.appid),
   }
   return new Proxy(node, {
     get: (target, property, receiver) =>

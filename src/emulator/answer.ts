@@ -75,13 +75,16 @@ export async function fileAnswer(
 }
 
 /** An answer of 4xx or 5xx: WeChat Pay does not sign those. */
-export function problemAnswer({ status, code, message, detail }: Problem, crypto: Crypto): Response {
+export function problemAnswer(
+  { status, code, message, detail, number = 0 }: Problem,
+  crypto: Crypto,
+): Response {
   return new Response(JSON.stringify({ code, message, ...(detail !== undefined && { detail }) }), {
     status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Request-ID': requestId(crypto) },
+    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Request-ID': requestId(crypto, number) },
   })
 }
 
-function requestId(crypto: Crypto): string {
-  return `08${makeNonce(crypto, 30).toUpperCase()}-0`
+function requestId(crypto: Crypto, number = 0): string {
+  return `08${makeNonce(crypto, 30).toUpperCase()}-${number}`
 }

@@ -1,22 +1,38 @@
 import type { NotificationResources } from '../catalog/event.ts'
-import { familyOf } from '../catalog/family.ts'
-import { matchPath, type PathMatch } from '../catalog/find.ts'
-import { lazyCatalog, loadFamily } from '../catalog/lazy.ts'
 import { checkApiv3Key } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
-import { nowSeconds } from '../lib/clock.ts'
 import { nonce } from '../lib/nonce.ts'
-import { fileAnswer, problemAnswer, signedAnswer } from './answer.ts'
-import { authenticate } from './authenticate.ts'
-import { createCardStore } from './card-member/store.ts'
-import { templateFlows } from './card-member/templates.ts'
-import { claimUserCard, userCardFlows, type Claim } from './card-member/user-cards.ts'
+import { answerAct, isAct, type ActsContext } from './acts/http.ts'
+import { actRoutes } from './acts/routes.ts'
 import { certificateFlows } from './certificates.ts'
-import { exampleFlow } from './example-flow.ts'
-import type { Flows } from './flow.ts'
-import { keyOf, openRequest } from './open-request.ts'
+import { deliveryErrand, resend, type Deliver, type SignNotification } from './delivery/deliver.ts'
+import { loopbackOnly } from './delivery/loopback.ts'
+import { NOTIFICATIONS, type DeliveryAttempt, type OutgoingNotification } from './delivery/outbox.ts'
+import type { EmulatorOptions } from './emulator-options.ts'
+import { checkEndpoint, type Endpoint } from './endpoint-check/check-endpoint.ts'
+import type { EndpointReport } from './endpoint-check/report.ts'
+import { samplesFor } from './endpoint-check/samples.ts'
+import { createFaults, type Faults } from './faults/faults.ts'
+import { flowsOf } from './flows/flows.ts'
+import { billFlows } from './flows/bills/bill-flows.ts'
+import { payCombined, type CombinedOrder } from './flows/combine/combine-flow.ts'
+import type { UserCard } from './flows/member-card/cards.ts'
+import { claimUserCard, type Claim } from './flows/member-card/user-cards.ts'
+import { ORDERS, type Order } from './flows/payment/order.ts'
+import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
+import type { PayOptions } from './flows/payment/pay.ts'
+import type { Refund } from './flows/refund/refund.ts'
+import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
+import type { SharingOrder } from './flows/sharing/sharing.ts'
+import { failShare } from './flows/sharing/sharing-flow.ts'
+import type { TransferBill } from './flows/transfer/transfer-bill.ts'
+import { confirmTransfer, failTransfer } from './flows/transfer/transfer-flow.ts'
+import { createEngine, type Clock, type Engine } from './journal/engine.ts'
+import { thingsOf, type JournalEvent } from './journal/event.ts'
+import { memoryJournal } from './journal/journal.ts'
+import { tableOf, type Snapshot } from './journal/world.ts'
 import { notify, type EmulatedNotification, type NotifyOverrides } from './notifications/notify.ts'
-import { orderFlows, type Order, type OrderBook } from './orders.ts'
+import { createParties } from './parties/parties.ts'
 import {
   createCaller,
   createPlatformCertificate,
@@ -24,11 +40,13 @@ import {
   type Caller,
   type PlatformKey,
 } from './parties.ts'
+import { receive } from './received.ts'
 import { EmulatorProblem } from './problem.ts'
-import { randomDigits } from './random.ts'
-import { receive, type Received } from './received.ts'
-import { checkUpload } from './upload.ts'
-import type { UserCard } from './card-member/store.ts'
+import { act, type Sandbox } from './sandbox.ts'
+import { createRandom } from './seeded-random.ts'
+import { DEFAULT_SETTINGS, type SandboxSettings } from './settings.ts'
+import { chinaTime } from './time.ts'
+import { answer, type Wire } from './wire.ts'
 
 /** What a client needs to call the emulator: options of `createWechatpay`. */
 export interface EmulatorCredentials {
@@ -39,22 +57,6 @@ export interface EmulatorCredentials {
   readonly certs: Readonly<Record<string, string>>
   /** 32 characters. */
   readonly apiv3Key: string
-}
-
-export interface EmulatorOptions {
-  /** A WebCrypto implementation; default `globalThis.crypto`. */
-  readonly crypto?: Crypto | undefined
-  /** The merchant number; default one of ten digits. */
-  readonly mchid?: string | undefined
-  /** Default `'1004'`. */
-  readonly brandId?: string | undefined
-  /** 32 bytes; default a random one. */
-  readonly apiv3Key?: string | undefined
-  /**
-   * With what WeChat Pay signs: its public key, platform certificates, or both, as during a merchant's
-   * migration; default both. With `public-key` the download of certificates is answered 404.
-   */
-  readonly platformKeys?: 'both' | 'public-key' | 'certificate' | undefined
 }
 
 /** A type of notification; older spellings and new types are taken too. */
@@ -75,9 +77,79 @@ export interface Emulator {
    * A user claims a member card, which the merchant then confirms. @throws {EmulatorProblem} where the
    * template is unknown or the code taken
    */
-  claimUserCard(claim: Claim): UserCard
-  /** The orders of the direct merchant so far, by `out_trade_no`. */
+  claimUserCard(claim: Claim): Promise<UserCard>
+  /** The orders so far, by `out_trade_no`: a copy of now. */
   readonly orders: ReadonlyMap<string, Order>
+  /**
+   * What goes wrong with requests, by rules; one request alone by its header `Wechatpay-Negative-Test`
+   * (`SYSTEM_ERROR_AFTER`, `CUT_AFTER`, `WRONG_SIGNATURE`, `DELAY 3000`, `503 BANK_ERROR`, …).
+   */
+  readonly faults: Omit<Faults, 'of'>
+  /** The sandbox's clock. */
+  readonly clock: Clock
+  /**
+   * The customer pays an order; its notification is delivered before this resolves.
+   *
+   * @throws {EmulatorProblem} where there is no such order, or it cannot be paid
+   */
+  pay(out_trade_no: string, options?: PayOptions & { readonly mchid?: string | undefined }): Promise<Order>
+  /** The customer pays all orders of a combined one. */
+  payCombined(combine_out_trade_no: string, options?: PayOptions): Promise<CombinedOrder>
+  /** The customer cancels, enters a wrong password, has too little money: the order stays unpaid. */
+  failPayment(out_trade_no: string, reason?: string): Promise<Order>
+  /** The order's time is over. */
+  expire(out_trade_no: string): Promise<Order>
+  /** How a refund that is under way ends. */
+  readonly refund: {
+    finish(out_refund_no: string): Promise<Refund>
+    abnormal(out_refund_no: string): Promise<Refund>
+    close(out_refund_no: string): Promise<Refund>
+  }
+  /** What becomes of a transfer that waits for its user. */
+  readonly transfer: {
+    confirm(out_bill_no: string): Promise<TransferBill>
+    lapse(out_bill_no: string): Promise<TransferBill>
+    /** @param reason `ACCOUNT_FROZEN`, `NAME_NOT_CORRECT`, … */
+    fail(out_bill_no: string, reason: string): Promise<TransferBill>
+  }
+  readonly sharing: {
+    /** A receiver cannot take its share. @param reason `ACCOUNT_ABNORMAL`, `NO_RELATION`, … */
+    fail(out_order_no: string, account: string, reason: string): Promise<SharingOrder>
+  }
+  /** Balances in fen by account, which add up to 0. */
+  ledger(): { readonly accounts: Readonly<Record<string, number>> }
+  /**
+   * What happened, oldest first. @param filter of what it is about, `orders/1900000001/A1`, and how it came
+   * about
+   */
+  journal(filter?: {
+    readonly about?: string | undefined
+    readonly kind?: JournalEvent['kind'] | undefined
+  }): Promise<readonly JournalEvent[]>
+  /** The notifications that were made, each with its attempts. */
+  notifications(): readonly OutgoingNotification[]
+  /** Delivers a notification once more. @returns what came of it */
+  resend(id: string): Promise<DeliveryAttempt>
+  /**
+   * Sends a merchant's endpoint what WeChat Pay sends and what an attacker would, and says what it should
+   * have done: genuine, twice, stale, tampered, probes, other amounts, out of order.
+   *
+   * @example
+   *   const report = await emulator.checkEndpoint(handler, { out_trade_no: 'A-1' })
+   *   console.log(String(report))
+   *
+   * @param endpoint a URL of this machine, or a fetch handler
+   * @param about an order that the endpoint knows; default the last one
+   */
+  checkEndpoint(
+    endpoint: Endpoint,
+    about?: { readonly out_trade_no?: string | undefined },
+  ): Promise<EndpointReport>
+  /** The state as JSON, and back. */
+  snapshot(): Snapshot
+  restore(snapshot: Snapshot): Promise<void>
+  /** Forgets everything but the keys. */
+  reset(): Promise<void>
   /**
    * WeChat Pay takes a new platform certificate into use beside the old ones: downloads give all of them, and
    * answers to requests that name no key are signed with it.
@@ -116,8 +188,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const crypto = resolveCrypto(options.crypto)
   const apiv3Key = options.apiv3Key ?? nonce(crypto, 32)
   checkApiv3Key(apiv3Key, 'apiv3Key')
+  const random = createRandom(crypto, options.seed)
   const [merchant, brand, publicKey, certificate] = await Promise.all([
-    createCaller(crypto, 'mchid', options.mchid ?? `19${randomDigits(crypto, 8)}`),
+    createCaller(crypto, 'mchid', options.mchid ?? `19${random.digits(8)}`),
     createCaller(crypto, 'brand_id', options.brandId ?? '1004'),
     createPlatformPublicKey(crypto),
     createPlatformCertificate(crypto),
@@ -130,30 +203,60 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   ]
   /** What signs where the request names no key: the newest certificate, as WeChat Pay does. */
   const signing = (): PlatformKey => certificates[0] ?? publicKey
-  const cards = createCardStore()
-  const orders: OrderBook = new Map()
-  const flows: Flows = {
-    ...certificateFlows(() => certificates, apiv3Key, crypto),
-    ...orderFlows(orders, crypto),
-    ...templateFlows(cards, crypto),
-    ...userCardFlows(cards, crypto),
+  const sandbox: Sandbox = {
+    random,
+    parties: createParties(options.parties),
+    settings: settingsOf(options),
   }
-
-  const answer = async (received: Received): Promise<Response> => {
-    const now = nowSeconds()
-    const caller = await authenticate(received, [merchant, brand], now)
-    const { operation, variables } = await route(received)
-    const opened = await openRequest(received, operation, keys())
-    await checkUpload(operation, received.form, keyOf(received, keys()), crypto)
-    const request = { operation, caller, variables, form: received.form, ...opened }
-    const flow = flows[`${operation.method} ${operation.path}`]
-    const result = await (flow === undefined ? exampleFlow(request, crypto) : flow(request))
-    // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
-    const key = keyOf(received, keys()) ?? signing()
-    if (result.file !== undefined)
-      return fileAnswer(result.file, operation.path.endsWith('/statements'), key, crypto, now)
-    return signedAnswer(result, operation.responses[result.status ?? 200], caller, key, crypto, now)
+  const parties = (): Parameters<typeof notify>[0] => ({
+    publicKey: keys()[0]!,
+    certificate: signing(),
+    merchant,
+    apiv3Key,
+  })
+  const sign: SignNotification = async (notification, kind) => {
+    const { event_type, id, summary, original_type, resource, created, url } = notification
+    const made = await notify(
+      parties(),
+      event_type,
+      {
+        id,
+        summary,
+        original_type,
+        resource,
+        example: false,
+        create_time: chinaTime(created),
+        ...(kind === 'probe' && { fault: 'probe' as const }),
+      },
+      crypto,
+    )
+    return made.request(url)
   }
+  const deliver: Deliver = options.deliver ?? loopbackOnly
+  const flows = flowsOf(sandbox)
+  const faults = createFaults(random)
+  const engine: Engine = await createEngine({
+    journal: options.journal ?? memoryJournal(),
+    due: flows.due ?? {},
+    errands: { 'notification.deliver': deliveryErrand(() => engine, sandbox, sign, deliver) },
+  })
+  const wire: Wire = {
+    crypto,
+    engine,
+    callers: [merchant, brand],
+    keys,
+    signing,
+    flows,
+    faults,
+    others: {
+      ...certificateFlows(() => certificates, apiv3Key, crypto),
+      ...billFlows(() => engine, sandbox, crypto),
+    },
+  }
+  const end =
+    (status: Parameters<typeof endRefund>[3]) =>
+    (out_refund_no: string): Promise<Refund> =>
+      act(engine, `refund.${status}`, tx => endRefund(sandbox, tx, findRefund(tx, out_refund_no), status))
 
   const credentialsOf = ({ serial, privateKeyPem }: Caller): EmulatorCredentials => ({
     serial,
@@ -161,41 +264,85 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     certs: Object.fromEntries(keys().map(key => [key.serial, key.pem])),
     apiv3Key,
   })
-  return {
+  const emulator: Emulator = {
     credentials: { mchid: merchant.id, ...credentialsOf(merchant) },
     brandCredentials: { brandId: brand.id, ...credentialsOf(brand) },
-    orders,
+    clock: engine.clock,
+    faults,
+    get orders() {
+      const orders = [...tableOf(engine.world(), ORDERS.name).values()] as unknown as Order[]
+      return new Map(orders.map(order => [order.out_trade_no, order]))
+    },
+    pay: (out_trade_no, how) => act(engine, 'pay', tx => pay(sandbox, tx, out_trade_no, how)),
+    payCombined: (number, how) => act(engine, 'payCombined', tx => payCombined(sandbox, tx, number, how)),
+    failPayment: (out_trade_no, reason) =>
+      act(engine, 'failPayment', tx => failPayment(tx, out_trade_no, reason)),
+    expire: out_trade_no => act(engine, 'expire', tx => expireOrder(tx, out_trade_no)),
+    refund: { finish: end('SUCCESS'), abnormal: end('ABNORMAL'), close: end('CLOSED') },
+    transfer: {
+      confirm: number => act(engine, 'transfer.confirm', tx => confirmTransfer(sandbox, tx, number)),
+      lapse: number => act(engine, 'transfer.lapse', tx => failTransfer(sandbox, tx, number)),
+      fail: (number, reason) => act(engine, 'transfer.fail', tx => failTransfer(sandbox, tx, number, reason)),
+    },
+    sharing: {
+      fail: (number, account, reason) =>
+        act(engine, 'sharing.fail', tx => failShare(tx, number, account, reason)),
+    },
+    ledger: () => ({ accounts: engine.world().ledger.accounts() }),
+    async journal({ about, kind } = {}) {
+      return (await engine.events()).filter(
+        event =>
+          (kind === undefined || event.kind === kind) &&
+          (about === undefined || thingsOf(event).includes(about)),
+      )
+    },
+    notifications: () =>
+      [...tableOf(engine.world(), NOTIFICATIONS.name).values()] as unknown as OutgoingNotification[],
+    async resend(id) {
+      const kept = tableOf(engine.world(), NOTIFICATIONS.name).get(id)
+      if (kept === undefined)
+        throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', `there is no notification ${id}`)
+      return resend(engine, sign, deliver, kept as unknown as OutgoingNotification)
+    },
+    checkEndpoint: (endpoint, { out_trade_no } = {}) =>
+      checkEndpoint(endpoint, {
+        ...samplesFor(engine.world(), out_trade_no),
+        make: (event_type, overrides) =>
+          notify(parties(), event_type, { example: false, ...overrides }, crypto),
+        async send(to, request) {
+          if (typeof to === 'function') return to(request)
+          const headers = new Headers(request.headers)
+          return loopbackOnly(new Request(to, { method: 'POST', headers, body: await request.text() }))
+        },
+      }),
+    snapshot: () => engine.snapshot(),
+    restore: snapshot => engine.restore(snapshot),
+    reset: () => engine.reset(),
     async rotateCertificate(validity) {
       const fresh = await createPlatformCertificate(crypto, validity)
       certificates = [fresh, ...certificates]
       return fresh.serial
     },
-    claimUserCard: claim => claimUserCard(cards, crypto, claim),
-    notify: (event_type, overrides = {}) =>
-      notify(
-        { publicKey: keys()[0]!, certificate: signing(), merchant, apiv3Key },
-        event_type,
-        overrides,
-        crypto,
-      ),
+    claimUserCard: claim => act(engine, 'claimUserCard', tx => claimUserCard(sandbox, tx, claim)),
+    notify: (event_type, overrides = {}) => notify(parties(), event_type, overrides, crypto),
     async fetch(input, init) {
-      try {
-        return await answer(await receive(input, init))
-      } catch (error) {
-        if (error instanceof EmulatorProblem) return problemAnswer(error.problem, crypto)
-        throw error
-      }
+      const received = await receive(input, init)
+      return isAct(received) ? answerAct(received, acts) : answer(received, wire)
     },
   }
+  const acts: ActsContext = {
+    routes: actRoutes(emulator),
+    hosts: options.hosts ?? [],
+    events: engine.events,
+    subscribe: engine.subscribe,
+  }
+  return emulator
 }
 
-/** @throws {EmulatorProblem} 404 for a path that is not in the catalog, 405 for another verb */
-async function route({ method, url: { pathname } }: Received): Promise<PathMatch> {
-  const family = await loadFamily(familyOf(pathname))
-  const match = family && matchPath(family, method, pathname)
-  if (match !== undefined) return match
-  const methods = await lazyCatalog.methods(pathname)
-  throw methods.length > 0
-    ? new EmulatorProblem(405, 'METHOD_NOT_ALLOWED', `${pathname} takes ${methods.join(', ')}, not ${method}`)
-    : new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', `请求的资源不存在：${pathname}`)
+function settingsOf(options: EmulatorOptions): SandboxSettings {
+  const given = Object.keys(DEFAULT_SETTINGS).flatMap(name => {
+    const value = options[name as keyof SandboxSettings]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(given) }
 }

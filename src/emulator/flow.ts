@@ -14,6 +14,8 @@ export interface FlowRequest {
    * is none.
    */
   readonly body: unknown
+  /** Where the request went, `https://api.mch.weixin.qq.com`: download URLs lead there too. */
+  readonly origin: string
   /** Parts of an upload. */
   readonly form: FormData | undefined
 }

@@ -4,21 +4,32 @@ export interface Problem {
   readonly code: string
   readonly message: string
   readonly detail?: unknown
+  /** The error number at the end of the Request-ID, which support asks for. */
+  readonly number?: number
 }
 
 /** Thrown by a flow to answer with a {@link Problem}. */
 export class EmulatorProblem extends Error {
+  override name = 'EmulatorProblem'
   readonly problem: Problem
 
-  constructor(status: number, code: string, message: string, detail?: unknown) {
+  constructor(status: number, code: string, message: string, detail?: unknown, number?: number) {
     super(message)
-    this.problem = { status, code, message, ...(detail !== undefined && { detail }) }
+    this.problem = {
+      status,
+      code,
+      message,
+      ...(detail !== undefined && { detail }),
+      ...(number !== undefined && { number }),
+    }
   }
 }
 
 /**
- * 400 PARAM_ERROR about one field. @param field dotted path; @param location `body`, `query`, `path` or
- * `header`
+ * 400 PARAM_ERROR about one field.
+ *
+ * @param field dotted path
+ * @param location `body`, `query`, `path` or `header`
  */
 export function paramError(
   message: string,
@@ -26,5 +37,5 @@ export function paramError(
   location: string,
   issue: string = message,
 ): EmulatorProblem {
-  return new EmulatorProblem(400, 'PARAM_ERROR', message, { field, issue, location })
+  return new EmulatorProblem(400, 'PARAM_ERROR', message, { field, issue, location }, 268435461)
 }

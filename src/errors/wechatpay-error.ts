@@ -1,3 +1,5 @@
+import { DENO, NODE } from './inspect.ts'
+
 /** What every error of this package extends. */
 export class WechatpayError extends Error {
   override name: string = 'WechatpayError'
@@ -8,5 +10,12 @@ export class WechatpayError extends Error {
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options)
     this.code = code
+    // One line on a console, without ending up among what is shown; `stack` has the rest.
+    const value = (): string => describeError(this)
+    Object.defineProperties(this, { [NODE]: { value }, [DENO]: { value } })
   }
+}
+
+function describeError({ name, message, cause }: Error): string {
+  return `${name}: ${message}${cause instanceof Error ? ` (cause: ${cause.name}: ${cause.message})` : ''}`
 }

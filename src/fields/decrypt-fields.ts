@@ -2,20 +2,13 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 import { DecryptionError } from '../errors/decryption-error.ts'
 import { fromBase64 } from '../lib/base64.ts'
 import { fromUtf8 } from '../lib/bytes.ts'
+import { isCiphertext } from './ciphertext.ts'
 import { type FieldPlan } from './plan.ts'
 import { walkFields, type FieldVisitor } from './walk.ts'
 
 /** Decrypts RSAES-OAEP with SHA-1. */
 export interface Decrypter {
   decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
-}
-
-/** Characters of the base64 of a ciphertext: 256 bytes and more, with a key of 2048 bits and more. */
-const SHORTEST_CIPHERTEXT = 344
-
-/** Whether a text can be a ciphertext of RSA: whole blocks of base64, as long as a key. */
-function isCiphertext(text: string): boolean {
-  return text.length >= SHORTEST_CIPHERTEXT && /^[\d+/A-Za-z]+={0,2}$/.test(text)
 }
 
 /**
@@ -42,6 +35,7 @@ export function decryptCiphertexts(
  * Puts a value from the wire into the form a user reads: sensitive fields as plain text, JSON inside strings
  * parsed. An empty sensitive field stays empty.
  *
+ * @param kept takes the error of a field that cannot be decrypted, which then stays as it came
  * @throws {DecryptionError} naming the field
  * @throws {ConfigurationError} for a private key that can only sign
  */
@@ -50,11 +44,20 @@ export function decryptFields(
   plan: FieldPlan | undefined,
   decrypter: Decrypter,
   path = '',
+  kept?: (error: DecryptionError) => void,
 ): Promise<unknown> {
   return walkFields(
     value,
     plan,
-    visitorOf((text, field) => decryptText(text, decrypter, field.replace(/^\./, ''))),
+    visitorOf(async (text, field) => {
+      try {
+        return await decryptText(text, decrypter, field.replace(/^\./, ''))
+      } catch (error) {
+        if (kept === undefined || !(error instanceof DecryptionError)) throw error
+        kept(error)
+        return text
+      }
+    }),
     path,
   )
 }

@@ -2,6 +2,7 @@ import type { PublicKey } from '../crypto/public-key.ts'
 import { ValidationError } from '../errors/validation-error.ts'
 import { toBase64 } from '../lib/base64.ts'
 import { utf8 } from '../lib/bytes.ts'
+import { isCiphertext } from './ciphertext.ts'
 import { type FieldPlan } from './plan.ts'
 import { walkFields, type FieldVisitor } from './walk.ts'
 
@@ -21,18 +22,24 @@ export function encryptFields(
 ): Promise<unknown> {
   const visitor: FieldVisitor = {
     async sensitive(text, field) {
-      if (key === undefined) return text
       // Whatever is no string would go out as it is.
       if (typeof text !== 'string')
         throw new ValidationError([
           { path: field, message: `expected a string, because it is encrypted, got ${typeof text}` },
         ])
-      return encryptText(text, await key(), field)
+      if (text === '') throw refusal(field, 'expected text that is not empty: leave it out')
+      if (key !== undefined) return encryptText(text, await key(), field)
+      if (isCiphertext(text)) return text
+      throw refusal(
+        field,
+        'expected ciphertext in base64, because the header Wechatpay-Serial is set: encrypt it, or leave the header out',
+      )
+    },
+    misplaced(inner, field) {
+      throw refusal(field, `expected what holds its sensitive fields, got ${kindOf(inner)}`)
     },
     json: async (inner, innerPlan, field) =>
-      typeof inner === 'string' && (innerPlan === undefined || key === undefined)
-        ? inner
-        : serialise(inner, innerPlan, field),
+      typeof inner === 'string' && innerPlan === undefined ? inner : serialise(inner, innerPlan, field),
   }
   const serialise = async (
     inner: unknown,
@@ -40,7 +47,10 @@ export function encryptFields(
     field: string,
   ): Promise<unknown> => {
     const parsed = typeof inner === 'string' ? tryParse(inner) : inner
-    if (parsed === undefined) return inner
+    if (parsed === undefined) {
+      if (innerPlan !== undefined) throw refusal(field, 'expected JSON, because fields in it are encrypted')
+      return inner
+    }
     return JSON.stringify(await walkFields(parsed, innerPlan, visitor, field))
   }
   return walkFields(value, plan, visitor, path)
@@ -54,6 +64,11 @@ export function encryptFields(
  */
 export async function encryptText(text: string, key: PublicKey, field: string): Promise<string> {
   const plain = utf8(text)
+  if (plain.length > key.maxPlainBytes && isCiphertext(text))
+    throw refusal(
+      field,
+      'is ciphertext already: give the plain text, or set the header Wechatpay-Serial to the key that it was encrypted with',
+    )
   if (plain.length > key.maxPlainBytes) {
     throw new ValidationError([
       {
@@ -63,6 +78,14 @@ export async function encryptText(text: string, key: PublicKey, field: string): 
     ])
   }
   return toBase64(await key.encrypt(plain))
+}
+
+function refusal(path: string, message: string): ValidationError {
+  return new ValidationError([{ path, message }])
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 function tryParse(text: string): unknown {

@@ -6,6 +6,8 @@ export interface FieldVisitor {
   sensitive(value: unknown, path: string): Promise<unknown>
   /** A string that holds JSON, or the value meant for it: what takes its place. */
   json(value: unknown, inner: FieldPlan | undefined, path: string): Promise<unknown>
+  /** A value of another kind where sensitive fields belong; default it stays. */
+  misplaced?(value: unknown, path: string): unknown
 }
 
 /**
@@ -26,15 +28,18 @@ export async function walkFields(
     return walkFields(value.toJSON(path.slice(path.lastIndexOf('.') + 1)), plan, visitor, path)
   if (plan.json !== undefined) return visitor.json(value, plan.json.inner, path)
   if (plan.sensitive) return visitor.sensitive(value, path)
-  if (Array.isArray(value)) {
-    const { items } = plan
+  const { items, properties } = plan
+  if (Array.isArray(value))
     return items === undefined
-      ? value
+      ? misplaced(value, visitor, path)
       : Promise.all(value.map((item, index) => walkFields(item, items, visitor, `${path}.${index}`)))
-  }
-  if (typeof value === 'object' && plan.properties !== undefined)
-    return walkProperties(value, plan.properties, visitor, path)
-  return value
+  return typeof value === 'object' && properties !== undefined
+    ? walkProperties(value, properties, visitor, path)
+    : misplaced(value, visitor, path)
+}
+
+function misplaced(value: unknown, visitor: FieldVisitor, path: string): unknown {
+  return visitor.misplaced === undefined ? value : visitor.misplaced(value, path)
 }
 
 async function walkProperties(

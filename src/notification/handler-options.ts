@@ -1,6 +1,7 @@
 import type { Notification } from '../catalog/event.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { DEFAULT_BODY_LIMIT } from './parse.ts'
+import { memoryReplayStore } from './replay/memory.ts'
 import type { ReplayStore } from './replay/store.ts'
 
 /** What an error happened to. */
@@ -18,12 +19,14 @@ export interface NotificationFailure {
 export interface HandlerOptions {
   /**
    * Keeps one notification that is delivered several times, at the same moment too, from running the callback
-   * more than once. Without one the callback has to bear repetition itself.
+   * more than once. Default `memoryReplayStore()`, which is enough for one process; several processes share
+   * Redis, Deno KV, Durable Objects or a database. `false`: none, so that the callback has to bear repetition
+   * itself.
    */
-  replayStore?: ReplayStore | undefined
+  replayStore?: ReplayStore | false | undefined
   /**
-   * Milliseconds after which the claim of a worker that crashed expires; longer than the callback ever takes.
-   * Default 300000 (5 min).
+   * Milliseconds after which the claim of a worker that crashed expires; while the callback runs it is
+   * renewed. Default 300000 (5 min).
    */
   claimTtl?: number | undefined
   /**
@@ -31,6 +34,8 @@ export interface HandlerOptions {
    * comes again for about 24 h.
    */
   doneTtl?: number | undefined
+  /** Milliseconds after which a replay store that does not answer has failed; default 5000. */
+  storeTimeout?: number | undefined
   /** Bytes that a body may have; default 1048576. More is answered 413. */
   maxBodyBytes?: number | undefined
   /**
@@ -40,31 +45,39 @@ export interface HandlerOptions {
   probeStatus?: number | undefined
   /**
    * Milliseconds after which the answer goes out while the callback goes on; WeChat Pay waits 5 s. Default
-   * none, or 4000 where there is a `waitUntil`. With a `replayStore` that answer is 503, so that WeChat Pay
-   * comes again and is told 204 once the callback has succeeded; without one it is 204, and a later failure
-   * reaches `onError` alone.
+   * none, or 4000 where there is a `waitUntil`. That answer is 503, so that WeChat Pay comes again and is
+   * told 204 once the callback has succeeded.
    */
   deadline?: number | undefined
+  /**
+   * Answers 204 at the deadline, before the callback has succeeded: WeChat Pay does not come again, and what
+   * fails afterwards is lost but for `onError`. Default `false`.
+   */
+  acknowledgeBeforeHandled?: boolean | undefined
   /**
    * Keeps a worker alive for what goes on after the answer. The one that Cloudflare and Vercel hand to a
    * fetch handler is found by itself.
    */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined
   /**
-   * Gets every error: of the callback, of the store, of a notification that was refused. Default:
-   * `console.error` for what is not a refusal.
+   * Gets every error: of the callback, of the store, of a request that was refused. Default: `console.error`
+   * for the callback's and the store's, and once a minute for what the merchant has set up wrongly (APIv3
+   * key, keys of WeChat Pay, clock).
    */
   onError?: ((error: unknown, failure: NotificationFailure) => unknown) | undefined
 }
 
 /** With every default in its place. */
-export type ResolvedHandlerOptions = Omit<HandlerOptions, 'maxBodyBytes' | 'probeStatus'> & {
+export type ResolvedHandlerOptions = Omit<HandlerOptions, 'maxBodyBytes' | 'probeStatus' | 'replayStore'> & {
+  readonly replayStore: ReplayStore | undefined
   readonly maxBodyBytes: number
   readonly probeStatus: number
 }
 
 const KNOWN: Readonly<Record<keyof HandlerOptions, true>> = {
   replayStore: true,
+  storeTimeout: true,
+  acknowledgeBeforeHandled: true,
   claimTtl: true,
   doneTtl: true,
   maxBodyBytes: true,
@@ -86,6 +99,8 @@ export function resolveHandlerOptions(options: HandlerOptions): ResolvedHandlerO
     replayStore,
     claimTtl,
     doneTtl,
+    storeTimeout,
+    acknowledgeBeforeHandled,
     maxBodyBytes = DEFAULT_BODY_LIMIT,
     probeStatus = 401,
     deadline,
@@ -94,13 +109,14 @@ export function resolveHandlerOptions(options: HandlerOptions): ResolvedHandlerO
   } = options
   if (
     replayStore !== undefined &&
+    replayStore !== false &&
     (typeof replayStore !== 'object' || replayStore === null || typeof replayStore.claim !== 'function')
   )
     throw new ConfigurationError(
       'replayStore',
-      'expected a store with claim(id, ttl), like memoryReplayStore()',
+      'expected a store with claim(id, ttl), like memoryReplayStore(), or false for none',
     )
-  for (const [name, value] of Object.entries({ claimTtl, doneTtl, maxBodyBytes })) {
+  for (const [name, value] of Object.entries({ claimTtl, doneTtl, storeTimeout, maxBodyBytes })) {
     if (value !== undefined && !(Number.isFinite(value) && value > 0))
       throw new ConfigurationError(name, 'expected a number above 0')
   }
@@ -121,5 +137,8 @@ export function resolveHandlerOptions(options: HandlerOptions): ResolvedHandlerO
     if (value !== undefined && typeof value !== 'function')
       throw new ConfigurationError(name, 'expected a function')
   }
-  return { ...options, maxBodyBytes, probeStatus }
+  if (acknowledgeBeforeHandled !== undefined && typeof acknowledgeBeforeHandled !== 'boolean')
+    throw new ConfigurationError('acknowledgeBeforeHandled', 'expected true or false')
+  const store = replayStore === false ? undefined : (replayStore ?? memoryReplayStore())
+  return { ...options, replayStore: store, maxBodyBytes, probeStatus }
 }

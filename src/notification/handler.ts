@@ -10,6 +10,7 @@ import {
 } from './handler-options.ts'
 import type { RawNotification } from './parse.ts'
 import { runOnce } from './replay/run-once.ts'
+import { createSetUpLog } from './set-up.ts'
 
 /**
  * What a merchant does with a notification. It is acknowledged when this has succeeded; where it throws,
@@ -41,30 +42,61 @@ export function createHandler(
 ): NotificationHandler {
   if (typeof callback !== 'function')
     throw new ConfigurationError('callback', 'expected a function that takes a notification')
-  const resolved = resolveHandlerOptions(options)
+  const resolved: Reporting = { ...resolveHandlerOptions(options), logSetUp: createSetUpLog() }
   return async (request, ...host) => {
+    const misplaced = refuseNodeArguments(request, host)
+    if (misplaced !== undefined) {
+      await report(misplaced, { notification: undefined, acknowledged: false }, true, resolved)
+      return fail(500, 'internal error')
+    }
     const opened = await open(request, parse, resolved)
     if (opened instanceof Response) return opened
     return answerInTime(opened, callback, resolved, resolved.waitUntil ?? findWaitUntil(host))
   }
 }
 
+/** Where errors go: `onError`, or the console. */
+interface Reporting extends ResolvedHandlerOptions {
+  readonly logSetUp: (error: unknown) => void
+}
+
+/**
+ * Given straight to Express or `http.createServer`, a fetch handler gets Node's request and response. Nobody
+ * would answer then, so the response is ended here.
+ */
+function refuseNodeArguments(request: unknown, [response]: readonly unknown[]): TypeError | undefined {
+  const headers = (request as { readonly headers?: { readonly get?: unknown } } | undefined)?.headers
+  if (typeof headers?.get === 'function') return undefined
+  const { statusCode, end } = (response ?? {}) as { statusCode?: number; end?: unknown }
+  if (typeof statusCode === 'number' && typeof end === 'function') {
+    ;(response as { statusCode: number }).statusCode = 500
+    ;(response as { end(): void }).end()
+  }
+  return new TypeError(
+    'this is a fetch handler, which takes a Request: for Express and Node’s http wrap it, as in ' +
+      "app.post('/notify', nodeListener(handler)), with nodeListener of wechatpay-isomorphic/notification",
+  )
+}
+
 async function open(
   request: Request,
   parse: (raw: RawNotification) => Promise<Notification>,
-  options: ResolvedHandlerOptions,
+  options: Reporting,
 ): Promise<Notification | Response> {
-  if (request.method !== 'POST') return fail(405, 'a notification is a POST', { Allow: 'POST' })
-  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
-    return fail(415, 'a notification is application/json')
+  const refused = { notification: undefined, acknowledged: false }
+  if (request.method !== 'POST') {
+    await report(new TypeError(`a notification is a POST, got a ${request.method}`), refused, false, options)
+    return fail(405, 'a notification is a POST', { Allow: 'POST' })
+  }
   try {
+    // Whatever its content type: the signature decides.
     return await parse({
       headers: request.headers,
       body: await readRequestBody(request, options.maxBodyBytes),
     })
   } catch (error) {
     const response = refuse(error, options.probeStatus)
-    await report(error, { notification: undefined, acknowledged: false }, response.status >= 500, options)
+    await report(error, refused, response.status >= 500, options)
     return response
   }
 }
@@ -73,7 +105,7 @@ async function open(
 async function answerInTime(
   notification: Notification,
   callback: NotificationCallback,
-  options: ResolvedHandlerOptions,
+  options: Reporting,
   waitUntil: HandlerOptions['waitUntil'],
 ): Promise<Response> {
   const progress = { acknowledged: false }
@@ -83,7 +115,7 @@ async function answerInTime(
   const first = await withDeadline(outcome, deadline)
   if (first !== LATE) return first
   waitUntil?.(outcome)
-  if (options.replayStore !== undefined) return stillRunning()
+  if (options.acknowledgeBeforeHandled !== true) return stillRunning()
   progress.acknowledged = true
   return acknowledge()
 }
@@ -92,7 +124,7 @@ async function answerInTime(
 async function run(
   notification: Notification,
   callback: NotificationCallback,
-  options: ResolvedHandlerOptions,
+  options: Reporting,
   progress: { acknowledged: boolean },
 ): Promise<Response> {
   const { replayStore } = options
@@ -141,11 +173,12 @@ async function report(
   error: unknown,
   failure: NotificationFailure,
   matters: boolean,
-  { onError }: HandlerOptions,
+  { onError, logSetUp }: Reporting,
 ): Promise<void> {
   try {
     if (onError !== undefined) await onError(error, failure)
-    else if (matters)
+    else if (!matters) logSetUp(error)
+    else
       console.error(
         `wechatpay: notification ${failure.notification?.id ?? '(not opened)'} failed${failure.acknowledged ? ' after it had been acknowledged' : ''}`,
         error,

@@ -1,7 +1,13 @@
 import type { Notification } from '../catalog/event.ts'
 import { createHandler, type NotificationCallback, type NotificationHandler } from './handler.ts'
 import type { HandlerOptions } from './handler-options.ts'
-import { parseNotification, type NotificationContext, type RawNotification } from './parse.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import {
+  APIV3_KEY_NEEDED,
+  parseNotification,
+  type NotificationContext,
+  type RawNotification,
+} from './parse.ts'
 
 /** Opens and answers what WeChat Pay sends to a merchant's server. */
 export interface Notifications {
@@ -17,8 +23,9 @@ export interface Notifications {
   parse(request: Request | RawNotification): Promise<Notification>
   /**
    * Makes a fetch handler that answers WeChat Pay itself: 204 when the callback has succeeded; `{ code:
-   * 'FAIL', message }` with 401 for a wrong signature, 400 for garbage, 413 above the body limit, 405 and 415
-   * for what is no POST of JSON, 500 where the callback throws, 503 while another delivery is being handled.
+   * 'FAIL', message }` with 401 for a wrong signature, 400 for garbage, 413 above the body limit, 405 for
+   * what is no POST, 500 where the callback throws, 503 while another delivery is being handled, or at the
+   * deadline.
    *
    * @throws {ConfigurationError} naming the option that cannot work
    */
@@ -28,5 +35,11 @@ export interface Notifications {
 export function notificationsOver(context: NotificationContext): Notifications {
   const parse = (request: Request | RawNotification): Promise<Notification> =>
     parseNotification(request, context)
-  return { parse, handler: (callback, options) => createHandler(parse, callback, options) }
+  return {
+    parse,
+    handler(callback, options) {
+      if (context.apiv3Key === undefined) throw new ConfigurationError('apiv3Key', APIV3_KEY_NEEDED)
+      return createHandler(parse, callback, options)
+    },
+  }
 }

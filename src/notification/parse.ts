@@ -1,20 +1,22 @@
 import type { GcmKey } from '../crypto/aes-gcm.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { SignatureError } from '../errors/signature-error.ts'
 import { decryptCiphertexts, type Decrypter } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
 import type { EventCatalog, Notification } from '../catalog/event.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { readSignatureHeaders } from '../protocol/signature-headers.ts'
 import { verifySignature, type VerificationContext } from '../protocol/verify-signature.ts'
-import { rawBytes, readRequestBody } from './body.ts'
+import { readRawBody, readRequestBody, type RawBody } from './body.ts'
+import { explainMismatch } from './explain-mismatch.ts'
 import { parseJson, readEnvelope, type Envelope } from './envelope.ts'
 import { readHeaders, type HeadersInput } from './headers.ts'
 
 /** A notification as a server received it. */
 export interface RawNotification {
   readonly headers: HeadersInput
-  /** Exactly as it came: a string or bytes, never what a JSON middleware made of it. */
-  readonly body: string | Uint8Array | ArrayBuffer
+  /** Exactly as it came: text, bytes, a Blob or a stream, never what a JSON middleware made of it. */
+  readonly body: RawBody
 }
 
 /** What is needed to open a notification. */
@@ -31,6 +33,10 @@ export interface NotificationContext {
   readonly events: () => EventCatalog | Promise<EventCatalog>
 }
 
+/** What to say where there is no APIv3 key. */
+export const APIV3_KEY_NEEDED: string =
+  'is needed to decrypt notifications: the 32 characters that were set in the merchant console (账户中心 → API安全)'
+
 /** How many bytes a notification may have; WeChat Pay's have a few thousand. */
 export const DEFAULT_BODY_LIMIT: number = 1024 * 1024
 
@@ -46,16 +52,14 @@ export async function parseNotification(
   input: Request | RawNotification,
   context: NotificationContext,
 ): Promise<Notification> {
-  if (context.apiv3Key === undefined)
-    throw new ConfigurationError(
-      'apiv3Key',
-      'is needed to decrypt notifications: the 32 bytes that were set in the merchant console',
-    )
+  if (context.apiv3Key === undefined) throw new ConfigurationError('apiv3Key', APIV3_KEY_NEEDED)
   if (typeof input !== 'object' || input === null)
     throw new TypeError(
       `a notification is a fetch Request or { headers, body }, got ${input === null ? 'null' : typeof input}`,
     )
-  const body = isRequest(input) ? await readRequestBody(input, DEFAULT_BODY_LIMIT) : rawBytes(input.body)
+  const body = isRequest(input)
+    ? await readRequestBody(input, DEFAULT_BODY_LIMIT)
+    : await readRawBody(input.body, DEFAULT_BODY_LIMIT)
   return openNotification(readHeaders(input.headers), body, context, context.apiv3Key)
 }
 
@@ -70,6 +74,10 @@ async function openNotification(
     find: context.find,
     now: nowSeconds(),
     tolerance: context.clockTolerance,
+  }).catch((error: unknown) => {
+    throw error instanceof SignatureError && error.reason === 'mismatch'
+      ? explainMismatch(error, body)
+      : error
   })
   const envelope = readEnvelope(body)
   const { ciphertext, nonce, associated_data } = envelope.resource

@@ -6,18 +6,19 @@ import { rebuildResponse } from './rebuild.ts'
 /**
  * Makes the error of an answer of 4xx or 5xx. A body that is not WeChat Pay's JSON (a gateway's page) is kept
  * in `response` and not shown.
+ *
+ * @param path of the operation, without values where the catalog knows it
  */
-export function createApiError(attempt: Attempt, response: Response, body: string): ApiError {
+export function createApiError(attempt: Attempt, response: Response, body: string, path: string): ApiError {
   const { code, message, detail } = parseErrorBody(body)
   const requestId = response.headers.get('request-id') ?? undefined
   const explanation = code === 'SIGN_ERROR' ? signExplanation(attempt.message, detail) : ''
   return new ApiError({
     status: response.status,
     code: code ?? `HTTP_${response.status}`,
-    message:
-      (message ??
-        `WeChat Pay answered ${response.status}${requestId === undefined ? '' : ` (Request-ID ${requestId})`}`) +
-      explanation,
+    message: `${attempt.method} ${path} ${response.status} ${code ?? `HTTP_${response.status}`}: ${oneLine(
+      message ?? `WeChat Pay gave no reason${requestId === undefined ? '' : ` (Request-ID ${requestId})`}`,
+    )}${explanation}`,
     detail,
     requestId,
     request: new Request(attempt.url, {
@@ -49,6 +50,11 @@ function signExplanation(signed: string, detail: unknown): string {
   return typeof information === 'object' && information !== null
     ? ` (${explainSignError(signed, information)})`
     : ''
+}
+
+/** What comes from outside must not begin a line of its own in a log. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 function withoutAuthorization(headers: Readonly<Record<string, string>>): Record<string, string> {

@@ -3,7 +3,10 @@ export interface AttemptInfo {
   /** The same object for every attempt of one call, and for no other call: a key for a WeakMap. */
   readonly call: object
   readonly method: string
-  /** `/v3/pay/transactions/id/{transaction_id}`: the path without its values. */
+  /**
+   * `/v3/pay/transactions/id/{transaction_id}`: the path without its values; empty where the catalog does not
+   * know it.
+   */
   readonly template: string
   /** Host and port. */
   readonly host: string
@@ -54,7 +57,7 @@ export interface ErrorInfo extends Omit<AttemptInfo, 'requestBody'> {
 
 /** Something that is not as it should be, and no failure. */
 export interface WarningInfo {
-  /** `unknown-path`, `certificates`, `hook`. */
+  /** `unknown-path`, `unknown-field`, `undecryptable-field`, `certificates`. */
   readonly code: string
   readonly message: string
   readonly cause?: unknown

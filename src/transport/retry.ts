@@ -1,9 +1,8 @@
-import type { Options as KyOptions, RetryOptions } from 'ky'
+import { HTTPError, type Options as KyOptions, type RetryOptions } from 'ky'
 
 /**
- * WeChat Pay's writes are idempotent by business number, so that every verb may be tried again; only network
- * failures and these answers are worth it, a time-out among the failures. Two retries; 0.3 s, then 0.6 s,
- * jittered; a `Retry-After` is honoured up to a minute.
+ * Network failures and these answers are worth another try, a time-out among the failures. Two retries; 0.3
+ * s, then 0.6 s, jittered; a `Retry-After` is honoured up to a minute.
  */
 const DEFAULTS: RetryOptions = {
   limit: 2,
@@ -15,11 +14,47 @@ const DEFAULTS: RetryOptions = {
   jitter: true,
 }
 
-/** ky's `retry` of a call over the client's over the defaults. */
-export function mergeRetry(...options: readonly KyOptions['retry'][]): RetryOptions {
-  return options.reduce<RetryOptions>(
+/**
+ * ky's `retry` of a call over the client's over the defaults.
+ *
+ * @param repeatable whether the call may be carried out twice. One that may not is repeated only where it
+ *   cannot have been carried out, unless `methods` or `shouldRetry` of the caller decide
+ */
+export function mergeRetry(repeatable: boolean, ...options: readonly KyOptions['retry'][]): RetryOptions {
+  const given = options.reduce<RetryOptions>(
     (merged, option) =>
       typeof option === 'number' ? { ...merged, limit: option } : { ...merged, ...option },
-    DEFAULTS,
+    {},
   )
+  const decided = given.methods !== undefined || given.shouldRetry !== undefined
+  return {
+    ...DEFAULTS,
+    ...(!repeatable &&
+      !decided && { shouldRetry: ({ error }) => (cannotHaveHappened(error) ? undefined : false) }),
+    ...given,
+  }
+}
+
+/** Codes of hosts for a connection that was never made. */
+const NOT_CONNECTED: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ConnectionRefused',
+])
+
+/**
+ * Whether WeChat Pay cannot have carried out a call that failed: it was refused for its rate, or never
+ * arrived.
+ */
+function cannotHaveHappened(error: unknown): boolean {
+  if (error instanceof HTTPError) return error.response.status === 429
+  let cause: unknown = error
+  // ky's error around fetch's around the socket's.
+  for (let depth = 0; depth < 4 && cause instanceof Error; depth++) {
+    if ('code' in cause && NOT_CONNECTED.has(cause.code)) return true
+    cause = cause.cause
+  }
+  return false
 }

@@ -1,6 +1,7 @@
 import ky, { HTTPError, NetworkError, type Options as KyOptions } from 'ky'
 import type { Identity } from '../keys/identity.ts'
 import type { TrustedKeys } from '../keys/trusted-keys.ts'
+import { SignatureError } from '../errors/signature-error.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { readSignatureHeaders } from '../protocol/signature-headers.ts'
 import { checkStatement, statementDigest, statementMessage } from '../protocol/statement.ts'
@@ -41,8 +42,13 @@ export interface TransportOptions {
 export interface Outgoing extends Omit<Unsigned, 'url'> {
   /** Path and query, percent-encoded. */
   readonly target: string
-  /** The path without its values, for those who look on; default the path of `target`. */
+  /**
+   * The path without its values, for those who look on, empty where nobody knows; default the path of
+   * `target`.
+   */
   readonly template?: string
+  /** Whether the call may be carried out twice; default of a GET only. */
+  readonly repeatable?: boolean
   /** Whether a statement is given before it has been read: its signed digest is then the caller's to check. */
   readonly streamed?: boolean
   /** Hosts of this operation, where they are not the client's. */
@@ -111,8 +117,12 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
     last = { attempt, response, bytes }
     if (response.ok && bytes === undefined) await verifyDigest(url.pathname, response.headers, transport)
     if (response.ok && bytes !== undefined)
-      await (transport.verify?.(response.headers, bytes) ??
-        verifyAnswer(url.pathname, response.headers, bytes, transport))
+      await (
+        transport.verify?.(response.headers, bytes) ??
+        verifyAnswer(url.pathname, response.headers, bytes, transport)
+      ).catch((error: unknown) => {
+        throw method === 'GET' ? error : afterSending(error)
+      })
     return response
   }
 
@@ -148,18 +158,35 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
       ...options,
       method,
       ...(hooks !== undefined && { headers, ...(body !== undefined && { body }) }),
-      retry: mergeRetry(transport.retry, options.retry),
+      retry: mergeRetry(outgoing.repeatable ?? method === 'GET', transport.retry, options.retry),
       fetch: attemptOnce as typeof fetch,
     })
     return { response, bytes: response === last?.response ? last.bytes : undefined }
   } catch (error) {
     const failure =
       error instanceof HTTPError && last !== undefined
-        ? createApiError(last.attempt, last.response, new TextDecoder().decode(last.bytes))
+        ? createApiError(
+            last.attempt,
+            last.response,
+            new TextDecoder().decode(last.bytes),
+            outgoing.template || home.pathname,
+          )
         : error
     watch?.failed(failure)
     throw failure
   }
+}
+
+/** The error of a write whose answer cannot be believed. */
+function afterSending(error: unknown): unknown {
+  if (!(error instanceof SignatureError)) return error
+  const { reason, message, serial, requestId, cause } = error
+  return new SignatureError(
+    reason,
+    `${message}. WeChat Pay may have carried out the call: query its result before you repeat it`,
+    { serial, requestId },
+    cause === undefined ? undefined : { cause },
+  )
 }
 
 const REQUEST_INIT = [

@@ -9,7 +9,6 @@ const facts = everyFamily.flatMap(({ name, facts: ofFamily }) =>
 )
 
 test('every operation of the facts is there with what they say of it', () => {
-  expect(all).toHaveLength(1017)
   expect(all.map(({ sensitive: _, ...rest }) => rest)).toEqual(
     facts.map(({ family, fact: { method, path, title, tags, roles, doc, deprecated } }) => ({
       method,

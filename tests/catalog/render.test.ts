@@ -17,7 +17,7 @@ const operation: OperationFact = {
 
 /** What the module of one operation's types says, white space aside. */
 function typesOf(changes: Partial<OperationFact>): string {
-  return renderTypes([{ ...operation, ...changes }]).replace(/\s+/g, ' ')
+  return renderTypes('x', [{ ...operation, ...changes }]).replace(/\s+/g, ' ')
 }
 
 describe('renderType', () => {
@@ -71,6 +71,8 @@ describe('fieldComment', () => {
     [{ type: 'integer', minimum: 1, maximum: 2, default: 1 }, '/** 1 to 2, default 1 */\n'],
     [{ type: 'string', label: '旧', deprecated: true }, '/**\n * 旧\n * @deprecated\n */\n'],
     [{ type: 'string', label: '*/', example: '`' }, '/** *\\/ */\n'],
+    [{ type: 'integer', unit: 'fen', minimum: 1, label: '额' }, '/** 额; fen; at least 1 */\n'],
+    [{ type: 'string', pattern: '\\d+' }, '/** like `\\d+` */\n'],
     [{ type: 'string' }, ''],
   ])('of %j', (field, text) => {
     expect(fieldComment(field, 'request', '')).toBe(text)
@@ -91,6 +93,28 @@ describe('renderTypes', () => {
     expect(text).toContain('export interface PostXIdAnswer { c?: unknown d: boolean }')
     expect(text).toContain(
       'export interface PostXIdCall extends CallOptions { id: string | number query?: PostXIdQuery | undefined json: PostXIdBody }',
+    )
+  })
+
+  it('asks for nothing that the client fills in', () => {
+    const caller: FieldFact = {
+      type: 'object',
+      properties: { mchid: { type: 'string', own: 'mchid' } },
+      required: ['mchid'],
+    }
+    const text = typesOf({ query: caller, body: caller })
+    expect(text).toContain('query?: PostXIdQuery | undefined json?: PostXIdBody | undefined')
+    expect(text).toContain("/** default the client's option mchid */ mchid?: string | undefined")
+  })
+
+  it('asks for one of several properties where one is needed', () => {
+    const payer: FieldFact = {
+      type: 'object',
+      properties: { a: { type: 'string' }, b: { type: 'string' } },
+      atLeastOne: [['a', 'b']],
+    }
+    expect(typesOf({ body: { type: 'object', properties: { payer } } })).toContain(
+      "payer?: { a?: string | undefined b?: string | undefined } & AtLeastOne<'a' | 'b'> | undefined",
     )
   })
 
@@ -134,16 +158,18 @@ describe('renderTypes', () => {
     ).toContain("headers: { 'Idempotency-Key': string readonly [name: string]: string | undefined }")
   })
 
-  it('writes an object that occurs twice once, and an answer that is another one as its alias', () => {
+  it('writes an object that occurs twice once, and an answer of two operations under a name of its own', () => {
     const amount: FieldFact = { type: 'object', label: '金额', properties: { total: { type: 'integer' } } }
     const answer: FieldFact = { type: 'object', properties: { amount, payer_amount: amount } }
-    const text = renderTypes([
+    const text = renderTypes('x', [
       { ...operation, responses: { 200: answer } },
       { ...operation, method: 'GET', responses: { 200: answer } },
     ])
     expect(text.match(/interface Amount /g)).toHaveLength(1)
     expect(text).toContain('amount?: Amount | undefined')
-    expect(text).toContain('export type GetXIdAnswer = PostXIdAnswer')
+    expect(text.match(/interface XIdResult /g)).toHaveLength(1)
+    expect(text).toContain('export interface GetXIdAnswer extends XIdResult {}')
+    expect(text).toContain('export interface PostXIdAnswer extends XIdResult {}')
   })
 
   it('says where the documentation is and what is deprecated', () => {
@@ -180,10 +206,13 @@ describe('renderChain', () => {
     expect(text).toContain("readonly deleteAsync: XId['delete']")
   })
 
-  it('keeps a path with a trailing slash apart', () => {
+  it('gives a path that ends in a slash without it, too', () => {
     const text = of({ path: '/v3/x/a/' }, { path: '/v3/x/a/{id}' })
-    expect(text).toContain("export interface XA { readonly '/': Segments<XA2>")
+    expect(text).toMatch(
+      /export interface XA \{ [^}]*post\(call: T\.PostXACall\)[^}]* readonly '\/': Segments<XA2>/,
+    )
     expect(text).toContain("readonly 'v3/x/a/': Segments<XA2>")
+    expect(text).toContain("readonly 'v3/x/a': Segments<XA>")
   })
 
   it.each<[string, Partial<OperationFact>, string]>([

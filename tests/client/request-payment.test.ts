@@ -139,8 +139,16 @@ describe('what cannot be an order is a TypeError that names the field, and nothi
     ['h5', 'https://wx.tenpay.com/', 'requestPayment.h5 takes an object, got string'],
     ['jsapi', { appid: order.appid }, 'requestPayment.jsapi: prepay_id is missing'],
     ['jsapi', { ...order, prepay_id: '' }, 'requestPayment.jsapi: prepay_id is missing'],
-    ['app', { prepay_id: order.prepay_id }, 'requestPayment.app: appid is missing'],
-    ['miniProgram', { ...order, appid: null }, 'requestPayment.miniProgram: appid is missing'],
+    [
+      'app',
+      { prepay_id: order.prepay_id },
+      "requestPayment.app: appid is missing: give it here, or as the client's option appid",
+    ],
+    [
+      'miniProgram',
+      { ...order, appid: null },
+      "requestPayment.miniProgram: appid is missing: give it here, or as the client's option appid",
+    ],
     ['jsapi', { ...order, prepay_id: 5 }, 'requestPayment.jsapi: prepay_id has to be a string, got number'],
     [
       'jsapi',

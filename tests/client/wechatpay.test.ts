@@ -108,10 +108,10 @@ describe('what goes out', () => {
     ])
   })
 
-  test('is what the catalog given knows: without the family nothing is encrypted', async () => {
+  test('is what the catalog given knows: without its family nothing goes out in clear', async () => {
     const without = client({ catalog: [] })
-    await without.wxpay[CONFIRM].post(call)
-    expect(JSON.parse(without.sent[0]!.body!)).toEqual(activation)
+    await expect(without.wxpay[CONFIRM].post(call)).rejects.toThrow(/give the family brand/)
+    expect(without.sent).toEqual([])
     const withBrand = client({ catalog: [brand] }, undefined, createCatalog([]))
     await withBrand.wxpay[CONFIRM].post(call)
     expect(

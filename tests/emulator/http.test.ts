@@ -24,7 +24,7 @@ const raw = (request: SentRequest): Promise<HttpAnswer> => sendRaw(server.url, r
 /** A request that was signed and has not been sent yet, for a card that has just been claimed. */
 async function confirmation(): Promise<SentRequest> {
   const { card_id } = await wxpay.v3.brand.partner.cardMember.cards.post({ json: template }).json()
-  const { user_card_code, openid } = emulator.claimUserCard({ card_id })
+  const { user_card_code, openid } = await emulator.claimUserCard({ card_id })
   const { fetch, sent } = recordingFetch(() => new Response(null, { status: 400 }))
   await createWechatpay({ ...emulator.credentials, fetch })
     [CONFIRM].post({ user_card_code, query: { card_id }, json: { ...activation, openid } })
@@ -57,7 +57,7 @@ function signedRequest(
 
 test('a member card is activated over HTTP', async () => {
   const { card_id } = await wxpay.v3.brand.partner.cardMember.cards.post({ json: template }).json()
-  const { user_card_code, openid } = emulator.claimUserCard({ card_id })
+  const { user_card_code, openid } = await emulator.claimUserCard({ card_id })
   const card = await wxpay[CONFIRM].post({
     user_card_code,
     query: { card_id },

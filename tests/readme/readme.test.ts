@@ -56,7 +56,7 @@ afterAll(async () => {
 async function activeCard(): Promise<{ openid: string; user_card_code: string; card_id: string }> {
   const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
   const { card_id } = await wxpay.v3.brand.partner.cardMember.cards.post({ json: template }).json()
-  const { user_card_code, openid } = emulator.claimUserCard({ card_id })
+  const { user_card_code, openid } = await emulator.claimUserCard({ card_id })
   await wxpay[CONFIRM].post({ user_card_code, query: { card_id }, json: { ...activation, openid } })
   return { openid, user_card_code, card_id }
 }

@@ -3,6 +3,7 @@ import {
   ApiError,
   SignatureError,
   WechatpayError,
+  type DocumentedErrorCode,
   type KnownError,
   type SignatureFailure,
   type ValidationIssue,
@@ -25,7 +26,8 @@ export type Checks = [
   >,
   True<Equal<Known extends WechatpayError ? true : false, true>>,
   True<Equal<WechatpayError extends Error ? true : false, true>>,
-  True<Equal<Known['code'], string>>,
+  True<Equal<Known['code'] extends string ? true : false, true>>,
+  True<Equal<ApiError['code'], DocumentedErrorCode | (string & {})>>,
   True<
     Equal<SignatureError['reason'], 'missing-header' | 'timestamp' | 'unknown-serial' | 'mismatch' | 'probe'>
   >,

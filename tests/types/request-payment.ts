@@ -76,7 +76,7 @@ export function misuse(prepay_id: string, other: RequestPayment): void {
   const { jsapi, app, miniProgram, h5 } = wxpay.requestPayment
   // @ts-expect-error: prepay_id is missing
   void jsapi({ appid: 'wx' })
-  // @ts-expect-error: appid is missing
+  // The app may be the client's own.
   void miniProgram({ prepay_id })
   // @ts-expect-error: names are as on the wire
   void jsapi({ appId: 'wx', prepayId: prepay_id })

@@ -10,11 +10,13 @@ import {
   type EventFact,
 } from './events.ts'
 import { formatFactsFiles, parseFacts, readFactsFiles } from './facts.ts'
-import { renderChain, renderChainRoot } from './render-chain.ts'
+import { renderChain, renderChainRoot, renderOperations } from './render-chain.ts'
 import { renderData, renderFamilies } from './render-data.ts'
 import { renderTypes } from './render-types.ts'
+import { renderSensitive } from './render-sensitive.ts'
 import { createFieldSampler, createSampler } from './samples.ts'
 import { validateFacts } from './validate.ts'
+import { writeDenoExports, writeErrorCodes } from './outside.ts'
 import { writeFiles } from './write.ts'
 
 const OUTPUT = fileURLToPath(new URL('../generated', import.meta.url))
@@ -37,7 +39,7 @@ for (const [family, operations] of families) {
   const samples = Object.fromEntries(
     operations.map(operation => [`${operation.method} ${operation.path}`, sample(operation)]),
   )
-  output.set(`types/${family}.ts`, renderTypes(operations))
+  output.set(`types/${family}.ts`, renderTypes(family, operations))
   output.set(`chain/${family}.ts`, renderChain(family, operations))
   output.set(
     `data/${family}.ts`,
@@ -56,10 +58,12 @@ output.set(
   renderEventExamples(events, createFieldSampler(families.flatMap(([, operations]) => operations))),
 )
 output.set('chain.ts', renderChainRoot(families))
+output.set('operations.ts', renderOperations(families))
 output.set(
   'families.ts',
   renderFamilies(names, 'data', 'families', 'Each family of operations, imported when it is called for.'),
 )
+output.set('sensitive.ts', renderSensitive(families))
 output.set(
   'example-families.ts',
   renderFamilies(
@@ -69,6 +73,8 @@ output.set(
     "Each family's examples, imported when they are called for.",
   ),
 )
+writeErrorCodes(families.flatMap(([, operations]) => operations))
+writeDenoExports(names)
 console.log(
   `${names.length} families, ${events.length} types of notifications, ${writeFiles(OUTPUT, output)} files changed`,
 )

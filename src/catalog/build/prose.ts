@@ -5,9 +5,17 @@ export type Direction = 'request' | 'answer' | 'query'
 
 /** The documentation comment of a field with its indentation, or nothing. */
 export function fieldComment(field: FieldFact, direction: Direction, indent: string): string {
-  const parts = [field.label, secrecy(field, direction), limits(field), example(field)].filter(
-    part => part !== undefined && part !== '',
-  )
+  const parts = [
+    field.label,
+    field.unit,
+    field.own === undefined || direction === 'answer'
+      ? undefined
+      : `default the client's option ${field.own}`,
+    secrecy(field, direction),
+    limits(field),
+    form(field),
+    example(field),
+  ].filter(part => part !== undefined && part !== '')
   return comment([parts.join('; '), ...(field.deprecated ? ['@deprecated'] : [])], indent)
 }
 
@@ -16,6 +24,7 @@ export function operationComment(operation: OperationFact, about: string, indent
   return comment(
     [
       `${operation.title}${about}`,
+      ...(operation.errors === undefined ? [] : [`Errors: ${codesOf(operation)}.`]),
       ...(operation.doc === undefined ? [] : [`@see ${operation.doc}`]),
       ...(operation.deprecated ? ['@deprecated'] : []),
     ],
@@ -31,6 +40,16 @@ export function comment(lines: readonly string[], indent: string): string {
   if (kept.length === 0) return ''
   if (kept.length === 1) return `${indent}/** ${kept[0]} */\n`
   return `${indent}/**\n${kept.map(line => `${indent} * ${line}\n`).join('')}${indent} */\n`
+}
+
+function codesOf({ errors = [] }: OperationFact): string {
+  return [...new Set(errors.map(({ code }) => code))].join(', ')
+}
+
+/** How the text looks, where a reader would see it in the pattern. */
+function form({ pattern, format }: FieldFact): string | undefined {
+  if (pattern !== undefined && pattern.length <= 60 && !pattern.includes('`')) return `like \`${pattern}\``
+  return format === 'date-time' ? 'RFC 3339' : undefined
 }
 
 function secrecy({ sensitive }: FieldFact, direction: Direction): string | undefined {

@@ -2,7 +2,7 @@ import type { OperationFact } from './facts.ts'
 import { operationTypeName, pascalCase, pathTypeName, propertyOf, quoteProperty } from './names.ts'
 import { operationComment } from './prose.ts'
 import { GENERATED } from './render-data.ts'
-import { answerField, takesNothing } from './render-types.ts'
+import { answerField, namesOnlyTheCaller, needsSomething, takesNothing } from './render-types.ts'
 
 /** A place in the tree of paths. */
 interface Node {
@@ -34,6 +34,8 @@ export function renderChain(family: string, operations: readonly OperationFact[]
     for (let end = depth; end < segments.length; end++)
       nodeOf(segments.slice(0, end)).children.set(segments[end]!, nodeOf(segments.slice(0, end + 1)))
     nodeOf(segments).operations.push(operation)
+    // Two documented paths end in a slash: without it, the same operation is meant.
+    if (segments.at(-1) === '') nodeOf(segments.slice(0, -1)).operations.push(operation)
   }
   const interfaces = [...nodes.values()].map(renderNode).join('\n')
   const index = [...nodes.values()]
@@ -108,7 +110,9 @@ function renderNode({ name, operations, children }: Node): string {
 function renderCall(operation: OperationFact): string {
   if (takesNothing(operation)) return 'call?: CallOptions'
   const { pathParams = {}, body, form, query, header } = operation
-  const needs = Object.keys(pathParams).length > 0 || body || form || query?.required || header?.required
+  const needsBody = body !== undefined && !namesOnlyTheCaller(body)
+  const needs =
+    Object.keys(pathParams).length > 0 || needsBody || form || needsSomething(query) || header?.required
   return `call${needs ? '' : '?'}: T.${operationTypeName(operation)}Call`
 }
 
@@ -117,6 +121,42 @@ function renderAnswer(operation: OperationFact): string {
   const isEmpty = Object.values(operation.responses).some(response => response === null)
   const answer = answerField(operation) === undefined ? [] : [`T.${operationTypeName(operation)}Answer`]
   return [...answer, ...(isEmpty ? ['undefined'] : [])].join(' | ')
+}
+
+/** The module that has the parts of every operation by method and path. */
+export function renderOperations(
+  families: readonly (readonly [family: string, operations: readonly OperationFact[]])[],
+): string {
+  const aliases = families.map(([family]) => [family, `${pascalCase(family)}Types`] as const)
+  const lines = new Map<string, string[]>()
+  for (const [family, operations] of families) {
+    const types = `${pascalCase(family)}Types`
+    for (const operation of operations) {
+      const name = `${types}.${operationTypeName(operation)}`
+      const parts = [
+        operation.query ? `${name}Query` : 'undefined',
+        operation.body ? `${name}Body` : 'undefined',
+        takesNothing(operation) ? 'CallOptions' : `${name}Call`,
+        renderAnswer(operation).replaceAll('T.', `${types}.`),
+      ]
+      const path = operation.path.slice(1)
+      for (const key of new Set([path, path.replace(/\/$/, '')]))
+        lines.set(operation.method, [
+          ...(lines.get(operation.method) ?? []),
+          `    '${key}': OperationParts<${parts.join(', ')}>\n`,
+        ])
+    }
+  }
+  const body = Array.from(lines, ([method, all]) => `  ${method}: {\n${all.join('')}  }\n`).join('')
+  const used = aliases.filter(([, alias]) => body.includes(`${alias}.`))
+  return `${GENERATED}
+import type { CallOptions } from '../call.ts'
+import type { OperationParts } from '../operation-parts.ts'
+${used.map(([family, alias]) => `import type * as ${alias} from './types/${family}.ts'\n`).join('')}
+/** The parts of every operation by method and path. */
+export interface Operations {
+${body}}
+`
 }
 
 interface Tree extends Map<string, Tree | string> {}

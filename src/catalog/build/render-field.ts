@@ -8,7 +8,10 @@ import { fieldComment, type Direction } from './prose.ts'
  */
 export type NameObject = (field: FieldFact, direction: Direction, hint: string) => string | undefined
 
-/** The type of a field's value. @param hint the field's name, from which an interface takes its own */
+/**
+ * The type of a field's value. @param hint the names of the objects around it and its own, dotted: from them
+ * an interface takes its name
+ */
 export function renderType(
   field: FieldFact,
   direction: Direction,
@@ -27,7 +30,10 @@ export function renderType(
     case 'array':
       return renderArray(field.items ?? { type: 'any' }, direction, indent, hint, nameObject)
     case 'object':
-      return nameObject(field, direction, hint) ?? renderObject(field, direction, indent, nameObject)
+      return (
+        (nameObject(field, direction, hint) ?? renderObject(field, direction, indent, nameObject, hint)) +
+        alternatives(field, direction)
+      )
     case 'file':
       return 'FileInput'
     case 'any':
@@ -41,12 +47,14 @@ export function renderObject(
   direction: Direction,
   indent: string,
   nameObject: NameObject,
+  hint = '',
 ): string {
   if (properties === undefined) return direction === 'answer' ? 'Record<string, unknown>' : 'object'
   const inner = `${indent}  `
   const lines = Object.entries(properties).map(([name, field]) => {
-    const type = renderType(field, direction, inner, name, nameObject)
-    const member = required.includes(name)
+    const type = renderType(field, direction, inner, hint === '' ? name : `${hint}.${name}`, nameObject)
+    const isNeeded = required.includes(name) && (field.own === undefined || direction === 'answer')
+    const member = isNeeded
       ? `${quoteProperty(name)}: ${type}`
       : `${quoteProperty(name)}?: ${orUndefined(type)}`
     return `${fieldComment(field, direction, inner)}${inner}${member}\n`
@@ -94,8 +102,14 @@ function renderArray(
   hint: string,
   nameObject: NameObject,
 ): string {
-  const item = renderType(items, direction, indent, `${hint}_item`, nameObject)
+  const item = renderType(items, direction, indent, `${hint}`, nameObject)
   const list = item.includes(' | ') && !item.startsWith('{') ? `(${item})[]` : `${item}[]`
   if (direction === 'answer') return list
   return direction === 'query' ? `readonly ${list} | ${item}` : `readonly ${list}`
+}
+
+/** Whether an object says something that no interface can: that one of several properties has to be there. */
+export function alternatives({ atLeastOne }: FieldFact, direction: Direction): string {
+  if (direction === 'answer' || atLeastOne === undefined) return ''
+  return atLeastOne.map(group => ` & AtLeastOne<${group.map(name => `'${name}'`).join(' | ')}>`).join('')
 }

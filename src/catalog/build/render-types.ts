@@ -1,5 +1,5 @@
 import type { FieldFact, OperationFact } from './facts.ts'
-import { operationTypeName, pascalCase, quoteProperty } from './names.ts'
+import { operationTypeName, pascalCase, pathTypeName, quoteProperty } from './names.ts'
 import { comment, fieldComment, operationComment, type Direction } from './prose.ts'
 import { openUnion, orUndefined, renderObject, renderType, type NameObject } from './render-field.ts'
 import { GENERATED } from './render-data.ts'
@@ -8,10 +8,17 @@ import { GENERATED } from './render-data.ts'
 const COMPUTED: ReadonlySet<string | undefined> = new Set(['file-name', 'file-sha256'])
 
 /** Names that a family's module takes from elsewhere. */
-const TAKEN = ['CallOptions', 'FileInput', 'Record', 'Readonly']
+const TAKEN = ['AtLeastOne', 'CallOptions', 'FileInput', 'Record', 'Readonly']
+
+/** What the objects of a family belong to, where the names of its fields alone would say too little. */
+const NOUNS: Readonly<Record<string, Readonly<Record<Direction, string>>>> = {
+  pay: { request: 'Order', query: 'Order', answer: 'Transaction' },
+  refund: { request: 'Refund', query: 'Refund', answer: 'Refund' },
+  'combine-transactions': { request: 'CombinedOrder', query: 'CombinedOrder', answer: 'CombinedTransaction' },
+}
 
 /** The module of a family's types: for each operation its query, body, answer and call. */
-export function renderTypes(operations: readonly OperationFact[]): string {
+export function renderTypes(family: string, operations: readonly OperationFact[]): string {
   const declarations: string[] = []
   const names = new Set([
     ...TAKEN,
@@ -21,19 +28,24 @@ export function renderTypes(operations: readonly OperationFact[]): string {
   ])
   const byText = new Map<string, string>()
   const repeated = findRepeated(operations)
+  const noun = (direction: Direction): string => NOUNS[family]?.[direction] ?? ''
 
   const nameObject: NameObject = (field, direction, hint) => {
     if (field.properties === undefined || !repeated.has(identityOf(field))) return undefined
-    const text = renderObject(field, direction, '', nameObject)
+    const text = renderObject(field, direction, '', nameObject, hint)
     const known = byText.get(text)
     if (known !== undefined) return known
-    const name = uniqueName(pascalCase(hint), names)
+    const name = uniqueName(namesFor(hint, noun(direction)), names)
     byText.set(text, name)
     declarations.push(`${comment([field.label ?? ''], '')}export interface ${name} ${text}\n`)
     return name
   }
 
-  /** Declares what an operation sends or receives; what is the same as another operation's is an alias of it. */
+  /** What several operations send or receive alike: declared once, under a name that is none of theirs. */
+  const shared = new Map<string, string>()
+  const twins = findTwins(operations)
+
+  /** Declares what an operation sends or receives, under a name of its own. */
   function declare(
     name: string,
     field: FieldFact,
@@ -43,19 +55,23 @@ export function renderTypes(operations: readonly OperationFact[]): string {
   ): string {
     const head = operationComment(operation, about, '')
     if (field.type !== 'object' || field.properties === undefined) {
-      declarations.push(
-        `${head}export type ${name} = ${renderType(field, direction, '', name, nameObject)}\n`,
-      )
+      declarations.push(`${head}export type ${name} = ${renderType(field, direction, '', '', nameObject)}\n`)
       return name
     }
     const text = renderObject(field, direction, '', nameObject)
-    const known = byText.get(text)
-    if (known === undefined) byText.set(text, name)
-    declarations.push(
-      known === undefined
-        ? `${head}export interface ${name} ${text}\n`
-        : `${head}export type ${name} = ${known}\n`,
-    )
+    const paths = twins.get(identityOf(field) + direction) ?? []
+    if (paths.length < 2) {
+      declarations.push(`${head}export interface ${name} ${text}\n`)
+      return name
+    }
+    let base = shared.get(text)
+    if (base === undefined) {
+      const end = { request: 'Parameters', query: 'Query', answer: 'Result' }[direction]
+      base = uniqueName([pathTypeName(commonPath(paths)) + end], names)
+      shared.set(text, base)
+      declarations.push(`export interface ${base} ${text}\n`)
+    }
+    declarations.push(`${head}export interface ${name} extends ${base} {}\n`)
     return name
   }
 
@@ -74,8 +90,10 @@ export function renderTypes(operations: readonly OperationFact[]): string {
       ),
       ...(queryType === undefined
         ? []
-        : [query?.required ? `  query: ${queryType}\n` : `  query?: ${queryType} | undefined\n`]),
-      ...(bodyType === undefined ? [] : [`  json: ${bodyType}\n`]),
+        : [needsSomething(query) ? `  query: ${queryType}\n` : `  query?: ${queryType} | undefined\n`]),
+      ...(bodyType === undefined
+        ? []
+        : [namesOnlyTheCaller(body) ? `  json?: ${bodyType} | undefined\n` : `  json: ${bodyType}\n`]),
       ...uploadMembers(operation, nameObject),
       ...headerMembers(operation, nameObject),
     ]
@@ -84,8 +102,20 @@ export function renderTypes(operations: readonly OperationFact[]): string {
     )
   }
   const text = declarations.join('\n')
-  const imports = ['CallOptions', 'FileInput'].filter(each => new RegExp(`\\b${each}\\b`).test(text))
+  const imports = ['AtLeastOne', 'CallOptions', 'FileInput'].filter(each =>
+    new RegExp(`\\b${each}\\b`).test(text),
+  )
   return `${GENERATED}\n${imports.length === 0 ? '' : `import type { ${imports.join(', ')} } from '../../call.ts'\n`}\n${text || 'export {}\n'}`
+}
+
+/** Whether something has to be given that the client does not fill in by itself. */
+export function needsSomething(field: FieldFact | undefined): boolean {
+  return field?.required?.some(name => field.properties?.[name]?.own === undefined) === true
+}
+
+/** Whether a body has to say nothing but who calls. */
+export function namesOnlyTheCaller(body: FieldFact | undefined): boolean {
+  return body?.required !== undefined && !needsSomething(body)
 }
 
 /** Whether a call of an operation has no parts of its own. */
@@ -163,13 +193,47 @@ function findRepeated(operations: readonly OperationFact[]): ReadonlySet<string>
 }
 
 /** Objects of the same fields are the same, whatever they are called. */
-function identityOf({ properties, required }: FieldFact): string {
-  return JSON.stringify([properties, required])
+function identityOf({ properties, required, atLeastOne }: FieldFact): string {
+  return JSON.stringify([properties, required, atLeastOne])
 }
 
-function uniqueName(wish: string, names: Set<string>): string {
-  let name = wish
-  for (let count = 2; names.has(name); count++) name = `${wish}${count}`
+/** Which operations have an object of these fields as their whole query, body or answer, by their paths. */
+function findTwins(operations: readonly OperationFact[]): ReadonlyMap<string, readonly string[]> {
+  const twins = new Map<string, string[]>()
+  const add = (field: FieldFact | undefined, direction: Direction, path: string): void => {
+    if (field?.properties === undefined) return
+    const key = identityOf(field) + direction
+    twins.set(key, [...(twins.get(key) ?? []), path])
+  }
+  for (const operation of operations) {
+    add(operation.query, 'query', operation.path)
+    add(operation.body, 'request', operation.path)
+    add(answerField(operation), 'answer', operation.path)
+  }
+  return twins
+}
+
+/** The segments with which all of these paths begin. */
+function commonPath(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map(path => path.split('/'))
+  const length = first.findIndex((segment, index) => others.some(other => other[index] !== segment))
+  return first.slice(0, length === -1 ? first.length : length).join('/')
+}
+
+/** Names for an object, the shortest first: from its own name, and from those of the objects around it. */
+function namesFor(hint: string, noun: string): string[] {
+  const parts = hint.split('.').filter(part => part !== '')
+  const own = pascalCase(parts.at(-1) ?? '')
+  const around = parts.slice(0, -1).map(pascalCase)
+  const longer = around.map((_, index) => around.slice(around.length - 1 - index).join('') + own)
+  return noun === '' ? [own, ...longer] : [noun + own, ...longer.map(name => noun + name)]
+}
+
+/** The first of these names that is free; where none is, the last with a number. */
+function uniqueName(wishes: readonly string[], names: Set<string>): string {
+  let name = wishes.find(wish => wish !== '' && !names.has(wish))
+  const last = wishes.at(-1) ?? ''
+  for (let count = 2; name === undefined; count++) if (!names.has(`${last}${count}`)) name = `${last}${count}`
   names.add(name)
   return name
 }

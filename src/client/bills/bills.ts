@@ -2,6 +2,13 @@ import type { Operation } from '../../catalog/types.ts'
 import { gunzipped, hashChecked } from '../../transport/checked-stream.ts'
 import { perform } from '../call.ts'
 import type { Client } from '../client.ts'
+import type {
+  EcommerceFundflowBillRow,
+  FundflowBillRow,
+  ProfitSharingBillRow,
+  SubMerchantFundflowBillRow,
+  TradeBillRow,
+} from './bill-rows.ts'
 import type { BillRow } from './columns.ts'
 import { createDownload, type Download, type DownloadOptions, type DownloadSource } from './download.ts'
 import { decryptFile, type EncryptedFile } from './encrypted.ts'
@@ -12,7 +19,7 @@ import { readBill } from './rows.ts'
  * iterated; rows come before the file's digest has been checked, so use them for good when the loop has ended
  * without an error.
  */
-export interface Bill extends AsyncIterable<BillRow> {
+export interface Bill<Row extends BillRow = BillRow> extends AsyncIterable<Row> {
   /** The totals at the end of each of its files. Reads the bill, unless it has been read to its end. */
   summaries(): Promise<readonly BillRow[]>
   /**
@@ -61,15 +68,18 @@ export type BillOptions = Pick<DownloadOptions, 'signal' | 'timeout' | 'retry'>
  */
 export interface Bills {
   /** 交易账单 */
-  trade(query: TradeBillQuery, options?: BillOptions): Bill
+  trade(query: TradeBillQuery, options?: BillOptions): Bill<TradeBillRow>
   /** 资金账单 */
-  fundflow(query: FundflowBillQuery, options?: BillOptions): Bill
+  fundflow(query: FundflowBillQuery, options?: BillOptions): Bill<FundflowBillRow>
   /** 单个子商户资金账单 */
-  subMerchantFundflow(query: SubMerchantFundflowBillQuery, options?: BillOptions): Bill
+  subMerchantFundflow(
+    query: SubMerchantFundflowBillQuery,
+    options?: BillOptions,
+  ): Bill<SubMerchantFundflowBillRow>
   /** 二级商户资金账单 */
-  ecommerceFundflow(query: EcommerceFundflowBillQuery, options?: BillOptions): Bill
+  ecommerceFundflow(query: EcommerceFundflowBillQuery, options?: BillOptions): Bill<EcommerceFundflowBillRow>
   /** 分账账单 */
-  profitSharing(query: BillQuery, options?: BillOptions): Bill
+  profitSharing(query: BillQuery, options?: BillOptions): Bill<ProfitSharingBillRow>
   /**
    * Any other file of WeChat Pay: a URL, or an answer with its `download_url`, whose digest is checked.
    *

@@ -22,6 +22,8 @@ export interface NotifyOverrides extends Partial<
   readonly variant?: string | undefined
   /** How it is signed: with the WeChat Pay public key (default) or the platform certificate. */
   readonly signedWith?: 'public-key' | 'certificate' | undefined
+  /** Whether the documented example is what `resource` is put over; default `true`. */
+  readonly example?: boolean | undefined
 }
 
 /** A notification that the emulator has made, to be delivered as often as a test wants. */
@@ -57,7 +59,7 @@ const DEFAULT_URL = 'https://merchant.example/notify'
 export async function notify(
   parties: NotificationParties,
   event_type: string,
-  { resource, variant, signedWith, ...overrides }: NotifyOverrides,
+  { resource, variant, signedWith, example: withExample = true, ...overrides }: NotifyOverrides,
   crypto: Crypto,
 ): Promise<EmulatedNotification> {
   const event = (await loadEvents()).find(event_type)
@@ -66,7 +68,8 @@ export async function notify(
     throw new TypeError(
       `${event_type} has no variant ${variant}: ${(event?.variants ?? []).map(({ name }) => name).join(', ') || 'it has one shape only'}`,
     )
-  const plain = { ...(await loadEventExample(event_type, variant)), ...resource }
+  const example = withExample ? await loadEventExample(event_type, variant) : undefined
+  const plain = { ...example, ...resource }
   const original_type = shape?.original_type ?? event?.original_type
   const plan = event?.resource && fieldPlan(event.resource)
   const key = signedWith === 'certificate' ? parties.certificate : parties.publicKey

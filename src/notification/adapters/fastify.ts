@@ -6,15 +6,11 @@ export interface FastifyLike {
   removeAllContentTypeParsers(): unknown
   addContentTypeParser(
     type: string,
-    options: { parseAs: 'buffer'; bodyLimit: number },
-    parser: (request: unknown, body: Uint8Array, done: (error: null, body: Uint8Array) => void) => void,
+    parser: (request: unknown, payload: unknown, done: (error: null, body?: unknown) => void) => void,
   ): unknown
   post(
     path: string,
-    handler: (
-      request: { readonly raw: NodeRequest; readonly body: unknown },
-      reply: FastifyReplyLike,
-    ) => Promise<unknown>,
+    handler: (request: { readonly raw: NodeRequest }, reply: FastifyReplyLike) => Promise<unknown>,
   ): unknown
 }
 
@@ -25,12 +21,10 @@ export interface FastifyReplyLike {
   send(body?: string): unknown
 }
 
-/** Larger than any limit of the handler, which is the one that answers. */
-const BODY_LIMIT = 64 * 1024 * 1024
-
 /**
  * A plugin for Fastify: `await app.register(fastifyPlugin(handler, '/notify'))`. Fastify parses JSON by
- * itself; inside the plugin, and nowhere else, bodies are left as bytes.
+ * itself; inside the plugin, and nowhere else, bodies are left unread: the handler reads them, up to its own
+ * limit.
  *
  * @param path of the route
  */
@@ -40,13 +34,12 @@ export function fastifyPlugin(
 ): (app: FastifyLike) => Promise<void> {
   return async app => {
     app.removeAllContentTypeParsers()
-    app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) =>
-      done(null, body),
-    )
-    app.post(path, async ({ raw, body }, reply) => {
-      const answer = await handler(toRequest(raw, body))
+    app.addContentTypeParser('*', (_, __, done) => done(null))
+    app.post(path, async ({ raw }, reply) => {
+      const answer = await handler(toRequest(raw))
       reply.code(answer.status)
       answer.headers.forEach((value, name) => reply.header(name, value))
+      if (answer.status === 413) reply.header('Connection', 'close')
       return reply.send(await answer.text())
     })
   }

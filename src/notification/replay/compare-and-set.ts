@@ -88,7 +88,12 @@ function claimed(store: CompareAndSet, key: string, owner: string): Claim {
     }
     throw new Error('the replay store refused every write')
   }
-  return { state: 'claimed', complete: ttl => change(true, ttl), release: () => change(false, 0) }
+  return {
+    state: 'claimed',
+    complete: ttl => change(true, ttl),
+    renew: ttl => change(false, ttl),
+    release: () => change(false, 0),
+  }
 }
 
 /** A record that somebody else has written counts as none. */

@@ -50,6 +50,9 @@ export function memoryReplayStore({ max = 10_000 }: { readonly max?: number | un
           if (current !== undefined && current.owner !== owner && current.until > Date.now()) return
           put(id, { owner, done: true, until: Date.now() + doneTtl })
         },
+        async renew(claimTtl) {
+          if (entries.get(id)?.owner === owner) put(id, { owner, done: false, until: Date.now() + claimTtl })
+        },
         async release() {
           if (entries.get(id)?.owner === owner) entries.delete(id)
         },

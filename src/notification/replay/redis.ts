@@ -15,6 +15,10 @@ if found and found ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
 return 1`
 
+/** Lets a record of this owner live longer: KEYS[1], owner, ttl in ms. */
+const RENEW = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+return 0`
+
 /** Frees a record of this owner: KEYS[1], owner. */
 const RELEASE = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0`
@@ -41,6 +45,7 @@ export function redisReplayStore(
           state: 'claimed',
           complete: async doneTtl =>
             void (await send('EVAL', COMPLETE, '1', key, owner, DONE, milliseconds(doneTtl))),
+          renew: async claimTtl => void (await send('EVAL', RENEW, '1', key, owner, milliseconds(claimTtl))),
           release: async () => void (await send('EVAL', RELEASE, '1', key, owner)),
         }
       }

@@ -8,6 +8,11 @@ export type Claim =
        * worker has taken it since.
        */
       complete(ttl: number): Promise<void>
+      /**
+       * It is still being handled: the claim expires `ttl` milliseconds from now. Nothing where another
+       * worker has taken it since. A store without it lets a callback that outlives its claim run twice.
+       */
+      renew?(ttl: number): Promise<void>
       /** It was not: the next delivery may claim it at once. Nothing where another worker has taken it since. */
       release(): Promise<void>
     }

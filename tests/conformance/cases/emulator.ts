@@ -117,7 +117,7 @@ export const emulator: readonly Case[] = [
         (await cards.cards._card_id_.get({ card_id, query: { brand_id: '1004' } }).json()).state,
         'CARD_EFFECTIVE',
       )
-      const { user_card_code, openid, user_card_state } = claimUserCard({ card_id })
+      const { user_card_code, openid, user_card_state } = await claimUserCard({ card_id })
       equal(user_card_state, 'UNACTIVATED')
       const about = { user_card_code, query: { card_id } }
       const found = { user_card_code, query: { card_id, brand_id: '1004', openid } }

@@ -268,7 +268,7 @@ export const errors: readonly Case[] = [
       )
       const merchant = await recordingClient(crypto)
       await rejects(
-        () => merchant.wxpay.brand!.store!.get(),
+        () => merchant.wxpay.brand.store.brandstores.get({ query: { offset: 0, limit: 1 } }),
         error =>
           assert(error instanceof ConfigurationError && error.option === 'mchid', 'a ConfigurationError'),
       )

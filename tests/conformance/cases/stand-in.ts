@@ -20,7 +20,7 @@ export const standIn: readonly Case[] = [
       const emulator = await createEmulator({ crypto })
       const wxpay = createWechatpay({ ...emulator.credentials, crypto, fetch: emulator.fetch })
       const { card_id } = await wxpay.v3.brand.partner.cardMember.cards.post({ json: template }).json()
-      const { user_card_code, openid } = emulator.claimUserCard({ card_id })
+      const { user_card_code, openid } = await emulator.claimUserCard({ card_id })
       const card = await wxpay[CONFIRM].post({
         user_card_code,
         query: { card_id },

@@ -11,7 +11,7 @@ import * as lib from './lib.mjs'
 const { assert, certificate, certificateSerial, client, consoleOf, credentials, emulator } = lib
 const { fails, order, publicKeyId, serve, textOf, transfer, within } = lib
 
-const { certs: _, ...withoutCerts } = credentials
+const { certs: _certs, ...withoutCerts } = credentials
 const notification = (overrides = {}) => emulator.notify('TRANSACTION.SUCCESS', overrides)
 
 /** A client that downloads what it trusts, from a host that answers the download so. */
@@ -37,9 +37,6 @@ async function answered(wxpay, request, options = {}) {
   const response = await handler(request)
   return { status: response.status, errors }
 }
-
-/** The same notification as raw headers and body. */
-const raw = ({ headers, body }) => ({ headers: { ...headers }, body })
 
 export const cases = {
   'only an APIv3 key, and WeChat Pay has no certificates for this merchant': async () => {
@@ -179,7 +176,10 @@ export const cases = {
       '/notify',
       wxpay.notifications.handler(() => undefined, { onError: error => void errors.push(error) }),
     )
-    app.use((error, _request, response, _next) => (errors.push(error), response.status(500).end()))
+    app.use((...args) => {
+      errors.push(args[0])
+      args[2].status(500).end()
+    })
     const { url, close } = await serve(app)
     try {
       await within(3000, () =>

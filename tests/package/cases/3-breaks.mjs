@@ -150,10 +150,8 @@ export const cases = {
   },
   'a host whose DecompressionStream is a stub': async () => {
     const kept = globalThis.DecompressionStream
-    globalThis.DecompressionStream = class {
-      constructor() {
-        throw new Error('not implemented')
-      }
+    globalThis.DecompressionStream = function stub() {
+      throw new Error('not implemented')
     }
     try {
       const { wxpay, sent } = client()

@@ -76,7 +76,7 @@ export const cases = {
             write()
           })
           socket.on('data', data => {
-            if (/^HTTP\/1\.1 413/.test(String(data))) received++
+            if (String(data).startsWith('HTTP/1.1 413')) received++
             socket.destroy()
           })
           socket.on('error', () => undefined)

@@ -52,6 +52,7 @@ export const transfer = (overrides = {}) => ({
 
 /**
  * Fails unless an attempt throws or rejects with an error of this name whose text matches all patterns.
+ *
  * @returns the error
  */
 export async function fails(attempt, name, ...patterns) {

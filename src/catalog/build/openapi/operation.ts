@@ -1,5 +1,5 @@
 import { sensitiveRequestPaths } from '../../sensitive-paths.ts'
-import type { FieldFact, OperationFact } from '../facts.ts'
+import type { ErrorFact, FieldFact, OperationFact } from '../facts.ts'
 import { operationTypeName } from '../names.ts'
 import { HEADERS } from './frame.ts'
 import { toObject, toSchema, withoutUndefined, type JsonObject, type NameOf } from './schema.ts'
@@ -87,7 +87,7 @@ function toRequestBody({ body, form }: OperationFact, nameOf: NameOf): JsonObjec
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = { 200: '成功', 202: '已受理', 204: '成功，无返回内容' }
 
-function toResponses({ responses, produces }: OperationFact, nameOf: NameOf): JsonObject {
+function toResponses({ responses, produces, errors = [] }: OperationFact, nameOf: NameOf): JsonObject {
   const answers = Object.entries(responses).map(([status, field]) => [
     status,
     {
@@ -98,7 +98,28 @@ function toResponses({ responses, produces }: OperationFact, nameOf: NameOf): Js
         : field && { content: { 'application/json': { schema: toSchema(field, nameOf) } } }),
     },
   ])
-  return { ...(Object.fromEntries(answers) as JsonObject), default: { $ref: '#/components/responses/Error' } }
+  return {
+    ...(Object.fromEntries(answers) as JsonObject),
+    ...toErrors(errors),
+    default: { $ref: '#/components/responses/Error' },
+  }
+}
+
+/** The documented errors by status, each with its codes and when they come. */
+function toErrors(errors: readonly ErrorFact[]): JsonObject {
+  const statuses = [...new Set(errors.map(({ status }) => status))].sort()
+  return Object.fromEntries(
+    statuses.map(status => [
+      status,
+      {
+        description: errors
+          .filter(error => error.status === status)
+          .map(({ code, when }) => (when === undefined ? code : `${code}: ${when}`))
+          .join('\n\n'),
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+      },
+    ]),
+  )
 }
 
 /** Files are not signed, or in another way. */

@@ -21,7 +21,7 @@ export function refTo(name: string): JsonObject {
 }
 
 /** The schema of an object, written out. */
-export function toObject({ properties, required }: FieldFact, nameOf: NameOf): JsonObject {
+export function toObject({ properties, required, atLeastOne }: FieldFact, nameOf: NameOf): JsonObject {
   return {
     type: 'object',
     ...(properties && {
@@ -30,6 +30,10 @@ export function toObject({ properties, required }: FieldFact, nameOf: NameOf): J
       ),
     }),
     ...(required && { required }),
+    // Of each group one property has to be there.
+    ...(atLeastOne && {
+      allOf: atLeastOne.map(group => ({ anyOf: group.map(name => ({ required: [name] })) })),
+    }),
   }
 }
 
@@ -95,9 +99,10 @@ function toScalar({
 }
 
 function annotations(field: FieldFact): JsonObject {
-  const { label, note, deprecated, default: preset } = field
+  const { label, note, deprecated, unit, own, default: preset } = field
   return {
     ...withoutUndefined({ title: label, description: note, default: preset, deprecated }),
+    ...withoutUndefined({ 'x-unit': unit, 'x-own': own }),
     ...(!field.sensitive && exampleOf(field)),
   }
 }

@@ -114,10 +114,16 @@ const identities = new WeakMap<FieldFact, string>()
 function identityOf(field: FieldFact): string {
   let identity = identities.get(field)
   if (identity === undefined) {
-    identity = JSON.stringify([field.properties, field.required], (key, value: unknown) =>
-      key === 'example' && typeof value !== 'object' ? undefined : value,
+    identity = JSON.stringify([field.properties, field.required, field.atLeastOne], (key, value: unknown) =>
+      key === 'example' && typeof value !== 'object' ? undefined : inOrder(value),
     )
     identities.set(field, identity)
   }
   return identity
+}
+
+/** The same whatever order its keys were written in. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

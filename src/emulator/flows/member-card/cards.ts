@@ -1,5 +1,6 @@
-import { EmulatorProblem, paramError } from '../problem.ts'
-import { chinaTime } from '../time.ts'
+import { table, type Table, type Transaction } from '../../journal/transaction.ts'
+import { EmulatorProblem, paramError } from '../../problem.ts'
+import { chinaTime } from '../../time.ts'
 
 /** How long a card is valid: between two times, for a number of days, or for ever. */
 export interface ValidDate {
@@ -44,20 +45,15 @@ export interface UserCard {
   readonly [field: string]: unknown
 }
 
-/** The member cards that WeChat Pay knows of. */
-export interface CardStore {
-  readonly templates: Map<string, CardTemplate>
-  /** By card id and code. */
-  readonly userCards: Map<string, UserCard>
-}
+/** Member card templates by card id. */
+export const TEMPLATES: Table<CardTemplate> = table('member-card-templates')
 
-export function createCardStore(): CardStore {
-  return { templates: new Map(), userCards: new Map() }
-}
+/** Users' cards by card id and code. */
+export const USER_CARDS: Table<UserCard> = table('member-cards')
 
 /** @throws {EmulatorProblem} 404 for an unknown template, 403 for another brand's */
-export function getTemplate(store: CardStore, cardId: string, brandId: string | undefined): CardTemplate {
-  const template = store.templates.get(cardId)
+export function getTemplate(tx: Transaction, cardId: string, brandId: string | undefined): CardTemplate {
+  const template = tx.get(TEMPLATES, cardId)
   if (template === undefined) throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '会员卡模板不存在')
   checkBrand(template.brand_id, brandId)
   return template
@@ -77,22 +73,17 @@ export interface UserCardReference {
 }
 
 /** @throws {EmulatorProblem} 404 for an unknown card, 403 for another brand's, 400 for another user's */
-export function getUserCard(
-  store: CardStore,
-  { cardId, code, brandId, openid }: UserCardReference,
-  now: number,
-): UserCard {
-  const card = store.userCards.get(userCardKey(cardId, code))
+export function getUserCard(tx: Transaction, { cardId, code, brandId, openid }: UserCardReference): UserCard {
+  const card = tx.get(USER_CARDS, userCardKey(cardId, code))
   if (card === undefined) throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '用户会员卡不存在')
   checkBrand(card.brand_id, brandId)
   if (openid !== undefined && openid !== card.openid)
     throw paramError('openid与用户会员卡不匹配', 'openid', 'body')
-  return withExpiry(card, now)
+  return withExpiry(card, tx.now)
 }
 
-export function putUserCard(store: CardStore, card: UserCard): UserCard {
-  store.userCards.set(userCardKey(card.card_id, card.user_card_code), card)
-  return card
+export function putUserCard(tx: Transaction, card: UserCard): UserCard {
+  return tx.put(USER_CARDS, userCardKey(card.card_id, card.user_card_code), card)
 }
 
 function checkBrand(owner: string, brandId: string | undefined): void {

@@ -1,0 +1,51 @@
+import type { Operation } from '../catalog/types.ts'
+
+/** What a call takes of its own, beside template variables. */
+const OWN = ['json', 'query', 'headers', 'file', 'meta', 'form']
+
+/** ky's options, and those of fetch, that are passed on. */
+const PASSED_ON = (
+  'searchParams retry timeout totalTimeout throwHttpErrors hooks context signal onDownloadProgress ' +
+  'onUploadProgress redirect credentials cache mode referrer referrerPolicy integrity keepalive priority ' +
+  'window dispatcher duplex'
+).split(' ')
+
+const KNOWN: ReadonlySet<string> = new Set([...OWN, ...PASSED_ON])
+
+/** Where what users of other packages write belongs. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  data: 'the body is json: { … }',
+  body: 'the body is json: { … }',
+  params: 'parameters are query: { … }, and template variables stand beside it by their names',
+  method: 'the verb at the end of the chain decides it',
+  fetch: 'it is an option of createWechatpay',
+  baseUrl: 'it is an option of createWechatpay',
+  baseURL: 'the host is the option baseUrl of createWechatpay',
+  prefix: 'the host is the option baseUrl of createWechatpay',
+  parseJson: 'answers are parsed by the client',
+  stringifyJson: 'what is signed is serialised by the client',
+}
+
+/** @throws {TypeError} naming an argument that a call does not take, and where it belongs */
+export function checkArguments(
+  name: string,
+  call: Readonly<Record<string, unknown>>,
+  variables: readonly string[],
+  operation: Operation | undefined,
+): void {
+  for (const [argument, value] of Object.entries(call)) {
+    if (value === undefined || KNOWN.has(argument) || variables.includes(argument)) continue
+    throw new TypeError(`${name} takes no ${argument}: ${whereTo(argument, operation)}`)
+  }
+}
+
+function whereTo(argument: string, operation: Operation | undefined): string {
+  const holds = (properties: object | undefined): boolean =>
+    properties !== undefined && Object.hasOwn(properties, argument)
+  if (holds(operation?.body?.properties)) return `it belongs into json: { ${argument} }`
+  if (holds(operation?.query?.properties)) return `it belongs into query: { ${argument} }`
+  if (holds(operation?.form?.['meta']?.properties)) return `it belongs into meta: { ${argument} }`
+  return Object.hasOwn(ELSEWHERE, argument)
+    ? ELSEWHERE[argument]!
+    : 'fields of the body belong into json: { … }, parameters into query: { … }'
+}

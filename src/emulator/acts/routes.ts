@@ -1,0 +1,201 @@
+import type { Emulator } from '../emulator.ts'
+import type { FaultRule } from '../faults/fault.ts'
+import type { PayOptions } from '../flows/payment/pay.ts'
+import type { Snapshot } from '../journal/world.ts'
+import type { Claim } from '../flows/member-card/user-cards.ts'
+
+/** What is asked for over HTTP: the path's variables, the query, and the JSON body. */
+export interface ActRequest {
+  readonly variables: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  /** `{}` where there is none. */
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** One act as an HTTP operation below `/__emulator/`. */
+export interface ActRoute {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** Below `/__emulator`: `/orders/{out_trade_no}/pay`. */
+  readonly path: string
+  /** What it does, for people. */
+  readonly summary: string
+  /** Properties of the JSON body by name, with what they are; default none. */
+  readonly body?: Readonly<Record<string, string>>
+  run(request: ActRequest): unknown
+}
+
+const PAY_BODY = {
+  openid: 'string; default the user whom the order names',
+  bank_type: 'string; default OTHERS',
+  coupons: 'array of { amount (fen), type: CASH | NOCASH, name, coupon_id, stock_id }',
+  mchid: 'string; where several merchants have an order of this number',
+}
+
+/** Every act, as a table: the HTTP API and its OpenAPI document are made of it. */
+export function actRoutes(emulator: Emulator): readonly ActRoute[] {
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+  return [
+    {
+      method: 'POST',
+      path: '/orders/{out_trade_no}/pay',
+      summary: 'The customer pays an order',
+      body: PAY_BODY,
+      run: ({ variables, body }) => emulator.pay(variables['out_trade_no']!, body as PayOptions),
+    },
+    {
+      method: 'POST',
+      path: '/orders/{out_trade_no}/fail',
+      summary: 'The customer fails to pay, or cancels',
+      body: { reason: 'string' },
+      run: ({ variables, body }) => emulator.failPayment(variables['out_trade_no']!, text(body['reason'])),
+    },
+    {
+      method: 'POST',
+      path: '/orders/{out_trade_no}/expire',
+      summary: 'The order’s time is over',
+      run: ({ variables }) => emulator.expire(variables['out_trade_no']!),
+    },
+    {
+      method: 'POST',
+      path: '/combined-orders/{combine_out_trade_no}/pay',
+      summary: 'The customer pays all orders of a combined one',
+      body: PAY_BODY,
+      run: ({ variables, body }) =>
+        emulator.payCombined(variables['combine_out_trade_no']!, body as PayOptions),
+    },
+    ...(['finish', 'abnormal', 'close'] as const).map((end): ActRoute => ({
+      method: 'POST',
+      path: `/refunds/{out_refund_no}/${end}`,
+      summary: {
+        finish: 'The refund arrives',
+        abnormal: 'The refund cannot arrive: the card is void',
+        close: 'WeChat Pay closes the refund',
+      }[end],
+      run: ({ variables }) => emulator.refund[end](variables['out_refund_no']!),
+    })),
+    ...(['confirm', 'lapse'] as const).map((end): ActRoute => ({
+      method: 'POST',
+      path: `/transfers/{out_bill_no}/${end}`,
+      summary: { confirm: 'The user confirms a transfer', lapse: 'The user lets a transfer lapse' }[end],
+      run: ({ variables }) => emulator.transfer[end](variables['out_bill_no']!),
+    })),
+    {
+      method: 'POST',
+      path: '/transfers/{out_bill_no}/fail',
+      summary: 'A transfer fails',
+      body: { reason: 'string: ACCOUNT_FROZEN, NAME_NOT_CORRECT, …' },
+      run: ({ variables, body }) =>
+        emulator.transfer.fail(variables['out_bill_no']!, text(body['reason']) ?? 'ACCOUNT_FROZEN'),
+    },
+    {
+      method: 'POST',
+      path: '/sharings/{out_order_no}/fail',
+      summary: 'A receiver cannot take its share',
+      body: { account: 'string', reason: 'string: ACCOUNT_ABNORMAL, NO_RELATION, …' },
+      run: ({ variables, body }) =>
+        emulator.sharing.fail(
+          variables['out_order_no']!,
+          text(body['account']) ?? '',
+          text(body['reason']) ?? 'ACCOUNT_ABNORMAL',
+        ),
+    },
+    {
+      method: 'POST',
+      path: '/member-cards/claim',
+      summary: 'A user claims a member card',
+      body: { card_id: 'string', openid: 'string', user_card_code: 'string', phone_number: 'string' },
+      run: ({ body }) => emulator.claimUserCard(body as unknown as Claim),
+    },
+    {
+      method: 'GET',
+      path: '/events',
+      summary: 'The notifications that were made, each with its attempts',
+      run: () => emulator.notifications(),
+    },
+    {
+      method: 'POST',
+      path: '/events/{id}/resend',
+      summary: 'Delivers a notification once more',
+      run: ({ variables }) => emulator.resend(variables['id']!),
+    },
+    {
+      method: 'GET',
+      path: '/clock',
+      summary: 'The sandbox’s clock, ms since 1970',
+      run: () => ({ now: emulator.clock.now() }),
+    },
+    {
+      method: 'POST',
+      path: '/clock',
+      summary: 'Moves the clock: everything due meanwhile happens',
+      body: { advance: 'string like 24h, 30d, 90s, or ms', set: 'RFC 3339, or ms since 1970' },
+      async run({ body: { advance, set } }) {
+        if (advance !== undefined) await emulator.clock.advance(advance as string | number)
+        else if (set !== undefined) await emulator.clock.set(set as string | number)
+        else throw new TypeError('give advance or set')
+        return { now: emulator.clock.now() }
+      },
+    },
+    {
+      method: 'GET',
+      path: '/ledger',
+      summary: 'Balances in fen by account; they add up to 0',
+      run: () => emulator.ledger(),
+    },
+    {
+      method: 'GET',
+      path: '/faults',
+      summary: 'The rules by which requests go wrong',
+      run: () => emulator.faults.list(),
+    },
+    {
+      method: 'POST',
+      path: '/faults',
+      summary: 'Adds a rule by which requests go wrong',
+      body: {
+        fault:
+          '{ kind, … }: refuse, refuse-after, cut, cut-after, delay, wrong-signature, missing-signature, …',
+        method: 'string',
+        path: 'string: the beginning of a path',
+        rate: 'number, 0 to 1',
+        count: 'integer',
+      },
+      run: ({ body }) => ({ id: emulator.faults.add(body as unknown as FaultRule) }),
+    },
+    {
+      method: 'DELETE',
+      path: '/faults',
+      summary: 'Takes all rules away',
+      run: () => emulator.faults.clear(),
+    },
+    {
+      method: 'POST',
+      path: '/certificates/rotate',
+      summary: 'A new platform certificate is taken into use beside the old ones',
+      run: async () => ({ serial: await emulator.rotateCertificate() }),
+    },
+    { method: 'GET', path: '/snapshot', summary: 'The whole state as JSON', run: () => emulator.snapshot() },
+    {
+      method: 'POST',
+      path: '/restore',
+      summary: 'Puts a snapshot in the place of the state',
+      body: { tables: 'as GET /__emulator/snapshot gives it' },
+      run: ({ body }) => emulator.restore(body as unknown as Snapshot),
+    },
+    {
+      method: 'POST',
+      path: '/reset',
+      summary: 'Forgets everything but the keys',
+      run: () => emulator.reset(),
+    },
+    {
+      method: 'GET',
+      path: '/credentials',
+      summary: 'The merchant’s options; keys only with ?secrets=true',
+      run: ({ query }) => {
+        const { mchid, serial, certs, ...secrets } = emulator.credentials
+        return { mchid, serial, certs, ...(query.get('secrets') === 'true' && secrets) }
+      },
+    },
+  ]
+}

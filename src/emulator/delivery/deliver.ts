@@ -1,0 +1,123 @@
+import type { Engine, Errand } from '../journal/engine.ts'
+import { tableOf } from '../journal/world.ts'
+import type { Sandbox } from '../sandbox.ts'
+import { NOTIFICATIONS, type DeliveryAttempt, type OutgoingNotification } from './outbox.ts'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** Milliseconds from each attempt that was not acknowledged to the next one. */
+export const RETRY_AFTER: readonly number[] = [
+  15 * SECOND,
+  15 * SECOND,
+  30 * SECOND,
+  3 * MINUTE,
+  10 * MINUTE,
+  20 * MINUTE,
+  30 * MINUTE,
+  30 * MINUTE,
+  30 * MINUTE,
+  60 * MINUTE,
+  3 * HOUR,
+  3 * HOUR,
+  3 * HOUR,
+  6 * HOUR,
+  6 * HOUR,
+]
+
+/** How long a merchant may take to acknowledge, in milliseconds of the host's clock. */
+const PATIENCE = 5 * SECOND
+/** How much of an answer is kept, in characters. */
+const KEPT = 1024
+
+/** Sends one request and gives the answer: `fetch`, or a merchant's handler. */
+export type Deliver = (request: Request) => Response | Promise<Response>
+
+/** What makes a notification a signed request; `probe` with a deliberately wrong signature. */
+export type SignNotification = (
+  notification: OutgoingNotification,
+  kind: DeliveryAttempt['kind'],
+) => Promise<Request>
+
+/**
+ * The errand of delivering a notification: once, perhaps twice, and again later where it was not
+ * acknowledged.
+ */
+export function deliveryErrand(
+  engine: () => Engine,
+  { random, settings }: Sandbox,
+  sign: SignNotification,
+  deliver: Deliver,
+): Errand {
+  const happens = (share: number): boolean => share > 0 && random.below(1_000_000) < share * 1_000_000
+  return async ({ data }) => {
+    const id = String(data['id'])
+    const notification = tableOf(engine().world(), NOTIFICATIONS.name).get(id) as
+      OutgoingNotification | undefined
+    if (notification?.state !== 'waiting') return
+    if (happens(settings.probes)) await attempt(engine(), sign, deliver, notification, 'probe')
+    const kinds: DeliveryAttempt['kind'][] = happens(settings.duplicates)
+      ? ['regular', 'duplicate']
+      : ['regular']
+    await Promise.all(kinds.map(kind => attempt(engine(), sign, deliver, notification, kind)))
+  }
+}
+
+/** Sends a notification once more, whatever became of it before. */
+export function resend(
+  engine: Engine,
+  sign: SignNotification,
+  deliver: Deliver,
+  notification: OutgoingNotification,
+): Promise<DeliveryAttempt> {
+  return attempt(engine, sign, deliver, notification, 'resent')
+}
+
+async function attempt(
+  engine: Engine,
+  sign: SignNotification,
+  deliver: Deliver,
+  { id }: OutgoingNotification,
+  kind: DeliveryAttempt['kind'],
+): Promise<DeliveryAttempt> {
+  const notification = tableOf(engine.world(), NOTIFICATIONS.name).get(id) as unknown as OutgoingNotification
+  const answer = await answerOf(async () => deliver(await sign(notification, kind)))
+  return engine.play('delivery', `${notification.event_type} ${kind}`, tx => {
+    const made: DeliveryAttempt = { at: tx.now, kind, ...answer }
+    const now = tx.get(NOTIFICATIONS, id)
+    // Forgotten meanwhile, by a reset.
+    if (now === undefined) return made
+    const acknowledged =
+      kind !== 'probe' && answer.status !== undefined && answer.status >= 200 && answer.status < 300
+    const regular = now.attempts.filter(each => each.kind === 'regular').length
+    const wait = RETRY_AFTER[regular]
+    const state =
+      acknowledged || now.state === 'acknowledged'
+        ? 'acknowledged'
+        : kind === 'regular' && wait === undefined
+          ? 'given-up'
+          : now.state
+    tx.put(NOTIFICATIONS, id, { ...now, state, attempts: [...now.attempts, made] })
+    if (state !== 'waiting') tx.unschedule(`notification/${id}`)
+    else if (kind === 'regular' && wait !== undefined)
+      tx.schedule(`notification/${id}`, { at: tx.now + wait, name: 'notification.deliver', data: { id } })
+    return made
+  })
+}
+
+async function answerOf(send: () => Promise<Response>): Promise<Pick<DeliveryAttempt, 'status' | 'answer'>> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE / SECOND} s`)), PATIENCE)
+  })
+  try {
+    const response = await Promise.race([send(), late])
+    const text = await Promise.race([response.text(), late])
+    return { status: response.status, ...(text !== '' && { answer: text.slice(0, KEPT) }) }
+  } catch (error) {
+    return { answer: error instanceof Error ? error.message : String(error) }
+  } finally {
+    clearTimeout(timer)
+  }
+}

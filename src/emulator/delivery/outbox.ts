@@ -1,0 +1,51 @@
+import type { Transaction } from '../journal/transaction.ts'
+import { table, type Table } from '../journal/transaction.ts'
+import type { Sandbox } from '../sandbox.ts'
+
+/** One attempt to deliver a notification, and what came of it. */
+export interface DeliveryAttempt {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Why it was sent: in its turn, a second time at once, as a probe with a wrong signature, by hand. */
+  readonly kind: 'regular' | 'duplicate' | 'probe' | 'resent'
+  /** Of the merchant's answer; nothing where there was none. */
+  readonly status?: number | undefined
+  /** The merchant's answer, cut, or why there was none. */
+  readonly answer?: string | undefined
+}
+
+/** A notification that the sandbox delivers by itself. */
+export interface OutgoingNotification {
+  readonly id: string
+  readonly event_type: string
+  readonly original_type: string
+  readonly summary: string
+  readonly mchid: string
+  readonly url: string
+  /** What it is about: `orders/1900000001/A1`. */
+  readonly about: string
+  /** Plain. */
+  readonly resource: Readonly<Record<string, unknown>>
+  /** Milliseconds since 1970. */
+  readonly created: number
+  readonly state: 'waiting' | 'acknowledged' | 'given-up'
+  readonly attempts: readonly DeliveryAttempt[]
+}
+
+/** By id. */
+export const NOTIFICATIONS: Table<OutgoingNotification> = table('notifications')
+
+/** What a flow says of a notification. */
+export type NotificationContent = Pick<
+  OutgoingNotification,
+  'event_type' | 'original_type' | 'summary' | 'mchid' | 'about' | 'resource'
+> & { readonly url: string | undefined }
+
+/** Has a merchant notified: at once, and again until it acknowledges. Without a URL nobody is told. */
+export function notifyMerchant({ random }: Sandbox, tx: Transaction, content: NotificationContent): void {
+  const { url } = content
+  if (url === undefined) return
+  const id = [8, 4, 4, 4, 12].map(length => random.hex(length)).join('-')
+  tx.put(NOTIFICATIONS, id, { ...content, url, id, created: tx.now, state: 'waiting', attempts: [] })
+  tx.schedule(`notification/${id}`, { at: tx.now, name: 'notification.deliver', data: { id } })
+}

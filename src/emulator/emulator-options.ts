@@ -1,0 +1,34 @@
+import type { Deliver } from './delivery/deliver.ts'
+import type { Journal } from './journal/journal.ts'
+import type { Relations } from './parties/parties.ts'
+import type { SandboxSettings } from './settings.ts'
+
+/** Options of {@link createEmulator}. */
+export interface EmulatorOptions extends Partial<SandboxSettings> {
+  /** A WebCrypto implementation; default `globalThis.crypto`. */
+  readonly crypto?: Crypto | undefined
+  /** The merchant number; default one of ten digits. */
+  readonly mchid?: string | undefined
+  /** Default `'1004'`. */
+  readonly brandId?: string | undefined
+  /** 32 bytes; default a random one. */
+  readonly apiv3Key?: string | undefined
+  /**
+   * With what WeChat Pay signs: its public key, platform certificates, or both, as during a merchant's
+   * migration; default both. With `public-key` the download of certificates is answered 404.
+   */
+  readonly platformKeys?: 'both' | 'public-key' | 'certificate' | undefined
+  /** Where what happened is kept; default in memory. */
+  readonly journal?: Journal | undefined
+  /**
+   * Delivers notifications: default `fetch`, to loopback addresses only. Give a merchant's handler to have
+   * them in the same process: `deliver: request => handler(request)`.
+   */
+  readonly deliver?: Deliver | undefined
+  /** Any text: the same numbers each time. Default random ones. */
+  readonly seed?: string | undefined
+  /** Names by which the acts below `/__emulator/` may be called beside loopback's; default none. */
+  readonly hosts?: readonly string[] | undefined
+  /** Which appids and sub-merchants belong to whom; left out, every one does. */
+  readonly parties?: Relations | undefined
+}

@@ -1,0 +1,84 @@
+/**
+ * What can go wrong with one request. Faults of the second kind happen after what was asked for has been
+ * done: the state is what it would be, only the answer is not.
+ */
+export type Fault =
+  /** An error is answered, and nothing is done. */
+  | { readonly kind: 'refuse'; readonly status: number; readonly code: string; readonly message?: string }
+  /** What was asked for is done, and an error is answered all the same. */
+  | {
+      readonly kind: 'refuse-after'
+      readonly status: number
+      readonly code: string
+      readonly message?: string
+    }
+  /** The connection breaks, and nothing is done. */
+  | { readonly kind: 'cut' }
+  /** What was asked for is done, and the connection breaks before the answer. */
+  | { readonly kind: 'cut-after' }
+  /** Everything takes longer. */
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** The answer's signature is not what it should be. */
+  | {
+      readonly kind: 'wrong-signature' | 'missing-signature' | 'stale-signature' | 'probe' | 'unknown-serial'
+    }
+  /** The answer's body was changed on its way, or is no JSON. */
+  | { readonly kind: 'tampered-body' | 'wrong-content' }
+
+/** Which requests have a fault, and how many of them. */
+export interface FaultRule {
+  readonly fault: Fault
+  /** Default every method. */
+  readonly method?: string | undefined
+  /** The beginning of a path, `/v3/pay/`; default every path. */
+  readonly path?: string | undefined
+  /** Share of the requests, 0 to 1; default all of them. */
+  readonly rate?: number | undefined
+  /** After so many the rule is over; default never. */
+  readonly count?: number | undefined
+}
+
+/** Faults by the name that the header `Wechatpay-Negative-Test` gives. */
+const NAMED: Readonly<Record<string, Fault>> = {
+  SYSTEM_ERROR: { kind: 'refuse', status: 500, code: 'SYSTEM_ERROR', message: '系统异常，请稍后重试' },
+  SYSTEM_ERROR_AFTER: {
+    kind: 'refuse-after',
+    status: 500,
+    code: 'SYSTEM_ERROR',
+    message: '系统异常，请稍后重试',
+  },
+  FREQUENCY_LIMITED: {
+    kind: 'refuse',
+    status: 429,
+    code: 'FREQUENCY_LIMITED',
+    message: '频率超限，请降低请求接口频率',
+  },
+  NO_AUTH: { kind: 'refuse', status: 403, code: 'NO_AUTH', message: '商户无权限' },
+  CUT: { kind: 'cut' },
+  CUT_AFTER: { kind: 'cut-after' },
+  WRONG_SIGNATURE: { kind: 'wrong-signature' },
+  MISSING_SIGNATURE: { kind: 'missing-signature' },
+  STALE_SIGNATURE: { kind: 'stale-signature' },
+  PROBE: { kind: 'probe' },
+  UNKNOWN_SERIAL: { kind: 'unknown-serial' },
+  TAMPERED_BODY: { kind: 'tampered-body' },
+  WRONG_CONTENT: { kind: 'wrong-content' },
+}
+
+/**
+ * The fault that a header names: one of the names above, `DELAY 3000` (ms), or a status and a code, `503
+ * BANK_ERROR`.
+ *
+ * @throws {TypeError} for a name that there is not, with those that there are
+ */
+export function namedFault(text: string): Fault {
+  const named = NAMED[text.trim().toUpperCase()]
+  if (named !== undefined) return named
+  const delay = /^DELAY (\d{1,6})$/i.exec(text.trim())
+  if (delay) return { kind: 'delay', ms: Number(delay[1]) }
+  const status = /^([45]\d\d) ([A-Z][A-Z\d_]{1,63})$/.exec(text.trim())
+  if (status) return { kind: 'refuse', status: Number(status[1]), code: status[2]! }
+  throw new TypeError(
+    `no such fault: there are ${Object.keys(NAMED).join(', ')}, DELAY <ms>, and <status> <CODE>`,
+  )
+}

@@ -1,0 +1,92 @@
+import type { JournalEvent } from '../../journal/event.ts'
+import { merchantAccount, type MerchantAccount } from '../../ledger/accounts.ts'
+import type { BillTable } from './csv.ts'
+import { billTime, spanOf, yuan } from './yuan.ts'
+
+const COLUMNS = [
+  '记账时间',
+  '微信支付业务单号',
+  '资金流水单号',
+  '业务名称',
+  '业务类型',
+  '收支类型',
+  '收支金额(元)',
+  '账户结余(元)',
+  '资金变更提交申请人',
+  '备注',
+  '业务凭证号',
+]
+
+const ACCOUNTS: Readonly<Record<string, MerchantAccount>> = {
+  BASIC: 'available',
+  OPERATION: 'operating',
+}
+
+/** What a movement between two accounts is called. */
+function nameOf(counterpart: string, isIncome: boolean): readonly [name: string, type: string] {
+  if (counterpart === 'user' || counterpart === 'coupons')
+    return isIncome ? ['交易', '交易'] : ['退款', '退款']
+  if (counterpart === 'wechatpay:fees')
+    return isIncome ? ['交易手续费', '手续费退还'] : ['交易手续费', '扣除交易手续费']
+  if (counterpart === 'bank') return isIncome ? ['充值', '充值'] : ['提现', '提现']
+  if (counterpart.endsWith(':refunding')) return ['退款', '退款']
+  if (counterpart.endsWith(':frozen')) return ['分账', '解冻']
+  if (counterpart.endsWith(':sharing') || counterpart.endsWith(':returning'))
+    return ['分账', isIncome ? '分账转入' : '分账转出']
+  if (counterpart.endsWith(':transferring')) return ['商家转账', isIncome ? '转账退回' : '转账']
+  return ['其他', '其他']
+}
+
+/**
+ * The fund flow bill of a day: every movement of one of a merchant's accounts, with what it had then.
+ *
+ * @param events the whole journal, because the balance begins at its beginning
+ */
+export function fundFlowBill(
+  events: readonly JournalEvent[],
+  { owner, account, day }: { readonly owner: string; readonly account: string; readonly day: string },
+): BillTable {
+  const name = merchantAccount(owner, ACCOUNTS[account] ?? 'available')
+  const [from, until] = spanOf(day)
+  let balance = 0
+  let [incomes, income, expenses, expense] = [0, 0, 0, 0]
+  const rows: string[][] = []
+  for (const event of events) {
+    for (const [index, change] of event.changes.entries()) {
+      if (!('move' in change)) continue
+      const [giver, taker, fen] = change.move
+      if (giver !== name && taker !== name) continue
+      const isIncome = taker === name
+      balance += isIncome ? fen : -fen
+      if (event.at < from || event.at >= until) continue
+      if (isIncome) [incomes, income] = [incomes + 1, income + fen]
+      else [expenses, expense] = [expenses + 1, expense + fen]
+      const [title, type] = nameOf(isIncome ? giver : taker, isIncome)
+      const number = `${day.replaceAll('-', '')}${String(event.seq).padStart(12, '0')}${index}`
+      rows.push([
+        billTime(event.at),
+        `5000${number}`,
+        `6000${number}`,
+        title,
+        type,
+        isIncome ? '收入' : '支出',
+        yuan(fen),
+        yuan(balance),
+        'system',
+        '',
+        '',
+      ])
+    }
+  }
+  return {
+    columns: COLUMNS,
+    rows,
+    totals: {
+      资金流水总笔数: String(incomes + expenses),
+      收入笔数: String(incomes),
+      收入金额: yuan(income),
+      支出笔数: String(expenses),
+      支出金额: yuan(expense),
+    },
+  }
+}

@@ -1,0 +1,270 @@
+import { canonical } from '../../canonical.ts'
+import { notifyMerchant } from '../../delivery/outbox.ts'
+import type { FlowAnswer, FlowRequest } from '../../flow.ts'
+import { allOfNumber, indexNumber } from '../../journal/numbers.ts'
+import { table, type Table, type Transaction } from '../../journal/transaction.ts'
+import { EmulatorProblem, paramError } from '../../problem.ts'
+import type { FlowModule, Sandbox, StatefulFlow } from '../../sandbox.ts'
+import { chinaTime } from '../../time.ts'
+import { ORDERS, orderKey, type Order, type TradeType } from '../payment/order.ts'
+import { settlePayment, type PayOptions } from '../payment/pay.ts'
+import { cashierOf, newOrder } from '../payment/place-order.ts'
+import { orderPaid, orderUnknown } from '../payment/problems.ts'
+import { showOrder } from '../payment/show-order.ts'
+
+const BASE = '/v3/combine-transactions'
+
+/** Several orders that are paid at once: all of them or none. */
+export interface CombinedOrder {
+  readonly combine_appid: string
+  readonly combine_mchid: string
+  readonly combine_out_trade_no: string
+  readonly trade_type: Exclude<TradeType, 'MICROPAY'>
+  readonly notify_url?: string | undefined
+  readonly openid?: string | undefined
+  readonly device_id?: string | undefined
+  /** Keys of the orders it consists of. */
+  readonly parts: readonly string[]
+  readonly parameters: string
+  readonly cashier: { readonly value: string; readonly until: number }
+  readonly combine_transaction_id?: string | undefined
+}
+
+/** By `combine_mchid/combine_out_trade_no`. */
+export const COMBINED: Table<CombinedOrder> = table('combined-orders')
+
+interface SubOrderBody {
+  readonly mchid: string
+  readonly sub_mchid?: string
+  readonly sub_appid?: string
+  readonly attach?: string
+  readonly amount: { readonly total_amount: number; readonly currency?: string }
+  readonly out_trade_no: string
+  readonly description: string
+  readonly settle_info?: { readonly profit_sharing?: boolean }
+}
+
+interface CombinedBody {
+  readonly combine_appid: string
+  readonly combine_mchid: string
+  readonly combine_out_trade_no: string
+  readonly sub_orders: readonly SubOrderBody[]
+  readonly combine_payer_info?: { readonly openid?: string }
+  readonly scene_info?: { readonly device_id?: string }
+  readonly time_expire?: string
+  readonly notify_url?: string
+}
+
+const PLACES: Readonly<Record<string, [TradeType: CombinedOrder['trade_type'], name: string]>> = {
+  jsapi: ['JSAPI', 'prepay_id'],
+  app: ['APP', 'prepay_id'],
+  h5: ['MWEB', 'h5_url'],
+  native: ['NATIVE', 'code_url'],
+}
+
+/** Combined payment: order, query, close. Its parts are refunded one by one. */
+export function combineFlow(sandbox: Sandbox): FlowModule {
+  const places = Object.entries(PLACES).map(([segment, [tradeType, name]]): [string, StatefulFlow] => [
+    `POST ${BASE}/${segment}`,
+    (request, tx) => place(sandbox, tradeType, name, request, tx),
+  ])
+  return {
+    operations: {
+      ...Object.fromEntries(places),
+      [`GET ${BASE}/out-trade-no/{combine_out_trade_no}`]: (request, tx) => ({
+        body: showCombined(tx, own(request, tx)),
+      }),
+      [`POST ${BASE}/out-trade-no/{combine_out_trade_no}/close`]: (request, tx) => {
+        close(request, tx)
+        return { status: 204 }
+      },
+    },
+  }
+}
+
+function place(
+  sandbox: Sandbox,
+  tradeType: CombinedOrder['trade_type'],
+  name: string,
+  { caller, body }: FlowRequest,
+  tx: Transaction,
+): FlowAnswer {
+  const given = body as CombinedBody
+  sandbox.parties.mustBeSigner(caller, given.combine_mchid, 'combine_mchid', 'body')
+  sandbox.parties.mustBeBound(given.combine_appid, given.combine_mchid)
+  const key = orderKey(given.combine_mchid, given.combine_out_trade_no)
+  const known = tx.get(COMBINED, key)
+  if (known !== undefined)
+    return { body: { [name]: orderedAgain(tx, known, tradeType, given).cashier.value } }
+  const parts = given.sub_orders.map(part => newPart(sandbox, tradeType, given, part, tx))
+  if (new Set(parts).size < parts.length) throw paramError('子单商户订单号重复', 'sub_orders', 'body')
+  const cashier = cashierOf(sandbox, tradeType, tx.now)
+  indexNumber(tx, COMBINED, given.combine_out_trade_no, key)
+  tx.put(COMBINED, key, {
+    combine_appid: given.combine_appid,
+    combine_mchid: given.combine_mchid,
+    combine_out_trade_no: given.combine_out_trade_no,
+    trade_type: tradeType,
+    notify_url: given.notify_url,
+    openid: given.combine_payer_info?.openid,
+    device_id: given.scene_info?.device_id,
+    parts,
+    parameters: canonical(given),
+    cashier,
+  })
+  return { body: { [name]: cashier.value } }
+}
+
+function newPart(
+  sandbox: Sandbox,
+  tradeType: CombinedOrder['trade_type'],
+  whole: CombinedBody,
+  part: SubOrderBody,
+  tx: Transaction,
+): string {
+  const { mchid, sub_mchid, sub_appid, out_trade_no, description, attach, amount, settle_info } = part
+  if (sub_mchid !== undefined) sandbox.parties.mustBeRelated(mchid, sub_mchid)
+  const key = orderKey(mchid, out_trade_no)
+  if (tx.get(ORDERS, key) !== undefined)
+    throw new EmulatorProblem(403, 'OUT_TRADE_NO_USED', `商户订单号${out_trade_no}重复`)
+  const order = newOrder(
+    { mchid, appid: whole.combine_appid, sub_mchid, sub_appid },
+    tradeType,
+    {
+      appid: whole.combine_appid,
+      mchid,
+      sp_appid: whole.combine_appid,
+      sp_mchid: mchid,
+      out_trade_no,
+      description,
+      ...(attach !== undefined && { attach }),
+      ...(whole.time_expire !== undefined && { time_expire: whole.time_expire }),
+      amount: { total: amount.total_amount, currency: amount.currency ?? 'CNY' },
+      ...(settle_info !== undefined && { settle_info }),
+    },
+    { openid: () => whole.combine_payer_info?.openid },
+    tx,
+  )
+  tx.put(ORDERS, key, { ...order, requests: 1, combined: whole.combine_out_trade_no })
+  return key
+}
+
+function orderedAgain(
+  tx: Transaction,
+  known: CombinedOrder,
+  tradeType: CombinedOrder['trade_type'],
+  given: CombinedBody,
+): CombinedOrder {
+  const [first] = partsOf(tx, known)
+  if (first?.trade_state === 'CLOSED')
+    throw new EmulatorProblem(400, 'ORDER_CLOSED', '该订单已失效', undefined, 268447914)
+  if (first?.trade_state !== 'NOTPAY') throw orderPaid(268498689)
+  if (known.trade_type !== tradeType || known.parameters !== canonical(given))
+    throw new EmulatorProblem(
+      400,
+      'INVALID_REQUEST',
+      '请求重入时，参数与首次请求时不一致',
+      undefined,
+      268498688,
+    )
+  return known
+}
+
+function partsOf(tx: Transaction, { parts }: CombinedOrder): Order[] {
+  return parts.flatMap(key => tx.get(ORDERS, key) ?? [])
+}
+
+/** A query for an ordinary order's number finds nothing, and the other way round. */
+function own({ caller, variables }: FlowRequest, tx: Transaction): CombinedOrder {
+  const combined = tx.get(COMBINED, orderKey(caller.id, variables['combine_out_trade_no']!))
+  if (combined === undefined) throw orderUnknown()
+  return combined
+}
+
+function close(request: FlowRequest, tx: Transaction): void {
+  const combined = own(request, tx)
+  const { sub_orders } = request.body as { sub_orders: readonly { mchid: string; out_trade_no: string }[] }
+  const named = sub_orders.map(({ mchid, out_trade_no }) => orderKey(mchid, out_trade_no)).sort()
+  // Documented is that all of them are named; what another set is answered with is inferred.
+  if (named.join() !== [...combined.parts].sort().join())
+    throw paramError('子单与下单时不一致', 'sub_orders', 'body')
+  for (const order of partsOf(tx, combined)) {
+    if (order.trade_state === 'CLOSED') continue
+    if (order.trade_state !== 'NOTPAY') throw orderPaid(268449538)
+    const key = orderKey(order.mchid, order.out_trade_no)
+    tx.unschedule(`order/${key}`)
+    tx.put(ORDERS, key, { ...order, trade_state: 'CLOSED' })
+  }
+}
+
+function showCombined(tx: Transaction, combined: CombinedOrder): Record<string, unknown> {
+  const parts = partsOf(tx, combined)
+  const openid = parts[0]?.payment?.openid ?? combined.openid
+  return {
+    combine_appid: combined.combine_appid,
+    combine_mchid: combined.combine_mchid,
+    combine_out_trade_no: combined.combine_out_trade_no,
+    ...(combined.combine_transaction_id !== undefined && {
+      combine_transaction_id: combined.combine_transaction_id,
+    }),
+    ...(combined.device_id !== undefined && { scene_info: { device_id: combined.device_id } }),
+    sub_orders: parts.map(showPart),
+    ...(openid !== undefined && { combine_payer_info: { openid } }),
+  }
+}
+
+function showPart(order: Order): Record<string, unknown> {
+  const { mchid, sub_mchid, sub_appid, payment, out_trade_no, attach, trade_type, trade_state } = order
+  const { promotion_detail } = showOrder(order)
+  return {
+    mchid,
+    trade_type,
+    trade_state,
+    ...(payment !== undefined && { bank_type: payment.bank_type }),
+    ...(attach !== undefined && { attach }),
+    ...(payment !== undefined && {
+      success_time: chinaTime(payment.time),
+      transaction_id: payment.transaction_id,
+    }),
+    out_trade_no,
+    ...(sub_mchid !== undefined && { sub_mchid }),
+    ...(sub_appid !== undefined && { sub_appid }),
+    ...(promotion_detail !== undefined && { promotion_detail }),
+    amount: {
+      total_amount: order.total,
+      currency: order.currency,
+      ...(payment !== undefined && { payer_amount: payment.payer_total, payer_currency: order.currency }),
+    },
+  }
+}
+
+/** The customer pays all parts at once; there is one notification. */
+export function payCombined(
+  sandbox: Sandbox,
+  tx: Transaction,
+  combine_out_trade_no: string,
+  options: PayOptions = {},
+): CombinedOrder {
+  const [combined] = allOfNumber(tx, COMBINED, combine_out_trade_no)
+  if (combined === undefined) throw orderUnknown()
+  const parts = partsOf(tx, combined)
+  if (parts.some(({ trade_state }) => trade_state !== 'NOTPAY'))
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', `the order is ${parts[0]?.trade_state}, not NOTPAY`)
+  const openid = options.openid ?? combined.openid ?? `o${sandbox.random.text(27)}`
+  for (const order of parts) settlePayment(sandbox, tx, order, { ...options, openid })
+  const paid = tx.put(COMBINED, orderKey(combined.combine_mchid, combine_out_trade_no), {
+    ...combined,
+    openid,
+    combine_transaction_id: `4200${sandbox.random.digits(24)}`,
+  })
+  notifyMerchant(sandbox, tx, {
+    event_type: 'TRANSACTION.SUCCESS',
+    summary: '支付成功',
+    original_type: 'transaction',
+    mchid: combined.combine_mchid,
+    url: combined.notify_url,
+    about: `combined-orders/${orderKey(combined.combine_mchid, combine_out_trade_no)}`,
+    resource: showCombined(tx, paid),
+  })
+  return paid
+}

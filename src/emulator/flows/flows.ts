@@ -1,0 +1,26 @@
+import type { FlowModule, Sandbox } from '../sandbox.ts'
+import { templateOperations } from './member-card/templates.ts'
+import { userCardOperations } from './member-card/user-cards.ts'
+import { combineFlow } from './combine/combine-flow.ts'
+import { paymentCodeFlow } from './payment/payment-code.ts'
+import { paymentFlow } from './payment/payment.ts'
+import { refundFlow } from './refund/refund-flow.ts'
+import { sharingFlow } from './sharing/sharing-flow.ts'
+import { transferFlow } from './transfer/transfer-flow.ts'
+
+/** Every flow of the sandbox: what is not in one of them is answered from the documentation's examples. */
+export function flowsOf(sandbox: Sandbox): FlowModule {
+  const modules: readonly FlowModule[] = [
+    paymentFlow(sandbox),
+    paymentCodeFlow(sandbox),
+    combineFlow(sandbox),
+    refundFlow(sandbox),
+    transferFlow(sandbox),
+    sharingFlow(sandbox),
+    { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
+  ]
+  return {
+    operations: Object.assign({}, ...modules.map(({ operations }) => operations)) as FlowModule['operations'],
+    due: Object.assign({}, ...modules.map(({ due }) => due)) as NonNullable<FlowModule['due']>,
+  }
+}

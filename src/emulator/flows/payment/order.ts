@@ -1,0 +1,107 @@
+import { table, type Table } from '../../journal/transaction.ts'
+
+export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY'
+
+export type TradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'
+
+/** Who a payment is for: a direct merchant, or a partner and one of its sub-merchants. */
+export interface Payee {
+  /** The direct merchant, or the partner. */
+  readonly mchid: string
+  readonly appid: string
+  /** Of a partner's order. */
+  readonly sub_mchid?: string | undefined
+  readonly sub_appid?: string | undefined
+}
+
+/** A coupon that was used: who pays for it decides between CASH and NOCASH. */
+export interface UsedCoupon {
+  readonly coupon_id: string
+  readonly stock_id: string
+  readonly name: string
+  /** Fen. */
+  readonly amount: number
+  readonly type: 'CASH' | 'NOCASH'
+}
+
+/** What a payment was made with. */
+export interface Payment {
+  readonly transaction_id: string
+  /** Milliseconds since 1970. */
+  readonly time: number
+  readonly bank_type: string
+  /** The user in the appid of the order; of a partner's order also in the sub-merchant's. */
+  readonly openid: string
+  readonly sub_openid?: string | undefined
+  /** Fen that the user paid. */
+  readonly payer_total: number
+  readonly coupons: readonly UsedCoupon[]
+  /** Fen. */
+  readonly fee: number
+}
+
+/** An order, as the sandbox keeps it. */
+export interface Order extends Payee {
+  readonly out_trade_no: string
+  readonly trade_type: TradeType
+  readonly trade_state: TradeState
+  /** Why it is not paid, where something went wrong. */
+  readonly failure?: string | undefined
+  /** Fen. */
+  readonly total: number
+  readonly currency: string
+  readonly description: string
+  readonly attach?: string | undefined
+  readonly notify_url?: string | undefined
+  readonly openid?: string | undefined
+  readonly device_id?: string | undefined
+  /** Whether what is paid waits to be shared. */
+  readonly profit_sharing: boolean
+  /** What the order was made with, in one form, to compare another with. */
+  readonly parameters: string
+  /** How often it was ordered with the same parameters. */
+  readonly requests: number
+  /** What calls up the cashier, until when. */
+  readonly cashier?: { readonly value: string; readonly until: number } | undefined
+  /** Milliseconds since 1970. */
+  readonly created: number
+  /** When it closes by itself. */
+  readonly expires: number
+  readonly payment?: Payment | undefined
+  /** Of the combined order that it is a part of. */
+  readonly combined?: string | undefined
+  /** Fen accepted for refunds, and how many of them. */
+  readonly refunded: number
+  readonly refunds: number
+  /** Of the last accepted refund. */
+  readonly lastRefund?: number | undefined
+}
+
+/** Orders of direct merchants and partners by `mchid/out_trade_no`. */
+export const ORDERS: Table<Order> = table('orders')
+
+/** `mchid/out_trade_no` by `transaction_id`. */
+export const TRANSACTIONS: Table<{ readonly order: string }> = table('transactions')
+
+export function orderKey(mchid: string, out_trade_no: string): string {
+  return `${mchid}/${out_trade_no}`
+}
+
+/** Whose money it is: the sub-merchant's, or the direct merchant's. */
+export function owner({ mchid, sub_mchid }: Payee): string {
+  return sub_mchid ?? mchid
+}
+
+const DESCRIPTIONS: Readonly<Record<TradeState, string>> = {
+  SUCCESS: '支付成功',
+  REFUND: '转入退款',
+  NOTPAY: '订单未支付',
+  CLOSED: '订单已关闭',
+  REVOKED: '订单已撤销',
+  USERPAYING: '用户支付中，需要输入密码',
+  PAYERROR: '支付失败',
+}
+
+export function describeState(state: TradeState): string {
+  return DESCRIPTIONS[state]
+}

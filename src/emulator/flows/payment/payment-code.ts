@@ -1,0 +1,137 @@
+import { canonical } from '../../canonical.ts'
+import type { FlowAnswer, FlowRequest } from '../../flow.ts'
+import { indexNumber, keysOfNumber } from '../../journal/numbers.ts'
+import { table, type Table, type Transaction } from '../../journal/transaction.ts'
+import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
+import { EmulatorProblem } from '../../problem.ts'
+import type { FlowModule, Sandbox } from '../../sandbox.ts'
+import { accountOf, changeFrozen, FROZEN, release } from '../sharing/frozen.ts'
+import { DIRECT, PARTNER, type Mode, type OrderBody } from './modes.ts'
+import { ORDERS, orderKey, owner, type Order } from './order.ts'
+import { settlePayment } from './pay.ts'
+import { newOrder } from './place-order.ts'
+import { orderPaid, orderUnknown } from './problems.ts'
+import { showOrder } from './show-order.ts'
+
+/** A code pays for one order alone. */
+const AUTH_CODES: Table<object> = table('auth-codes')
+
+const DAY = 24 * 3_600_000
+/** A payment is reversed within seven days. */
+const REVERSIBLE = 7 * DAY
+/** 18 digits of which the first two are 10 to 15. */
+const AUTH_CODE = /^1[0-5]\d{16}$/
+
+/**
+ * What a code makes happen, by its last two digits, as the customer's side has no other way to say it: `00`
+ * is paid at once, `01` needs a password, `02` has too little money, `03` has expired, `04` is answered with
+ * a bank's failure.
+ */
+const OUTCOMES: Readonly<Record<string, 'password' | EmulatorProblem>> = {
+  '01': 'password',
+  '02': new EmulatorProblem(403, 'NOT_ENOUGH', '用户余额不足'),
+  '03': new EmulatorProblem(403, 'AUTH_CODE_EXPIRE', '付款码已过期，请用户刷新后重试'),
+  '04': new EmulatorProblem(500, 'BANK_ERROR', '银行系统异常，请查询订单'),
+}
+
+/** Payment by the code that a customer shows, and its reversal. */
+export function paymentCodeFlow(sandbox: Sandbox): FlowModule {
+  const operationsOf = (mode: Mode): FlowModule['operations'] => ({
+    [`POST ${mode.base}/codepay`]: (request, tx) => payByCode(sandbox, mode, request, tx),
+    [`POST ${mode.base}/out-trade-no/{out_trade_no}/reverse`]: (request, tx) => ({
+      body: reverse(sandbox, mode, request, tx),
+    }),
+  })
+  return { operations: { ...operationsOf(DIRECT), ...operationsOf(PARTNER) } }
+}
+
+function payByCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): FlowAnswer {
+  const payee = mode.payee(sandbox, request)
+  const body = request.body as OrderBody
+  const code = body.payer?.auth_code ?? ''
+  if (!AUTH_CODE.test(code))
+    throw new EmulatorProblem(400, 'AUTH_CODE_INVALID', '付款码无效，请用户刷新后重试')
+  const key = orderKey(payee.mchid, body.out_trade_no)
+  const known = tx.get(ORDERS, key)
+  if (known !== undefined) return again(sandbox, known, body)
+  if (keysOfNumber(tx, AUTH_CODES, code).length > 0)
+    throw new EmulatorProblem(400, 'AUTH_CODE_INVALID', '付款码已使用，请用户刷新后重试')
+  const outcome = OUTCOMES[code.slice(-2)]
+  if (outcome instanceof EmulatorProblem && outcome.problem.status !== 500) throw outcome
+  const order: Order = { ...newOrder(payee, 'MICROPAY', body, mode, tx), requests: 1 }
+  indexNumber(tx, AUTH_CODES, code, key)
+  if (outcome === undefined) return { body: showOrder(settlePayment(sandbox, tx, order)) }
+  const waiting: Order = { ...order, trade_state: 'USERPAYING' }
+  return answerOf(sandbox, tx.put(ORDERS, key, waiting))
+}
+
+/** The same order again: how it stands. */
+function again(sandbox: Sandbox, known: Order, body: OrderBody): FlowAnswer {
+  if (known.parameters !== canonical(body))
+    throw new EmulatorProblem(
+      400,
+      'INVALID_REQUEST',
+      '请求重入时，参数与首次请求时不一致',
+      undefined,
+      268498688,
+    )
+  if (known.trade_state === 'REVOKED') throw new EmulatorProblem(400, 'ORDER_REVERSED', '订单已撤销')
+  if (known.trade_state === 'SUCCESS' || known.trade_state === 'REFUND') throw orderPaid(268498689)
+  return answerOf(sandbox, known)
+}
+
+/** The code table has 202 USERPAYING; the page of v2 gives the state. Which it is, is a setting. */
+function answerOf({ settings }: Sandbox, order: Order): FlowAnswer {
+  if (order.trade_state !== 'USERPAYING') return { body: showOrder(order) }
+  return settings.userPaying === 200
+    ? { body: showOrder(order) }
+    : { status: 202, body: { code: 'USERPAYING', message: '用户支付中，需要输入密码' } }
+}
+
+function reverse(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): object {
+  const { mchid, sub_mchid } = mode.asked(sandbox, request)
+  const key = orderKey(mchid, request.variables['out_trade_no']!)
+  const order = tx.get(ORDERS, key)
+  if (order === undefined || order.sub_mchid !== sub_mchid) throw orderUnknown()
+  if (order.trade_type !== 'MICROPAY')
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', '该订单不支持撤销，请使用关单')
+  if (order.trade_state === 'USERPAYING')
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', '正在支付中不能发起撤销')
+  if (order.trade_state !== 'REVOKED') {
+    if (order.payment !== undefined) giveBack(tx, key, order)
+    tx.unschedule(`order/${key}`)
+    tx.put(ORDERS, key, { ...order, trade_state: 'REVOKED' })
+  }
+  const { appid, sub_appid, out_trade_no } = order
+  return sub_mchid === undefined
+    ? { appid, mchid, out_trade_no }
+    : {
+        sp_appid: appid,
+        sp_mchid: mchid,
+        ...(sub_appid !== undefined && { sub_appid }),
+        sub_mchid,
+        out_trade_no,
+      }
+}
+
+/** A paid order that is reversed: everybody has their money again. */
+function giveBack(tx: Transaction, key: string, order: Order): void {
+  const { payment } = order
+  if (payment === undefined) return
+  if (order.refunded > 0) throw new EmulatorProblem(400, 'INVALID_REQUEST', '订单已发生退款，不可撤销')
+  if (tx.now - payment.time > REVERSIBLE)
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', '订单已超过可撤销期限')
+  const name = accountOf(tx, order, key)
+  const account = merchantAccount(owner(order), name)
+  const cash = payment.coupons.reduce((sum, { type, amount }) => (type === 'CASH' ? sum + amount : sum), 0)
+  const held = name === 'frozen' ? (tx.get(FROZEN, key)?.left ?? 0) : tx.balance(account)
+  if (held + payment.fee < payment.payer_total + cash)
+    throw new EmulatorProblem(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+  tx.move(FEES, account, payment.fee)
+  tx.move(account, USER, payment.payer_total)
+  tx.move(account, COUPONS, cash)
+  if (name === 'frozen') {
+    changeFrozen(tx, key, payment.fee - payment.payer_total - cash)
+    release(tx, key)
+  }
+}

@@ -1,0 +1,125 @@
+import { canonical } from '../../canonical.ts'
+import type { FlowAnswer, FlowRequest } from '../../flow.ts'
+import { indexNumber } from '../../journal/numbers.ts'
+import type { Transaction } from '../../journal/transaction.ts'
+import { EmulatorProblem, paramError } from '../../problem.ts'
+import type { Sandbox } from '../../sandbox.ts'
+import { compactTime } from '../../time.ts'
+import type { Mode, OrderBody } from './modes.ts'
+import { ORDERS, orderKey, type Order, type TradeType } from './order.ts'
+import { orderPaid } from './problems.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Under which name, and for how long, an order's answer has what calls up the cashier. */
+const CASHIERS: Readonly<Record<Exclude<TradeType, 'MICROPAY'>, { name: string; validity: number }>> = {
+  JSAPI: { name: 'prepay_id', validity: 2 * HOUR },
+  APP: { name: 'prepay_id', validity: 2 * HOUR },
+  MWEB: { name: 'h5_url', validity: 5 * MINUTE },
+  NATIVE: { name: 'code_url', validity: 2 * HOUR },
+}
+
+/** An order without `time_expire` lives that long. */
+const LIFE = 7 * DAY
+
+/** Places an order, or finds the one that was placed with the same number and parameters. */
+export function placeOrder(
+  sandbox: Sandbox,
+  mode: Mode,
+  tradeType: Exclude<TradeType, 'MICROPAY'>,
+  request: FlowRequest,
+  tx: Transaction,
+): FlowAnswer {
+  const payee = mode.payee(sandbox, request)
+  const body = request.body as OrderBody
+  const known = tx.get(ORDERS, orderKey(payee.mchid, body.out_trade_no))
+  const order =
+    known === undefined ? newOrder(payee, tradeType, body, mode, tx) : orderedAgain(known, tradeType, body)
+  const { name } = CASHIERS[tradeType]
+  const cashier = stillValid(order, tradeType, tx.now) ?? cashierOf(sandbox, tradeType, tx.now)
+  tx.put(ORDERS, orderKey(order.mchid, order.out_trade_no), {
+    ...order,
+    cashier,
+    requests: order.requests + 1,
+  })
+  return { body: { [name]: cashier.value } }
+}
+
+/** What an order of any kind starts as. @throws {EmulatorProblem} for a `time_expire` that is over */
+export function newOrder(
+  payee: Pick<Order, 'mchid' | 'appid' | 'sub_mchid' | 'sub_appid'>,
+  trade_type: TradeType,
+  body: OrderBody,
+  mode: Pick<Mode, 'openid'>,
+  tx: Transaction,
+): Order {
+  const { out_trade_no, description, attach, notify_url, time_expire, amount, scene_info, settle_info } = body
+  const expires = time_expire === undefined ? tx.now + LIFE : Date.parse(time_expire)
+  if (expires <= tx.now) throw paramError('订单失效时间不能早于当前时间', 'time_expire', 'body')
+  const order: Order = {
+    ...payee,
+    out_trade_no,
+    trade_type,
+    trade_state: 'NOTPAY',
+    total: amount.total,
+    currency: amount.currency ?? 'CNY',
+    description,
+    attach,
+    notify_url,
+    openid: mode.openid(body),
+    device_id: scene_info?.device_id,
+    profit_sharing: settle_info?.profit_sharing === true,
+    parameters: canonical(body),
+    requests: 0,
+    created: tx.now,
+    expires: Math.min(expires, tx.now + LIFE),
+    refunded: 0,
+    refunds: 0,
+  }
+  const key = orderKey(order.mchid, out_trade_no)
+  indexNumber(tx, ORDERS, out_trade_no, key)
+  tx.schedule(`order/${key}`, { at: order.expires, name: 'order.expire', data: { order: key } })
+  return order
+}
+
+/** @throws {EmulatorProblem} where the number cannot be ordered with again */
+function orderedAgain(known: Order, tradeType: TradeType, body: OrderBody): Order {
+  if (known.combined !== undefined) throw new EmulatorProblem(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
+  if (known.trade_state === 'CLOSED' || known.trade_state === 'REVOKED')
+    throw new EmulatorProblem(400, 'ORDER_CLOSED', '该订单已失效', undefined, 268447914)
+  if (known.trade_state !== 'NOTPAY') throw orderPaid(268498689)
+  // Documented with its number; that its status is 400 is inferred.
+  if (known.trade_type !== tradeType || known.parameters !== canonical(body))
+    throw new EmulatorProblem(
+      400,
+      'INVALID_REQUEST',
+      '请求重入时，参数与首次请求时不一致',
+      undefined,
+      268498688,
+    )
+  return known
+}
+
+/** A Native order's new QR code makes the one before it void, so that only others are given twice. */
+function stillValid({ cashier }: Order, tradeType: TradeType, now: number): Order['cashier'] {
+  return cashier !== undefined && cashier.until > now && tradeType !== 'NATIVE' ? cashier : undefined
+}
+
+/** What calls up the cashier for a new order. */
+export function cashierOf(
+  { random }: Sandbox,
+  tradeType: Exclude<TradeType, 'MICROPAY'>,
+  now: number,
+): NonNullable<Order['cashier']> {
+  const prepayId = `wx${compactTime(now)}${random.hex(20)}`
+  const value = {
+    JSAPI: () => prepayId,
+    APP: () => prepayId,
+    MWEB: () =>
+      `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepayId}&package=${random.digits(10)}`,
+    NATIVE: () => `weixin://wxpay/bizpayurl?pr=${random.text(10)}`,
+  }[tradeType]()
+  return { value, until: now + CASHIERS[tradeType].validity }
+}

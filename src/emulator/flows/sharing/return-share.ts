@@ -1,0 +1,105 @@
+import { canonical } from '../../canonical.ts'
+import type { FlowRequest } from '../../flow.ts'
+import type { Transaction } from '../../journal/transaction.ts'
+import { merchantAccount } from '../../ledger/accounts.ts'
+import { EmulatorProblem } from '../../problem.ts'
+import type { Sandbox } from '../../sandbox.ts'
+import { chinaDay } from '../../time.ts'
+import { ORDERS, owner } from '../payment/order.ts'
+import { RETURNS, SHARINGS, type SharingOrder, type SharingReturn } from './sharing.ts'
+
+const DAY = 24 * 3_600_000
+/** Money comes back within 180 days. */
+const RETURNABLE = 180 * DAY
+
+interface ReturnBody {
+  readonly sub_mchid?: string
+  readonly order_id?: string
+  readonly out_order_no?: string
+  readonly out_return_no: string
+  readonly return_mchid: string
+  readonly amount: number
+  readonly description: string
+}
+
+const invalid = (message: string): EmulatorProblem => new EmulatorProblem(400, 'INVALID_REQUEST', message)
+
+/** Takes a request to have shared money back: the receiver pays at once or not at all. */
+export function acceptReturn(
+  sandbox: Sandbox,
+  { caller, body }: FlowRequest,
+  tx: Transaction,
+): SharingReturn {
+  const given = body as ReturnBody
+  const key = `${caller.id}/${given.out_return_no}`
+  const known = tx.get(RETURNS, key)
+  if (known !== undefined) {
+    if (known.parameters !== canonical(given)) throw invalid('回退单号已存在，且参数与首次请求时不一致')
+    return known
+  }
+  const sharing = findSharing(tx, caller.id, given)
+  const received = sharing.shares.filter(
+    ({ type, account, result }) =>
+      type === 'MERCHANT_ID' && account === given.return_mchid && result === 'SUCCESS',
+  )
+  const before = [...tx.all(RETURNS)].filter(
+    each =>
+      each.order_id === sharing.order_id &&
+      each.return_mchid === given.return_mchid &&
+      each.result !== 'FAILED',
+  )
+  const sum = (each: readonly { readonly amount: number }[]): number =>
+    each.reduce((total, { amount }) => total + amount, 0)
+  if (given.amount > sum(received) - sum(before)) throw invalid('回退金额超过分账接收方已分金额')
+  if (tx.now - sharing.created > RETURNABLE) throw invalid('超过可回退期限')
+  const from = merchantAccount(given.return_mchid, 'available')
+  const pays = tx.balance(from) >= given.amount
+  const order = tx.get(ORDERS, sharing.order)
+  if (pays && order !== undefined) tx.move(from, merchantAccount(owner(order), 'returning'), given.amount)
+  tx.schedule(`sharing-return/${key}`, {
+    at: tx.now + sandbox.settings.sharingDelay,
+    name: 'sharing.return',
+    data: { return: key },
+  })
+  return tx.put(RETURNS, key, {
+    mchid: caller.id,
+    sub_mchid: given.sub_mchid,
+    order_id: sharing.order_id,
+    out_order_no: sharing.out_order_no,
+    out_return_no: given.out_return_no,
+    return_id: `3008${sandbox.random.digits(6)}${chinaDay(tx.now).replaceAll('-', '')}${sandbox.random.digits(10)}`,
+    return_mchid: given.return_mchid,
+    amount: given.amount,
+    description: given.description,
+    result: 'PROCESSING',
+    ...(!pays && { fail_reason: 'BALANCE_NOT_ENOUGH' }),
+    parameters: canonical(given),
+    created: tx.now,
+    finished: tx.now,
+  })
+}
+
+/** What comes back is at the merchant's disposal; what may still be shared does not change. */
+export function endReturn(tx: Transaction, key: string): void {
+  const given = tx.get(RETURNS, key)
+  if (given?.result !== 'PROCESSING') return
+  const sharing = tx.get(SHARINGS, `${given.mchid}/${given.out_order_no}`)
+  const order = sharing && tx.get(ORDERS, sharing.order)
+  const failed = given.fail_reason !== undefined || order === undefined
+  if (!failed)
+    tx.move(
+      merchantAccount(owner(order), 'returning'),
+      merchantAccount(owner(order), 'available'),
+      given.amount,
+    )
+  tx.put(RETURNS, key, { ...given, result: failed ? 'FAILED' : 'SUCCESS', finished: tx.now })
+}
+
+function findSharing(tx: Transaction, mchid: string, { out_order_no, order_id }: ReturnBody): SharingOrder {
+  const named = out_order_no === undefined ? undefined : tx.get(SHARINGS, `${mchid}/${out_order_no}`)
+  const found =
+    named ?? [...tx.all(SHARINGS)].find(each => each.mchid === mchid && each.order_id === order_id)
+  if (found === undefined || (order_id !== undefined && found.order_id !== order_id))
+    throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '分账单不存在')
+  return found
+}

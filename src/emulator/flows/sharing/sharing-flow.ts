@@ -1,0 +1,103 @@
+import type { FlowRequest } from '../../flow.ts'
+import type { Transaction } from '../../journal/transaction.ts'
+import { EmulatorProblem } from '../../problem.ts'
+import type { FlowModule, Sandbox } from '../../sandbox.ts'
+import { ORDERS, TRANSACTIONS } from '../payment/order.ts'
+import { FROZEN, release } from './frozen.ts'
+import { acceptReturn, endReturn } from './return-share.ts'
+import { acceptSharing, endSharing } from './share.ts'
+import {
+  RECEIVERS,
+  receiverKey,
+  RETURNS,
+  SHARINGS,
+  showReturn,
+  showSharing,
+  type Receiver,
+  type SharingOrder,
+} from './sharing.ts'
+
+const BASE = '/v3/profitsharing'
+
+/** Profit sharing: receivers, orders, returns, release. */
+export function sharingFlow(sandbox: Sandbox): FlowModule {
+  return {
+    operations: {
+      [`POST ${BASE}/receivers/add`]: (request, tx) => ({ body: addReceiver(sandbox, request, tx) }),
+      [`POST ${BASE}/receivers/delete`]: ({ caller, body }, tx) => {
+        const { sub_mchid, type, account } = body as Receiver & { sub_mchid?: string }
+        tx.drop(RECEIVERS, receiverKey(caller.id, sub_mchid, { type, account }))
+        return { body: { ...(sub_mchid !== undefined && { sub_mchid }), type, account } }
+      },
+      [`POST ${BASE}/orders`]: (request, tx) => ({
+        body: showSharing(acceptSharing(sandbox, request, tx, false)),
+      }),
+      [`POST ${BASE}/orders/unfreeze`]: (request, tx) => ({
+        body: showSharing(acceptSharing(sandbox, request, tx, true)),
+      }),
+      [`GET ${BASE}/orders/{out_order_no}`]: (request, tx) => ({
+        body: showSharing(ownSharing(request, tx)),
+      }),
+      [`POST ${BASE}/return-orders`]: (request, tx) => ({
+        body: showReturn(acceptReturn(sandbox, request, tx)),
+      }),
+      [`GET ${BASE}/return-orders/{out_return_no}`]: ({ caller, variables, query }, tx) => {
+        const given = tx.get(RETURNS, `${caller.id}/${variables['out_return_no']}`)
+        if (given === undefined || given.out_order_no !== query['out_order_no']) throw unknown()
+        return { body: showReturn(given) }
+      },
+      [`GET ${BASE}/transactions/{transaction_id}/amounts`]: ({ caller, variables }, tx) => {
+        const transaction_id = variables['transaction_id']!
+        const key = tx.get(TRANSACTIONS, transaction_id)?.order
+        if (key === undefined || tx.get(ORDERS, key)?.mchid !== caller.id) throw unknown()
+        return { body: { transaction_id, unsplit_amount: tx.get(FROZEN, key)?.left ?? 0 } }
+      },
+    },
+    due: {
+      'sharing.release': (tx, { data }) => release(tx, String(data['order'])),
+      'sharing.finish'(tx, { data }) {
+        const sharing = tx.get(SHARINGS, String(data['sharing']))
+        if (sharing?.state === 'PROCESSING') endSharing(tx, sharing)
+      },
+      'sharing.return': (tx, { data }) => endReturn(tx, String(data['return'])),
+    },
+  }
+}
+
+/** Adding a receiver again changes nothing. */
+function addReceiver({ parties }: Sandbox, { caller, body }: FlowRequest, tx: Transaction): object {
+  const given = body as Receiver & { appid: string; sub_mchid?: string; sub_appid?: string }
+  const { sub_mchid, type, account, name, relation_type, custom_relation } = given
+  if (sub_mchid !== undefined) parties.mustBeRelated(caller.id, sub_mchid)
+  parties.mustBeBound(given.appid, caller.id)
+  const key = receiverKey(caller.id, sub_mchid, given)
+  const kept =
+    tx.get(RECEIVERS, key) ?? tx.put(RECEIVERS, key, { type, account, name, relation_type, custom_relation })
+  return {
+    ...(sub_mchid !== undefined && { sub_mchid }),
+    ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)),
+  }
+}
+
+function ownSharing({ caller, variables, query }: FlowRequest, tx: Transaction): SharingOrder {
+  const sharing = tx.get(SHARINGS, `${caller.id}/${variables['out_order_no']}`)
+  if (sharing === undefined || sharing.transaction_id !== query['transaction_id']) throw unknown()
+  return sharing
+}
+
+function unknown(): EmulatorProblem {
+  return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '记录不存在')
+}
+
+/** A receiver cannot take its share. @param reason `ACCOUNT_ABNORMAL`, `NO_RELATION`, … */
+export function failShare(
+  tx: Transaction,
+  out_order_no: string,
+  account: string,
+  reason: string,
+): SharingOrder {
+  const sharing = [...tx.all(SHARINGS)].find(each => each.out_order_no === out_order_no)
+  if (sharing?.state !== 'PROCESSING')
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', `there is no sharing order ${out_order_no} under way`)
+  return endSharing(tx, sharing, { [account]: reason })
+}

@@ -1,0 +1,113 @@
+import { table, type Table } from '../../journal/transaction.ts'
+import { chinaTime } from '../../time.ts'
+
+/** Somebody whom profit may be shared with. */
+export interface Receiver {
+  readonly type: string
+  readonly account: string
+  readonly name?: string | undefined
+  readonly relation_type: string
+  readonly custom_relation?: string | undefined
+}
+
+/** What one receiver gets of one sharing order. */
+export interface Share {
+  readonly type: string
+  readonly account: string
+  /** Fen. */
+  readonly amount: number
+  readonly description: string
+  readonly result: 'PENDING' | 'SUCCESS' | 'CLOSED'
+  readonly fail_reason?: string | undefined
+  readonly detail_id: string
+  readonly finished: number
+}
+
+/** A request to share, or to release what is left. */
+export interface SharingOrder {
+  readonly mchid: string
+  readonly sub_mchid?: string | undefined
+  readonly transaction_id: string
+  readonly out_order_no: string
+  readonly order_id: string
+  /** Key of the payment's order. */
+  readonly order: string
+  readonly state: 'PROCESSING' | 'FINISHED'
+  readonly shares: readonly Share[]
+  /** Whether the rest is released when it ends. */
+  readonly unfreeze: boolean
+  readonly parameters: string
+  readonly created: number
+}
+
+/** A request to have shared money back from a merchant. */
+export interface SharingReturn {
+  readonly mchid: string
+  readonly sub_mchid?: string | undefined
+  readonly order_id: string
+  readonly out_order_no: string
+  readonly out_return_no: string
+  readonly return_id: string
+  readonly return_mchid: string
+  /** Fen. */
+  readonly amount: number
+  readonly description: string
+  readonly result: 'PROCESSING' | 'SUCCESS' | 'FAILED'
+  readonly fail_reason?: string | undefined
+  readonly parameters: string
+  readonly created: number
+  readonly finished: number
+}
+
+/** By merchant, sub-merchant, type and account. */
+export const RECEIVERS: Table<Receiver> = table('sharing-receivers')
+
+/** By `mchid/out_order_no`. */
+export const SHARINGS: Table<SharingOrder> = table('sharings')
+
+/** By `mchid/out_return_no`. */
+export const RETURNS: Table<SharingReturn> = table('sharing-returns')
+
+export function receiverKey(
+  mchid: string,
+  sub_mchid: string | undefined,
+  { type, account }: Pick<Receiver, 'type' | 'account'>,
+): string {
+  return [mchid, sub_mchid ?? '', type, account].join('/')
+}
+
+export function showSharing(sharing: SharingOrder): Record<string, unknown> {
+  const { sub_mchid, transaction_id, out_order_no, order_id, state, shares, created } = sharing
+  return {
+    ...(sub_mchid !== undefined && { sub_mchid }),
+    transaction_id,
+    out_order_no,
+    order_id,
+    state,
+    receivers: shares.map(({ finished, fail_reason, ...share }) => ({
+      ...share,
+      ...(fail_reason !== undefined && { fail_reason }),
+      create_time: chinaTime(created),
+      finish_time: chinaTime(finished),
+    })),
+  }
+}
+
+export function showReturn(given: SharingReturn): Record<string, unknown> {
+  const {
+    mchid: _mchid,
+    parameters: _parameters,
+    created,
+    finished,
+    sub_mchid,
+    fail_reason,
+    ...shown
+  } = given
+  return {
+    ...(sub_mchid !== undefined && { sub_mchid }),
+    ...shown,
+    ...(fail_reason !== undefined && { fail_reason }),
+    create_time: chinaTime(created),
+    finish_time: chinaTime(finished),
+  }
+}

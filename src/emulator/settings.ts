@@ -1,0 +1,51 @@
+/**
+ * What is known in two ways, or is a matter of taste: the defaults are what WeChat Pay does today, as far as
+ * that is known.
+ */
+export interface SandboxSettings {
+  /**
+   * `ORDER_PAID` (current pages) or `ORDERPAID` (old pages, and seen on the wire in 2020): how old codes are
+   * spelt.
+   */
+  readonly errorCodes: 'current' | 'old'
+  /** What closing an order answers that never was: 404 by the documentation, 204 was seen. */
+  readonly closeUnknownOrder: 404 | 204
+  /**
+   * Whether a payment code that needs a password is answered 202 USERPAYING (code table) or 200 with the
+   * state.
+   */
+  readonly userPaying: 202 | 200
+  /** What a payment costs the merchant, as a share: 0.006 is 0.6 %. */
+  readonly feeRate: number
+  /** Milliseconds from an accepted refund to its success. */
+  readonly refundDelay: number
+  /** Milliseconds from a transfer's confirmation, or its cancellation, to its end. */
+  readonly transferDelay: number
+  /** Milliseconds from a request to share profit, or to return it, to its end. */
+  readonly sharingDelay: number
+  /** How much of an order may be shared, in parts of 10,000: 3000 is 30 %. */
+  readonly maxShareRatio: number
+  /**
+   * Whether an operating account that has too little is topped up by itself, as if the merchant had done so
+   * before.
+   */
+  readonly topUp: boolean
+  /** Share of notifications that are delivered twice at once, 0 to 1. */
+  readonly duplicates: number
+  /** Share of notifications before which a probe with a wrong signature (SIGNTEST) comes, 0 to 1. */
+  readonly probes: number
+}
+
+export const DEFAULT_SETTINGS: SandboxSettings = {
+  errorCodes: 'current',
+  closeUnknownOrder: 404,
+  userPaying: 202,
+  feeRate: 0.006,
+  refundDelay: 1000,
+  transferDelay: 1000,
+  sharingDelay: 1000,
+  maxShareRatio: 3000,
+  topUp: true,
+  duplicates: 0,
+  probes: 0,
+}

@@ -1,0 +1,94 @@
+import { familyOf } from '../catalog/family.ts'
+import { matchPath, type PathMatch } from '../catalog/find.ts'
+import { lazyCatalog, loadFamily } from '../catalog/lazy.ts'
+import { nowSeconds } from '../lib/clock.ts'
+import { fileAnswer, problemAnswer, signedAnswer } from './answer.ts'
+import { authenticate } from './authenticate.ts'
+import { exampleFlow } from './example-flow.ts'
+import { withFault, type Faults } from './faults/faults.ts'
+import type { Flows, FlowAnswer, FlowRequest } from './flow.ts'
+import type { Engine } from './journal/engine.ts'
+import { keyOf, openRequest } from './open-request.ts'
+import type { Caller, PlatformKey } from './parties.ts'
+import { EmulatorProblem } from './problem.ts'
+import type { Received } from './received.ts'
+import type { FlowModule } from './sandbox.ts'
+import { checkUpload } from './upload.ts'
+
+/** What stands between a request on the wire and the flows. */
+export interface Wire {
+  readonly crypto: Crypto
+  readonly engine: Engine
+  readonly callers: readonly Caller[]
+  /** WeChat Pay's keys, those that are in use. */
+  keys(): readonly PlatformKey[]
+  /** What signs where a request names no key. */
+  signing(): PlatformKey
+  readonly flows: FlowModule
+  readonly faults: Faults
+  /** Flows without state. */
+  readonly others: Flows
+}
+
+/** Answers a request: authenticate → open → play → sign. */
+export async function answer(received: Received, wire: Wire): Promise<Response> {
+  try {
+    // `await` here, so that what is thrown is caught here.
+    return await withFault(wire.faults.of(received), () => answerOrProblem(received, wire))
+  } catch (error) {
+    if (error instanceof EmulatorProblem) return problemAnswer(error.problem, wire.crypto)
+    throw error
+  }
+}
+
+/** With an error as an answer, so that a fault can follow one too. */
+async function answerOrProblem(received: Received, wire: Wire): Promise<Response> {
+  try {
+    return await answerSigned(received, wire)
+  } catch (error) {
+    if (error instanceof EmulatorProblem) return problemAnswer(error.problem, wire.crypto)
+    throw error
+  }
+}
+
+async function answerSigned(received: Received, wire: Wire): Promise<Response> {
+  const { crypto, engine, callers, keys } = wire
+  await engine.turn()
+  // Signatures go by the host's clock, which is the caller's too: the sandbox's may be days ahead.
+  const now = nowSeconds()
+  const caller = await authenticate(received, callers, now)
+  const { operation, variables } = await route(received)
+  const opened = await openRequest(received, operation, keys())
+  await checkUpload(operation, received.form, keyOf(received, keys()), crypto)
+  const { origin } = received.url
+  const request = { operation, caller, variables, form: received.form, origin, ...opened }
+  const result = await play(request, wire)
+  // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
+  const key = keyOf(received, keys()) ?? wire.signing()
+  if (result.file !== undefined)
+    return fileAnswer(result.file, operation.path.endsWith('/statements'), key, crypto, now)
+  return signedAnswer(result, operation.responses[result.status ?? 200], caller, key, crypto, now)
+}
+
+async function play(request: FlowRequest, { flows, others, engine, crypto }: Wire): Promise<FlowAnswer> {
+  const name = `${request.operation.method} ${request.operation.path}`
+  const stateful = flows.operations[name]
+  if (stateful !== undefined) {
+    const result = await engine.play('call', name, tx => stateful(request, tx))
+    // What follows at once, a notification say, is on its way before the answer; nobody waits for it.
+    await engine.turn()
+    return result
+  }
+  return (await others[name]?.(request)) ?? exampleFlow(request, crypto)
+}
+
+/** @throws {EmulatorProblem} 404 for a path that is not in the catalog, 405 for another verb */
+async function route({ method, url: { pathname } }: Received): Promise<PathMatch> {
+  const family = await loadFamily(familyOf(pathname))
+  const match = family && matchPath(family, method, pathname)
+  if (match !== undefined) return match
+  const methods = await lazyCatalog.methods(pathname)
+  throw methods.length > 0
+    ? new EmulatorProblem(405, 'METHOD_NOT_ALLOWED', `${pathname} takes ${methods.join(', ')}, not ${method}`)
+    : new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', `请求的资源不存在：${pathname}`)
+}
