@@ -66,7 +66,7 @@ async function play(
     cards.cards.post({ json: template }).json(),
   )
 
-  const { user_card_code, openid, brand_id, user_card_state } = claim({
+  const { user_card_code, openid, brand_id, user_card_state } = await claim({
     card_id,
     openid: activation.openid,
     user_card_code: '478515832665',

@@ -96,7 +96,7 @@ const cases: readonly (readonly [
     'an object with an optional field null',
     { type: 'object', properties: { a: text } },
     { a: null },
-    true,
+    false,
     false,
   ],
   ['an unknown field', { type: 'object', properties: { a: text } }, { b: 1 }, true, false],

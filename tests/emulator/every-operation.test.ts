@@ -95,8 +95,17 @@ const stateful: ReadonlySet<string> = new Set(Object.keys((await createPlay('eve
 const BILLS = /^\/v3\/(?:bill|billdownload|profitsharing\/bills)/
 /** What such an operation may answer to an example. */
 const REFUSALS = [
-  ...['RESOURCE_NOT_EXISTS', 'NOT_FOUND', 'ORDER_NOT_EXIST', 'ORDER_CLOSED', 'INVALID_REQUEST', 'NO_AUTH'],
-  ...['NO_STATEMENT_EXIST', 'ORDER_PAID', 'AUTH_CODE_INVALID', 'OUT_TRADE_NO_USED', 'PARAM_ERROR'],
+  'RESOURCE_NOT_EXISTS',
+  'NOT_FOUND',
+  'ORDER_NOT_EXIST',
+  'ORDER_CLOSED',
+  'INVALID_REQUEST',
+  'NO_AUTH',
+  'NO_STATEMENT_EXIST',
+  'ORDER_PAID',
+  'AUTH_CODE_INVALID',
+  'OUT_TRADE_NO_USED',
+  'PARAM_ERROR',
 ]
 
 /** What names the caller is the client's own: the example's is somebody else. */

@@ -17,13 +17,12 @@ function deepFreeze<Value>(value: Value): Value {
 describe('every sensitive field is encrypted, wherever it is', () => {
   test.each<[string, FieldSchema, unknown, unknown]>([
     ['a string', secret, '张三', sealed('张三')],
-    ['an empty string', secret, '', ''],
     ['properties', object({ a: secret, b: text }), { a: 'x', b: 'y' }, { a: sealed('x'), b: 'y' }],
     [
       'an array of strings',
       object({ a: list(secret) }),
-      { a: ['x', '', 'z'] },
-      { a: [sealed('x'), '', sealed('z')] },
+      { a: ['x', 'y', 'z'] },
+      { a: [sealed('x'), sealed('y'), sealed('z')] },
     ],
     [
       'arrays within arrays',
@@ -77,10 +76,6 @@ describe('what is not a string stays as it is', () => {
     ],
     ['undefined in a field', object({ a: secret }), { a: undefined }],
     ['null in an array', list(secret), [null]],
-    ['a string for an object', object({ a: secret }), 'x'],
-    ['a string for an array', list(secret), 'x'],
-    ['an array for an object', object({ a: secret }), ['x']],
-    ['an object for an array', list(secret), { 0: 'x' }],
   ])('%s', async (_, schema, value) => {
     expect(await encrypt(schema, value)).toStrictEqual(value)
   })
@@ -91,8 +86,16 @@ describe('what is not a string stays as it is', () => {
     ['a number in an array', list(secret), [null, 5], 'json.1'],
     ['an object', secret, { a: 'x' }, 'json'],
     ['a String object', object({ a: secret }), { a: Object('x') }, 'json.a'],
+    ['an empty string', object({ a: secret }), { a: '' }, 'json.a'],
+    ['an empty string in an array', list(secret), ['x', ''], 'json.1'],
+    ['a string for an object', object({ a: secret }), 'x', 'json'],
+    ['a string for an array', list(secret), 'x', 'json'],
+    ['an array for an object', object({ a: secret }), ['x'], 'json'],
+    ['an object for an array', object({ b: list(secret) }), { b: { 0: 'x' } }, 'json.b'],
+    ['text that is no JSON', object({ a: jsonText(object({ b: secret })) }), { a: '{"b":' }, 'json.a'],
+    ['no text for JSON', object({ a: jsonText(object({ b: secret })) }), { a: '' }, 'json.a'],
   ])(
-    'but %s for a sensitive string is refused: it would go out in the clear',
+    'but %s for what is encrypted is refused: it would go out in the clear',
     async (_, schema, value, path) => {
       await expect(encrypt(schema, value)).rejects.toMatchObject({
         name: 'ValidationError',
@@ -184,9 +187,10 @@ describe('JSON in a string', () => {
     }
   })
 
-  test('that is none goes out as it is', async () => {
-    expect(await encrypt(schema, { a: '{"b":' })).toEqual({ a: '{"b":' })
-    expect(await encrypt(schema, { a: '' })).toEqual({ a: '' })
+  test('that is none goes out as it is where nothing in it is encrypted', async () => {
+    const plain = object({ a: jsonText(object({ b: text })) })
+    expect(await encrypt(plain, { a: '{"b":' })).toEqual({ a: '{"b":' })
+    expect(await encrypt(plain, { a: '' })).toEqual({ a: '' })
   })
 })
 
@@ -215,19 +219,28 @@ describe('what is too long', () => {
 })
 
 describe('encrypted by hand', () => {
+  /** Base64 of a block of RSA-2048. */
+  const cipher = Buffer.alloc(256, 7).toString('base64')
+  const schema = object({ a: secret, b: jsonText(object({ c: secret })) })
+  const byHand = (value: unknown): Promise<unknown> =>
+    encryptFields(value, fieldPlan(schema), undefined, 'json')
+
   test('nothing is encrypted, and JSON in strings is serialised all the same', async () => {
-    const schema = object({ a: secret, b: jsonText(object({ c: secret })) })
-    expect(await encryptFields({ a: 'x', b: { c: 'y' } }, fieldPlan(schema), undefined, 'json')).toEqual({
-      a: 'x',
-      b: '{"c":"y"}',
-    })
+    expect(await byHand({ a: cipher, b: { c: cipher } })).toEqual({ a: cipher, b: `{"c":"${cipher}"}` })
   })
 
   test('a string of JSON is not touched', async () => {
-    const schema = object({ b: jsonText(object({ c: secret })) })
-    expect(await encryptFields({ b: '{ "c": "y" }' }, fieldPlan(schema), undefined, 'json')).toEqual({
-      b: '{ "c": "y" }',
-    })
+    const b = `{ "c": "${cipher}" }`
+    expect(await byHand({ b })).toEqual({ b })
+  })
+
+  test.each<[string, unknown, string]>([
+    ['plain text', { a: 'x' }, 'json.a'],
+    ['base64 of another length', { a: cipher.slice(4) }, 'json.a'],
+    ['what is no base64', { a: `${cipher.slice(1)}中` }, 'json.a'],
+    ['plain text in JSON', { b: '{ "c": "x" }' }, 'json.b.c'],
+  ])('%s is refused: it would go out in the clear', async (_, value, path) => {
+    await expect(byHand(value)).rejects.toMatchObject({ name: 'ValidationError', issues: [{ path }] })
   })
 })
 

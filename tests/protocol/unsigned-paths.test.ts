@@ -10,6 +10,8 @@ test.each([
   '/v3/global/merchant-service/images/DzkxNzEyMDAwMDE',
   '/v3/merchant-service/images/upload2',
   '/v3/merchant-service/images/a%2Fb',
+  '/v3/merchant-service/images/ChsyMDAw/9Cg%3D%3D',
+  '/v3/merchant-service/images/upload/b',
 ])('%s is not signed', path => {
   expect(isUnsigned(path)).toBe(true)
 })
@@ -19,7 +21,7 @@ test.each([
   '/v3/global/merchant-service/images/upload',
   '/v3/merchant-service/images/',
   '/v3/merchant-service/images',
-  '/v3/merchant-service/images/a/b',
+  '/v3/merchant-service/images/upload/',
   '/v3/merchant-service/complaints-v2',
   '/v3/billdownload/file/',
   '/v3/billdownload/files',

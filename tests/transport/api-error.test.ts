@@ -14,18 +14,20 @@ const attempt: Attempt = {
   signedBody: '{"phone_number":"cipher"}',
   message: 'POST\n/v3/pay/transactions/jsapi?a=1\n1\nnonce\n{"phone_number":"cipher"}\n',
 }
+/** The path as the catalog knows it. */
+const PATH = attempt.url.pathname
 const answer = (status: number, headers: Record<string, string> = { 'Request-ID': '08R' }): Response =>
   new Response(null, { status, headers })
 
 test('what WeChat Pay says, with the last attempt and its answer', async () => {
   const body =
     '{"code":"PARAM_ERROR","message":"参数错误","detail":{"field":"/amount","issue":"x","location":"body"}}'
-  const error = createApiError(attempt, answer(400), body)
+  const error = createApiError(attempt, answer(400), body, PATH)
   expect(error).toMatchObject({
     name: 'ApiError',
     status: 400,
     code: 'PARAM_ERROR',
-    message: '参数错误',
+    message: 'POST /v3/pay/transactions/jsapi 400 PARAM_ERROR: 参数错误',
     detail: { field: '/amount', issue: 'x', location: 'body' },
     requestId: '08R',
   })
@@ -41,11 +43,11 @@ test('what WeChat Pay says, with the last attempt and its answer', async () => {
 test.each(['', '<html>Bad Gateway</html>', 'null', '[]', '"x"', '5', '{}', '{"code":7,"message":null}'])(
   '%j is no error of WeChat Pay’s: its status is the code',
   async body => {
-    const error = createApiError(attempt, answer(502), body)
+    const error = createApiError(attempt, answer(502), body, PATH)
     expect(error).toMatchObject({
       status: 502,
       code: 'HTTP_502',
-      message: 'WeChat Pay answered 502 (Request-ID 08R)',
+      message: 'POST /v3/pay/transactions/jsapi 502 HTTP_502: WeChat Pay gave no reason (Request-ID 08R)',
     })
     expect(await error.response.text()).toBe(body)
   },
@@ -54,7 +56,7 @@ test.each(['', '<html>Bad Gateway</html>', 'null', '[]', '"x"', '5', '{}', '{"co
 test.each([300, 301, 302, 304, 307, 400, 401, 403, 404, 409, 413, 429, 500, 502, 503, 504, 599])(
   'an answer of %d',
   status => {
-    expect(createApiError(attempt, answer(status), '')).toMatchObject({
+    expect(createApiError(attempt, answer(status), '', PATH)).toMatchObject({
       name: 'ApiError',
       status,
       code: `HTTP_${status}`,
@@ -64,7 +66,11 @@ test.each([300, 301, 302, 304, 307, 400, 401, 403, 404, 409, 413, 429, 500, 502,
 
 test('a redirect that a browser keeps opaque has no status of its own', () => {
   const opaque = { status: 0, statusText: '', headers: new Headers(), ok: false } as Response
-  expect(createApiError(attempt, opaque, '')).toMatchObject({ name: 'ApiError', status: 0, code: 'HTTP_0' })
+  expect(createApiError(attempt, opaque, '', PATH)).toMatchObject({
+    name: 'ApiError',
+    status: 0,
+    code: 'HTTP_0',
+  })
 })
 
 describe('SIGN_ERROR', () => {
@@ -73,6 +79,7 @@ describe('SIGN_ERROR', () => {
       attempt,
       answer(401),
       JSON.stringify({ code: 'SIGN_ERROR', message: '错误的签名', detail }),
+      PATH,
     ).message
 
   test('says which line differs', () => {
@@ -83,7 +90,9 @@ describe('SIGN_ERROR', () => {
           sign_message_length: 5,
         },
       }),
-    ).toBe('错误的签名 (line 4 (nonce) differs: signed "nonce", WeChat Pay verified "other")')
+    ).toBe(
+      'POST /v3/pay/transactions/jsapi 401 SIGN_ERROR: 错误的签名 (line 4 (nonce) differs: signed "nonce", WeChat Pay verified "other")',
+    )
   })
 
   test.each([
@@ -94,7 +103,7 @@ describe('SIGN_ERROR', () => {
     ['null for information', { sign_information: null }],
     ['text for information', { sign_information: 'x' }],
   ])('with %s is left as it is', (_, detail) => {
-    expect(signError(detail)).toBe('错误的签名')
+    expect(signError(detail)).toBe('POST /v3/pay/transactions/jsapi 401 SIGN_ERROR: 错误的签名')
   })
 
   test('does not show the body', () => {
@@ -111,6 +120,8 @@ describe('SIGN_ERROR', () => {
       message: '无权限',
       detail: { sign_information: { truncated_sign_message: 'x' } },
     })
-    expect(createApiError(attempt, answer(403), body).message).toBe('无权限')
+    expect(createApiError(attempt, answer(403), body, PATH).message).toBe(
+      'POST /v3/pay/transactions/jsapi 403 NO_AUTH: 无权限',
+    )
   })
 })
