@@ -4,14 +4,28 @@ import type { Client } from './client.ts'
 /** Warnings that are remembered, so that each is given once. */
 const MOST = 1_000
 
-/** What has been said. */
-const warned = /* @__PURE__ */ new Set<string>()
+/** What has been said on the console. */
+const onConsole = /* @__PURE__ */ new Set<string>()
+/** What each hook was told. */
+const byHook = /* @__PURE__ */ new WeakMap<object, Set<string>>()
 
-/** Says something once in a process; beyond the first 1,000 different ones nothing more. */
+/**
+ * Says something once to a `warning` hook, or on the console of this process, also where a client is made for
+ * each request; beyond the first 1,000 different ones nothing more.
+ */
 export function warnOnce(client: Pick<Client, 'transport'>, code: string, message: string): void {
-  if (warned.has(message) || warned.size >= MOST) return
-  warned.add(message)
-  warn(client.transport.hooks, { code, message })
+  const { hooks } = client.transport
+  const said = saidTo(hooks?.warning)
+  if (said.has(message) || said.size >= MOST) return
+  said.add(message)
+  warn(hooks, { code, message })
+}
+
+function saidTo(hook: object | undefined): Set<string> {
+  if (hook === undefined) return onConsole
+  const said = byHook.get(hook) ?? new Set()
+  byHook.set(hook, said)
+  return said
 }
 
 /**

@@ -279,6 +279,9 @@ export const emulator: readonly Case[] = [
       const wxpay = await client(false)
       const about = { user_card_code: '1', query: { card_id: 'x' } }
       const { openid: _, ...incomplete } = activation
+      const { user_information: __, ...plain } = activation
+      // Base64 of a whole block, and nobody's ciphertext.
+      const byHand = { ...plain, phone_number: btoa('\x07'.repeat(256)) }
       await refusedWith(
         () => wxpay[CONFIRM].post({ ...about, json: incomplete as typeof activation }),
         400,
@@ -302,7 +305,7 @@ export const emulator: readonly Case[] = [
         () =>
           wxpay[CONFIRM].post({
             ...about,
-            json: activation,
+            json: byHand,
             headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_9' },
           }),
         400,
@@ -314,7 +317,7 @@ export const emulator: readonly Case[] = [
         () =>
           wxpay.chain(CONFIRM).post({
             ...about,
-            json: { ...activation, phone_number: 'plain' },
+            json: byHand,
             headers: { 'Wechatpay-Serial': Object.keys(credentials.certs)[0]! },
           }),
         400,

@@ -44,13 +44,16 @@ export const errors: readonly Case[] = [
           }),
       )
       await rejects(
-        () => wxpay.chain('v3/pay/transactions/{any}').post({ any: 'jsapi', json: {} }),
+        () =>
+          wxpay
+            .chain('v3/pay/transactions/{any}')
+            .post({ any: 'jsapi', json: { appid: 'wxd678efh567hg6787' } }),
         async error => {
           assert(error instanceof ApiError && error instanceof WechatpayError, 'an ApiError')
           equal(error.name, 'ApiError')
           equal(error.status, 400)
           equal(error.code, 'PARAM_ERROR')
-          equal(error.message, '参数错误')
+          equal(error.message, 'POST /v3/pay/transactions/jsapi 400 PARAM_ERROR: 参数错误')
           deepEqual(error.detail, body.detail)
           equal(error.requestId, '08R')
           equal(error.request.method, 'POST')

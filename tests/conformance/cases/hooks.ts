@@ -61,8 +61,16 @@ export const hooks: readonly Case[] = [
         },
         options(all),
       )
-      await wxpay.chain('v3/secret/{openid}').post({ openid: 'o-secret', json: { phone: '13800000000' } })
-      const about = { method: 'POST', template: '/v3/secret/{openid}', scheme: 'https', requestBytes: 23 }
+      await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({
+        out_trade_no: 'o-secret',
+        json: { mchid: '1900000001' },
+      })
+      const about = {
+        method: 'POST',
+        template: '/v3/pay/transactions/out-trade-no/{out_trade_no}/close',
+        scheme: 'https',
+        requestBytes: 22,
+      }
       deepEqual(seen, [
         ['request', { ...about, host: 'a.example', attempt: 1 }],
         ['retry', { ...about, host: 'b.example', attempt: 2, status: undefined, error: 'TypeError' }],
@@ -116,7 +124,8 @@ export const hooks: readonly Case[] = [
       equal(response!['responseBody'], '{"code":"PARAM_ERROR","message":"参数错误"}')
       deepEqual(error, {
         method: 'POST',
-        template: '/v3/x',
+        // A path that the catalog does not know may hold values.
+        template: '',
         scheme: 'https',
         host: 'a.example',
         attempt: 1,

@@ -9,6 +9,9 @@ const problem = (status: number, headers: Record<string, string> = {}): Response
     headers: { 'Content-Type': 'application/json', ...headers },
   })
 
+/** Written once, however often it is sent: `out_refund_no` decides. */
+const REFUND: string = 'v3/refund/domestic/refunds'
+
 export const retries: readonly Case[] = [
   {
     name: 'retries: 429 and 5xx are tried again, each attempt signed afresh',
@@ -19,7 +22,7 @@ export const retries: readonly Case[] = [
         )
         deepEqual(
           await wxpay
-            .chain('v3/refund')
+            .chain(REFUND)
             .post({ json: { out_refund_no: '1' } })
             .json(),
           { ok: true },
@@ -39,6 +42,50 @@ export const retries: readonly Case[] = [
           assert(await platform.verifyRequest(request), 'every attempt is validly signed')
           equal(request.body, '{"out_refund_no":"1"}', 'the same bytes are sent')
         }
+      }
+    },
+  },
+  {
+    name: 'retries: a write that nothing makes idempotent is sent again only where it cannot have happened',
+    async run({ crypto }) {
+      const writes: readonly [string, unknown][] = [
+        ['v3/not/in/the/catalog', { out_refund_no: '1' }],
+        ['v3/brand/partner/card-member/cards', { appid: 'wxd678efh567hg6787' }],
+        // Without its number nothing tells the second refund from the first.
+        [REFUND, { reason: '退货' }],
+      ]
+      for (const [path, json] of writes) {
+        for (const [status, times] of [
+          [429, 2],
+          [500, 1],
+          [503, 1],
+        ] as const) {
+          const { wxpay, sent } = await recordingClient(crypto, (platform, _, index) =>
+            index === 0 ? problem(status) : platform.answer('{"ok":true}'),
+          )
+          const outcome = await wxpay
+            .chain(path)
+            .post({ json })
+            .then(
+              () => 200,
+              (error: unknown) => (error as ApiError).status,
+            )
+          deepEqual([path, sent.length, outcome], [path, times, times === 2 ? 200 : status])
+        }
+        const { wxpay, sent } = await recordingClient(crypto, () => {
+          throw new TypeError('the connection broke off')
+        })
+        await rejects(
+          () => wxpay.chain(path).post({ json }),
+          error => assert(error instanceof NetworkError, 'a NetworkError'),
+        )
+        equal(sent.length, 1, 'the line broke off: it may have arrived')
+        sent.length = 0
+        await rejects(
+          () => wxpay.chain(path).post({ json, retry: { limit: 1, methods: ['post'] } }),
+          error => assert(error instanceof NetworkError, 'a NetworkError'),
+        )
+        equal(sent.length, 2, 'the caller decides')
       }
     },
   },
@@ -96,8 +143,8 @@ export const retries: readonly Case[] = [
       })
       deepEqual(
         await wxpay
-          .chain('v3/x')
-          .post({ json: { a: 1 } })
+          .chain(REFUND)
+          .post({ json: { out_refund_no: '1' } })
           .json(),
         { ok: true },
       )

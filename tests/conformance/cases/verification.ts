@@ -160,6 +160,7 @@ export const verification: readonly Case[] = [
         'v3/transferdownload/signfile',
         'v3/new-tax-control-fapiao/download',
         'v3/merchant-service/images/abc',
+        'v3/merchant-service/images/ChsyMDAw/9Cg%3D%3D',
         'v3/global/merchant-service/images/abc',
       ]) {
         equal(
@@ -172,7 +173,7 @@ export const verification: readonly Case[] = [
       }
       for (const path of [
         'v3/merchant-service/images/upload',
-        'v3/merchant-service/images/a/b',
+        'v3/global/merchant-service/images/upload',
         'v3/billdownload/file/x',
         'v3/bill/tradebill',
       ]) {
