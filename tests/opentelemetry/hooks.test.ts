@@ -19,6 +19,24 @@ test('spans and durations by the semantic conventions, as the SDK exports them',
   const meters = new MeterProvider({ readers: [reader] })
 
   const emulator = await createEmulator()
+  const refunds = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
+  await refunds.v3.pay.transactions.native.post({
+    json: {
+      appid: 'wxd678efh567hg6787',
+      description: '图书',
+      out_trade_no: 'ORDER-1',
+      notify_url: 'https://shop.example/notify',
+      amount: { total: 1 },
+    },
+  })
+  await emulator.pay('ORDER-1')
+  await refunds.v3.refund.domestic.refunds.post({
+    json: {
+      out_trade_no: 'ORDER-1',
+      out_refund_no: 'SECRET-1',
+      amount: { refund: 1, total: 1, currency: 'CNY' },
+    },
+  })
   let failing = 1
   const wxpay = createWechatpay({
     ...emulator.credentials,

@@ -15,7 +15,8 @@ import { createProject, type Project } from '../package/project.ts'
 import { start } from './start.ts'
 
 const READMES = ['README.md', 'README.zh-CN.md']
-const FILES = ['server.ts', 'worker.ts', 'certificates.ts', 'activate.ts', 'notify.ts']
+const FILES = ['pay.ts', 'server.ts', 'worker.ts', 'certificates.ts', 'activate.ts', 'notify.ts']
+const APPID = 'wxd678efh567hg6787'
 const node24 = runtimePath('node24/bin/node')
 const deno = runtimePath('.bin/deno')
 const preload = fileURLToPath(new URL('preload.ts', import.meta.url))
@@ -23,25 +24,32 @@ const preload = fileURLToPath(new URL('preload.ts', import.meta.url))
 let emulator: Emulator
 let server: Server
 let project: Project
+/** Where the sandbox delivers. */
+let notifyUrl = ''
 /** The environment of the examples. */
 let env: Record<string, string>
 
 beforeAll(async () => {
   await installRuntimes()
-  emulator = await createEmulator()
+  // What the sandbox delivers goes to the example's server, wherever it listens.
+  emulator = await createEmulator({
+    deliver: request => fetch(`${notifyUrl}/notify`, request),
+  })
   server = await serve(emulator.fetch, 0)
   project = await createProject(
     ...['typescript', '@types/node'].map(name => `${name}@${manifest.devDependencies[name]}`),
   )
   for (const { file, code } of readBlocks('README.md')) if (file !== undefined) project.write(file, code)
 
-  const { mchid, serial, privateKey, certs } = emulator.credentials
+  const { mchid, serial, privateKey, certs, apiv3Key } = emulator.credentials
   const [id, publicKey] = Object.entries(certs).find(([name]) => name.startsWith('PUB_KEY_ID_'))!
   project.write('apiclient_key.pem', privateKey)
   project.write('pub_key.pem', publicKey)
   env = {
     WECHATPAY_MCHID: mchid,
+    WECHATPAY_APPID: APPID,
     WECHATPAY_SERIAL: serial,
+    WECHATPAY_APIV3_KEY: apiv3Key,
     WECHATPAY_PUBLIC_KEY_ID: id,
     EMULATOR_URL: server.url,
   }
@@ -78,7 +86,7 @@ test.each(READMES)('%s holds the examples that are tried here, and no other file
 })
 
 describe('every example compiles', () => {
-  test.each(['server.ts', 'worker.ts', 'activate.ts', 'notify.ts'])(
+  test.each(['pay.ts', 'server.ts', 'worker.ts', 'activate.ts', 'notify.ts'])(
     '%s with tsc, strict',
     async file => {
       const options = {
@@ -135,6 +143,17 @@ describe('every example runs', () => {
     60_000,
   )
 
+  test.each(['node22', 'node24', 'node26'])(
+    'pay.ts on %s',
+    async runtime => {
+      const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['pay.ts'], { cwd: project.folder })
+      const [payment, ...rest] = stdout.split('\n')
+      expect(payment).toMatch(/^prepay_id=\S+ RSA$/)
+      expect(rest).toEqual(['notified of A-20261125-1', 'SUCCESS true', 'PROCESSING', ''])
+    },
+    60_000,
+  )
+
   describe('server.ts on Node', () => {
     const startServer = (url: string): ReturnType<typeof start> =>
       start(node24, ['--import', preload, 'server.ts'], {
@@ -142,23 +161,30 @@ describe('every example runs', () => {
         env: { ...env, EMULATOR_URL: url },
       })
 
-    test('answers with a user’s cards, phone numbers as plain text', async () => {
-      const { openid, user_card_code } = await activeCard()
+    test('takes an order, is notified of its payment, compares the amount, refunds', async () => {
       const example = await startServer(server.url)
+      const ask = async (path: string): Promise<unknown> => (await fetch(`${example.url}${path}`)).json()
+      notifyUrl = example.url
       try {
-        const cards: unknown = await (await fetch(`${example.url}/?openid=${openid}`)).json()
-        expect(cards).toEqual([
-          expect.objectContaining({
-            user_card_code,
-            phone_number: activation.phone_number,
-            user_card_state: 'EFFECTIVE',
-          }),
-        ])
-        const refused = await fetch(example.url)
-        expect([refused.status, await refused.text()]).toEqual([
-          502,
-          expect.stringMatching(/^PARAM_ERROR: .+/),
-        ])
+        const { out_trade_no, payment } = (await ask('/order?openid=oUpF8uMuAJO_M2pxb1Q9zNjWeS6o')) as {
+          out_trade_no: string
+          payment: object
+        }
+        expect(payment).toMatchObject({ appId: APPID, signType: 'RSA' })
+        expect(await ask(`/?out_trade_no=${out_trade_no}`)).toEqual({ out_trade_no, paid: false })
+        const { failed } = await fetch(`${example.url}/refund?out_trade_no=${out_trade_no}`).then(
+          async response => ({ failed: [response.status, await response.text()] }),
+        )
+        expect(failed, 'nothing to refund').toEqual([502, 'RESOURCE_NOT_EXISTS'])
+
+        await emulator.pay(out_trade_no)
+        const { attempts } = emulator.notifications().at(-1)!
+        expect(attempts.map(({ status }) => status)).toEqual([204])
+        expect(await ask(`/?out_trade_no=${out_trade_no}`)).toEqual({ out_trade_no, paid: true })
+        expect(await ask(`/refund?out_trade_no=${out_trade_no}`)).toMatchObject({
+          status: 'PROCESSING',
+          amount: { refund: 100 },
+        })
       } finally {
         await example.stop()
       }
@@ -167,7 +193,7 @@ describe('every example runs', () => {
     test('goes on where WeChat Pay cannot be reached', async () => {
       const example = await startServer('http://127.0.0.1:1')
       try {
-        const status = await fetch(`${example.url}/?openid=o`).then(
+        const status = await fetch(`${example.url}/order?openid=o`).then(
           response => response.status,
           () => 'the server has gone away',
         )
