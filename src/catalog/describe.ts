@@ -41,5 +41,8 @@ export function found(
   schema: FieldSchema,
   expected: string = describeType(schema),
 ): (issue: { readonly input: unknown }) => string {
-  return ({ input }) => `expected ${expected}, got ${describeValue(input, schema.sensitive === true)}`
+  return ({ input }) =>
+    `expected ${expected}, got ${describeValue(input, schema.sensitive === true)}` +
+    // A field that has no value is left out on this wire.
+    (input === null ? ': leave it out' : '')
 }

@@ -19,7 +19,7 @@ export function readField<Name extends string>(
   const value: unknown = order[name]
   if (value === undefined || value === null || value === '')
     throw new TypeError(
-      `requestPayment.${method}: ${name} is missing${name === 'appid' ? ": give it here, or as the client's option appid" : ''}`,
+      `requestPayment.${method}: ${name} is missing${name === 'appid' ? ": give it here, or as the client's option appid" : name === 'prepay_id' ? ': give the one that the order was answered with' : ''}`,
     )
   if (typeof value !== 'string')
     throw new TypeError(`requestPayment.${method}: ${name} has to be a string, got ${typeof value}`)

@@ -41,6 +41,8 @@ export async function prepareCall(
   const json = withOwnNumbers(operation?.body, call.json, client.own)
   const name = `${method} ${operation?.path ?? target.template}`
   checkIdentity(client, target.pathname)
+  if (file !== undefined && operation !== undefined && operation.form === undefined)
+    throw new TypeError(`${name} takes no file: its body is json: { … }`)
   if (json !== undefined && (file !== undefined || operation?.form !== undefined))
     throw new TypeError(`${name} takes a file and no json; what goes beside the file is in meta and form`)
   if (json !== undefined && method === 'GET')
@@ -112,11 +114,11 @@ function checkIdentity(client: Client, path: string): void {
   throw isBrand
     ? new ConfigurationError(
         'brandId',
-        `a path that starts with ${isBrand ? 'anything but /brand/' : '/brand/'} is called by a merchant: make a client with mchid and its serial and key`,
+        'a path outside of /brand/ is called by a merchant: make a client with mchid and its serial and key',
       )
     : new ConfigurationError(
         'mchid',
-        `a path that starts with ${isBrand ? 'anything but /brand/' : '/brand/'} is called by a brand: make a client with brandId and its serial and key`,
+        'a path below /brand/ is called by a brand: make a client with brandId and its serial and key',
       )
 }
 

@@ -11,7 +11,7 @@ const { isRawJSON } = JSON as { readonly isRawJSON?: (value: unknown) => boolean
  * once, and nothing that happens to the original later changes the copy.
  *
  * @param path of the value itself, for error messages
- * @throws {TypeError} naming a BigInt or a cycle
+ * @throws {TypeError} naming a BigInt, a cycle or half a character
  */
 export function snapshot(value: unknown, path: string): unknown {
   return copy(value, path, [])
@@ -21,6 +21,7 @@ function copy(given: unknown, path: string, above: readonly unknown[]): unknown 
   let value = given
   if (typeof value === 'bigint')
     throw new TypeError(`${path} is a BigInt, which JSON does not have: give a number or a string`)
+  refuseSurrogates(value, path)
   if (typeof value !== 'object' || value === null) return value
   if (above.includes(value)) throw new TypeError(`${path} is a cycle: it holds itself, which JSON cannot say`)
   if ('toJSON' in value && typeof value.toJSON === 'function') {

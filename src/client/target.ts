@@ -43,7 +43,8 @@ function checkPath(path: string): void {
     throw new TypeError(
       `the path holds ${JSON.stringify(bad[0])}, which does not go out as it is: give values as template variables`,
     )
-  if (/\p{Surrogate}/u.test(path)) throw new TypeError('the path is not well-formed Unicode')
+  if (/\p{Surrogate}/u.test(path))
+    throw new TypeError('the path is not well-formed Unicode: it holds half of a surrogate pair')
   const pathname = path.split('?', 1)[0]!
   const encoded = ENCODED_PLAIN.exec(pathname)
   if (encoded !== null)

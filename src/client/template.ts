@@ -21,15 +21,16 @@ export function fillTemplate(template: string, values: Readonly<Record<string, u
 }
 
 function checkVariable(value: unknown): string | undefined {
-  if (value === undefined || value === null) return 'is missing'
-  if (value === '') return 'is empty'
+  if (value === undefined || value === null) return 'is missing: give it beside json and query'
+  if (value === '') return 'is empty: is the value that it comes from there?'
   if (
     typeof value === 'number'
       ? !Number.isSafeInteger(value)
       : typeof value !== 'string' && typeof value !== 'bigint'
   )
     return `has to be a string, got ${typeof value}`
-  if (value === '.' || value === '..') return 'must not be a dot segment'
-  if (/\p{Surrogate}/u.test(String(value))) return 'is not well-formed Unicode'
+  if (value === '.' || value === '..') return 'must not be a dot segment (. or ..)'
+  if (/\p{Surrogate}/u.test(String(value)))
+    return 'is not well-formed Unicode: it holds half of a surrogate pair'
   return undefined
 }

@@ -132,11 +132,15 @@ async function readFile(file: unknown): Promise<FileParts> {
       throw new TypeError('file has no name: give a File, or { name, data }')
     return { name, type: file.type || typeOf(name), bytes: new Uint8Array(await file.arrayBuffer()) }
   }
-  const { name, data, type } = objectOf(file, 'file') as Partial<Exclude<FileInput, Blob>>
+  if (typeof file !== 'object' || file === null)
+    throw new TypeError(
+      `file has to be a File, or { name, data }, got ${file === null ? 'null' : typeof file}; of a path on this machine fileFromPath() of wechatpay-isomorphic/node makes one`,
+    )
+  const { name, data, type } = file as Partial<Exclude<FileInput, Blob>>
   if (typeof name !== 'string' || name === '')
-    throw new TypeError('file.name has to be a string that is not empty')
+    throw new TypeError('file.name has to be a file name, like license.png')
   if (type !== undefined && (typeof type !== 'string' || /[\r\n]/.test(type)))
-    throw new TypeError('file.type has to be a media type')
+    throw new TypeError('file.type has to be a media type, like image/png')
   return { name, type: type ?? typeOf(name), bytes: readData(data) }
 }
 
@@ -144,7 +148,7 @@ function readData(data: unknown): Uint8Array<ArrayBuffer> {
   if (typeof data === 'string') return utf8(data)
   if (data instanceof ArrayBuffer) return new Uint8Array(data)
   if (data instanceof Uint8Array) return new Uint8Array(data)
-  throw new TypeError('file.data has to be a Uint8Array, an ArrayBuffer or a string')
+  throw new TypeError('file.data has to be what the file holds: a Uint8Array, an ArrayBuffer or a string')
 }
 
 function typeOf(name: string): string {
@@ -162,7 +166,7 @@ function isBlob(value: unknown): value is Blob {
 }
 
 function objectOf(value: unknown, name: string): object {
-  if (value === undefined && name !== 'file') return {}
+  if (value === undefined) return {}
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new TypeError(`${name} has to be an object, got ${value === null ? 'null' : typeof value}`)
   return value

@@ -22,12 +22,7 @@ export function encryptFields(
 ): Promise<unknown> {
   const visitor: FieldVisitor = {
     async sensitive(text, field) {
-      // Whatever is no string would go out as it is.
-      if (typeof text !== 'string')
-        throw new ValidationError([
-          { path: field, message: `expected a string, because it is encrypted, got ${typeof text}` },
-        ])
-      if (text === '') throw refusal(field, 'expected text that is not empty: leave it out')
+      refuseNoText(text, field)
       if (key !== undefined) return encryptText(text, await key(), field)
       if (isCiphertext(text)) return text
       throw refusal(
@@ -61,10 +56,11 @@ export function encryptFields(
 /**
  * Encrypts one value as WeChat Pay wants it: RSAES-OAEP with SHA-1, base64.
  *
- * @throws {ValidationError} where the text is too long for the key
+ * @throws {ValidationError} where the text is empty, or too long for the key
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_3.shtml
  */
 export async function encryptText(text: string, key: PublicKey, field: string): Promise<string> {
+  refuseNoText(text, field)
   const plain = utf8(text)
   if (plain.length > key.maxPlainBytes && isCiphertext(text))
     throw refusal(
@@ -72,14 +68,19 @@ export async function encryptText(text: string, key: PublicKey, field: string): 
       'is ciphertext already: give the plain text, or set the header Wechatpay-Serial to the key that it was encrypted with',
     )
   if (plain.length > key.maxPlainBytes) {
-    throw new ValidationError([
-      {
-        path: field,
-        message: `expected at most ${key.maxPlainBytes} bytes of UTF-8, because it is encrypted with RSA, got ${plain.length}`,
-      },
-    ])
+    throw refusal(
+      field,
+      `expected at most ${key.maxPlainBytes} bytes of UTF-8, because it is encrypted with RSA, got ${plain.length}`,
+    )
   }
   return toBase64(await key.encrypt(plain))
+}
+
+/** What is no text would go out as it is, or as something else. */
+function refuseNoText(value: unknown, field: string): asserts value is string {
+  if (typeof value !== 'string')
+    throw refusal(field, `expected a string, because it is encrypted, got ${typeof value}`)
+  if (value === '') throw refusal(field, 'expected text that is not empty: leave it out')
 }
 
 function refusal(path: string, message: string): ValidationError {

@@ -100,7 +100,7 @@ describe('validateValue', () => {
 
   it('names the value itself where that is wrong', () => {
     expect(validateValue({ type: 'object', label: '体' }, null, 'lenient', 'json')).toEqual([
-      { path: 'json', message: 'expected an object, got null', label: '体' },
+      { path: 'json', message: 'expected an object, got null: leave it out', label: '体' },
     ])
   })
 

@@ -137,8 +137,16 @@ describe('what cannot be an order is a TypeError that names the field, and nothi
     ['app', undefined, 'requestPayment.app takes an object, got undefined'],
     ['miniProgram', null, 'requestPayment.miniProgram takes an object, got null'],
     ['h5', 'https://wx.tenpay.com/', 'requestPayment.h5 takes an object, got string'],
-    ['jsapi', { appid: order.appid }, 'requestPayment.jsapi: prepay_id is missing'],
-    ['jsapi', { ...order, prepay_id: '' }, 'requestPayment.jsapi: prepay_id is missing'],
+    [
+      'jsapi',
+      { appid: order.appid },
+      'requestPayment.jsapi: prepay_id is missing: give the one that the order was answered with',
+    ],
+    [
+      'jsapi',
+      { ...order, prepay_id: '' },
+      'requestPayment.jsapi: prepay_id is missing: give the one that the order was answered with',
+    ],
     [
       'app',
       { prepay_id: order.prepay_id },

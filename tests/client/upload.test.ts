@@ -104,7 +104,7 @@ test('a name cannot break out of its header', async () => {
 
 describe('what cannot be a file is a TypeError', () => {
   test.each<[string, unknown, RegExp]>([
-    ['nothing', undefined, /file has to be an object/],
+    ['nothing', undefined, /file has to be a File, or \{ name, data \}, got undefined/],
     ['null', null, /got null/],
     ['a path', './a.png', /got string/],
     ['a Blob without a name', new Blob([data]), /file has no name/],
