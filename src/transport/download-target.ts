@@ -21,7 +21,8 @@ export function downloadTarget(
   const isOwn = hosts.some(host => host.origin === parsed.origin)
   if (!isOwn && !WECHATPAY_HOSTS.includes(parsed.origin))
     throw new TypeError(
-      `download: ${parsed.origin} is not a host of WeChat Pay, and nobody else is sent a signed request`,
+      `download: ${parsed.origin} is not a host of WeChat Pay's API, and nobody else is sent a signed ` +
+        'request; what needs no signature, like the file of an invoice, can be had with fetch',
     )
   // The raw text of path and query is what is signed and sent.
   const target = parsed.pathname + parsed.search

@@ -365,7 +365,8 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'a foreign URL',
-    'download: https://evil.example is not a host of WeChat Pay, and nobody else is sent a signed request',
+    "download: https://evil.example is not a host of WeChat Pay's API, and nobody else is sent a signed " +
+      'request; what needs no signature, like the file of an invoice, can be had with fetch',
     download('https://evil.example/x'),
   ],
   [

@@ -1,4 +1,4 @@
-import type { OperationFact } from '../../src/catalog/build/facts.ts'
+import type { FieldFact, OperationFact } from '../../src/catalog/build/facts.ts'
 import { quote, type CallValue } from './write-call.ts'
 
 /** What follows a path, with one mistake in it. */
@@ -42,7 +42,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
       : { ending: writeVerb(verb, call), complaint: 'This expression is not callable' }
   },
   'a query parameter is missing': ({ method, query }, call) => {
-    const [name] = query?.required ?? []
+    const [name] = mandatory(query)
     return name === undefined
       ? undefined
       : {
@@ -51,7 +51,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
         }
   },
   'a field of the body is missing': ({ method, body }, call) => {
-    const [name] = body?.required ?? []
+    const [name] = mandatory(body)
     return name === undefined
       ? undefined
       : {
@@ -78,6 +78,11 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
 /** The end of a chain: `.post({ … })`. */
 export function writeVerb(method: string, call: CallValue): string {
   return `.${method.toLowerCase()}(${Object.keys(call).length === 0 ? '' : quote(call)})`
+}
+
+/** What a caller has to give: the client fills in the caller's own numbers. */
+function mandatory(field: FieldFact | undefined): string[] {
+  return field?.required?.filter(name => field.properties?.[name]?.own === undefined) ?? []
 }
 
 function partOf(call: CallValue, name: string): CallValue {

@@ -1,6 +1,11 @@
 // Orders and refunds of WeChat Pay Score with the figures of the official samples.
 import type { Wechatpay } from 'wechatpay-isomorphic'
 
+/** What WeChat Pay gives when an order is paid. */
+export interface Paid {
+  readonly transaction_id: string
+}
+
 export const calls = {
   'POST payscore/serviceorder/{out_order_no}/cancel as a merchant': wxpay =>
     wxpay.v3.payscore.serviceorder._out_order_no_.cancel
@@ -111,11 +116,11 @@ export const calls = {
         },
       })
       .json(),
-  'POST refund/domestic/refunds as a merchant': wxpay =>
+  'POST refund/domestic/refunds as a merchant': (wxpay, { transaction_id }) =>
     wxpay.v3.refund.domestic.refunds
       .post({
         json: {
-          transaction_id: '1217752501201407033233368018',
+          transaction_id,
           out_trade_no: '1217752501201407033233368018',
           out_refund_no: '1217752501201407033233368018',
           reason: '商品已售完',
@@ -251,4 +256,4 @@ export const calls = {
     wxpay.v3.refund.domestic.refunds._out_refund_no_
       .get({ out_refund_no: '1217752501201407033233368018', query: { sub_mchid: '1900000109' } })
       .json(),
-} satisfies Record<string, (wxpay: Wechatpay) => Promise<unknown>>
+} satisfies Record<string, (wxpay: Wechatpay, paid: Paid) => Promise<unknown>>

@@ -36,7 +36,7 @@ const EXPECTED: { readonly [Each in Name]: Expected<Awaited<ReturnType<(typeof c
   refund: {
     request: 'POST /v3/refund/domestic/refunds',
     answer: {
-      out_trade_no: 'ORDER-1',
+      out_trade_no: 'ORDER-3',
       out_refund_no: 'REFUND-1',
       amount: { refund: 60, total: 100, currency: 'CNY' },
     },
@@ -191,6 +191,22 @@ beforeAll(async () => {
       return response
     },
   })
+})
+
+/** What happens before the calls: the customer of an order pays, on the day whose bill is asked for. */
+beforeAll(async () => {
+  await emulator.clock.set('2026-11-22T12:00:00+08:00')
+  await wxpay.v3.pay.transactions.native.post({
+    json: {
+      appid: 'wxd678efh567hg6787',
+      description: '图书',
+      out_trade_no: 'ORDER-3',
+      notify_url: 'https://shop.example/notify',
+      amount: { total: 100 },
+    },
+  })
+  await emulator.pay('ORDER-3')
+  await emulator.clock.set('2026-11-23T10:30:00+08:00')
 })
 
 test('there are thirty', () => {

@@ -19,7 +19,7 @@ export const calls = {
       sub_orders: [{ mchid: '1900000001', sub_mchid: '1900000109', out_trade_no: 'ORDER-2', description: '图书', attach: '深圳分店', amount: { total_amount: 100, currency: 'CNY' } }],
     },
   }).json(),
-  'refund': wxpay => wxpay.v3.refund.domestic.refunds.post({ json: { out_trade_no: 'ORDER-1', out_refund_no: 'REFUND-1', reason: '退货', amount: { refund: 60, total: 100, currency: 'CNY' } } }).json(),
+  'refund': wxpay => wxpay.v3.refund.domestic.refunds.post({ json: { out_trade_no: 'ORDER-3', out_refund_no: 'REFUND-1', reason: '退货', amount: { refund: 60, total: 100, currency: 'CNY' } } }).json(),
   'ask for the bill of a day': wxpay => wxpay.v3.bill.tradebill.get({ query: { bill_date: '2026-11-22', bill_type: 'ALL', tar_type: 'GZIP' } }).json(),
   'add a receiver of shares': wxpay => wxpay.v3.profitsharing.receivers.add.post({ json: { appid: 'wx8888888888888888', type: 'PERSONAL_OPENID', account: 'oUpF8uMuAJO', name: '李四', relation_type: 'STAFF' } }).json(),
   'delete the receiver': wxpay => wxpay.v3.profitsharing.receivers.delete.post({ json: { appid: 'wx8888888888888888', type: 'PERSONAL_OPENID', account: 'oUpF8uMuAJO' } }).json(),

@@ -64,14 +64,15 @@ export function minimalCall(operation: OperationFact, example: OperationExample)
   return { ...call, ...Object.fromEntries(needed) }
 }
 
-/** A copy with required fields only, at any depth. */
+/** A copy with required fields only, and one of each group of which one is needed, at any depth. */
 function prune(value: unknown, field: FieldFact | undefined): unknown {
   if (Array.isArray(value)) return value.map(item => prune(item, field?.items))
   if (typeof value !== 'object' || value === null || field?.properties === undefined) return value
-  const { properties, required = [] } = field
+  const { properties, required = [], atLeastOne = [] } = field
+  const chosen = atLeastOne.flatMap(group => group.find(name => name in value) ?? [])
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => required.includes(name))
+      .filter(([name]) => required.includes(name) || chosen.includes(name))
       .map(([name, inner]) => [name, prune(inner, properties[name])]),
   )
 }
