@@ -29,9 +29,12 @@ export async function checkPackage(): Promise<Check[]> {
   const project = await createProject(
     `typescript@${manifest.devDependencies['typescript']}`,
     'typescript5@npm:typescript@5.9.3',
+    'express@5.3.0',
+    'fastify@5.12.8',
   )
   try {
     cpSync(new URL('tests/package/user', root), project.folder, { recursive: true })
+    cpSync(new URL('tests/package/cases', root), join(project.folder, 'cases'), { recursive: true })
     const checks: Check[] = []
     for (const [name, attempt] of triesOf(project)) {
       const problem = await attempt().then(
@@ -40,10 +43,25 @@ export async function checkPackage(): Promise<Check[]> {
       )
       checks.push({ name, ...(problem !== undefined && { problem }) })
     }
-    return checks
+    return [...checks, ...(await runCases(project))]
   } finally {
     project.remove()
   }
+}
+
+/** What users and attackers have given, one check an input. */
+async function runCases({ folder }: Project): Promise<Check[]> {
+  const { code, stdout, stderr } = await run(process.execPath, ['cases/run.mjs'], {
+    cwd: folder,
+    allowFailure: true,
+  })
+  const checks = stdout
+    .split('\n')
+    .filter(line => line.startsWith('case '))
+    .map(line => JSON.parse(line.slice('case '.length)) as Check)
+  return code === 0 && checks.length > 0
+    ? checks
+    : [...checks, { name: 'cases', problem: `ended with ${code} after ${checks.length} cases: ${stderr}` }]
 }
 
 function triesOf({ folder, tarball, files }: Project): Try[] {

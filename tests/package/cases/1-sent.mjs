@@ -167,9 +167,11 @@ export const cases = {
   },
   'a POST without a body says application/json': async () => {
     const { wxpay, sent } = client()
-    await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.reverse
-      ?.post({ out_trade_no: 'A-12345' })
+    await wxpay.v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.cancel
+      .post({ out_bill_no: 'A12345' })
       .catch(() => undefined)
+    assert.equal(sent.length, 1)
+    assert.equal(sent[0].body, undefined)
     assert.equal(sent[0].headers.get('content-type'), 'application/json')
   },
 }
