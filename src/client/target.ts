@@ -51,6 +51,8 @@ function checkPath(path: string): void {
     throw new TypeError(
       `the path holds ${encoded[0]}, which stands for a plain ${decodeURIComponent(encoded[0])}: write the character itself`,
     )
+  if (/%(?![\da-f]{2})/i.test(path))
+    throw new TypeError('the path holds a % that begins no percent-encoding: give values as template variables')
   if (pathname.split('/').some(segment => segment === '.' || segment === '..'))
     throw new TypeError('the path holds a dot segment (. or ..): give values as template variables')
 }

@@ -87,7 +87,7 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
   const node = createNode(send, '') as object
   const root: WechatpayRoot = {
     chain: path => {
-      if (typeof path !== 'string' || path === '')
+      if (typeof path !== 'string' || joinPath('', path) === '/')
         throw new TypeError('chain() takes a path, like v3/pay/transactions/id/{transaction_id}')
       return createNode(send, joinPath('', path)) as NodeOf<typeof path>
     },
