@@ -1,6 +1,9 @@
 import { DENO, NODE } from '../errors/inspect.ts'
 import { joinPath, toSegments } from './path.ts'
 
+/** Deeper nodes that a node remembers; values that are put into a path must not fill memory. */
+const MOST_CHILDREN = 256
+
 const VERB = /^(get|post|put|patch|delete)(?:Async)?$/
 
 /** What happens when a verb at the end of a chain is called. */
@@ -25,12 +28,17 @@ export function createNode(
     [NODE]: { value: describe, configurable: true },
     [DENO]: { value: describe, configurable: true },
   })
+  const children = new Map<string, unknown>()
   return new Proxy(target, {
     get(_, property) {
       if (property === Symbol.toPrimitive || property === NODE || property === DENO) return describe
       // `then` must be absent, or `await` would call it; `toJSON`, or JSON.stringify would.
       if (typeof property === 'symbol' || property === 'then' || property === 'toJSON') return undefined
-      return createNode(send, joinPath(template, toSegments(property)), { template, property })
+      const known = children.get(property)
+      if (known !== undefined) return known
+      const child = createNode(send, joinPath(template, toSegments(property)), { template, property })
+      if (children.size < MOST_CHILDREN) children.set(property, child)
+      return child
     },
     apply(_, __, args: readonly unknown[]) {
       const verb = parent && VERB.exec(parent.property)?.[1]

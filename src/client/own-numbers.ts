@@ -7,6 +7,20 @@ export interface OwnNumbers {
   readonly appid: string | undefined
 }
 
+const known = /* @__PURE__ */ new WeakMap<FieldSchema, readonly (readonly [string, keyof OwnNumbers])[]>()
+
+/** Which fields of a schema name the caller, and by which number: looked for once. */
+function ownFields(schema: FieldSchema): readonly (readonly [name: string, own: keyof OwnNumbers])[] {
+  let fields = known.get(schema)
+  if (fields === undefined) {
+    fields = Object.entries(schema.properties ?? {}).flatMap(([name, { own }]) =>
+      own === undefined ? [] : [[name, own] as const],
+    )
+    known.set(schema, fields)
+  }
+  return fields
+}
+
 /**
  * A query or a body in which the caller is named: a field that the catalog calls the caller's own is filled
  * in where it was left out. What was given is never changed, and neither is the object that was given.
@@ -16,8 +30,8 @@ export interface OwnNumbers {
 export function withOwnNumbers(schema: FieldSchema | undefined, value: unknown, own: OwnNumbers): unknown {
   if (schema?.properties === undefined || !(value === undefined || isRecord(value))) return value
   const filled: Record<string, string> = {}
-  for (const [name, field] of Object.entries(schema.properties)) {
-    const number = field.own === undefined ? undefined : own[field.own]
+  for (const [name, kind] of ownFields(schema)) {
+    const number = own[kind]
     if (number !== undefined && value?.[name] === undefined) filled[name] = number
   }
   return Object.keys(filled).length === 0 ? value : { ...value, ...filled }
@@ -34,9 +48,9 @@ export function missingOwnNumbers(
   path: string,
 ): ValidationIssue[] {
   if (schema?.properties === undefined || !(value === undefined || isRecord(value))) return []
-  return Object.entries(schema.properties).flatMap(([name, { own, label }]) => {
-    const isMissing = own !== undefined && schema.required?.includes(name) && value?.[name] === undefined
-    if (!isMissing) return []
+  return ownFields(schema).flatMap(([name, own]) => {
+    if (!schema.required?.includes(name) || value?.[name] !== undefined) return []
+    const label = schema.properties?.[name]?.label
     const message = `is missing: give it here, or as the client's option ${own}`
     return [{ path: `${path}.${name}`, message, ...(label !== undefined && { label }) }]
   })

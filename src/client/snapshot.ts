@@ -1,5 +1,8 @@
 import { refuseSurrogates } from './well-formed.ts'
 
+/** Half of a surrogate pair. */
+const HALF = /[\ud800-\udfff]/
+
 /** What `new String('x')` and its kin are: JSON takes them for the values inside. */
 const BOXED = /^\[object (?:String|Number|Boolean)\]$/
 
@@ -14,36 +17,53 @@ const { isRawJSON } = JSON as { readonly isRawJSON?: (value: unknown) => boolean
  * @throws {TypeError} naming a BigInt, a cycle or half a character
  */
 export function snapshot(value: unknown, path: string): unknown {
-  return copy(value, path, [])
+  return copy(value, { names: [path], above: [] })
 }
 
-function copy(given: unknown, path: string, above: readonly unknown[]): unknown {
+/** The way from the value that was given to where a copy is being made. */
+interface Way {
+  readonly names: (string | number)[]
+  readonly above: unknown[]
+}
+
+function copy(given: unknown, way: Way): unknown {
   let value = given
   if (typeof value === 'bigint')
-    throw new TypeError(`${path} is a BigInt, which JSON does not have: give a number or a string`)
-  refuseSurrogates(value, path)
+    throw new TypeError(
+      `${way.names.join('.')} is a BigInt, which JSON does not have: give a number or a string`,
+    )
+  if (typeof value === 'string' && HALF.test(value)) refuseSurrogates(value, way.names.join('.'))
   if (typeof value !== 'object' || value === null) return value
-  if (above.includes(value)) throw new TypeError(`${path} is a cycle: it holds itself, which JSON cannot say`)
+  if (way.above.includes(value))
+    throw new TypeError(`${way.names.join('.')} is a cycle: it holds itself, which JSON cannot say`)
   if ('toJSON' in value && typeof value.toJSON === 'function') {
-    value = (value.toJSON as (key: string) => unknown)(path.slice(path.lastIndexOf('.') + 1))
-    if (typeof value !== 'object' || value === null) return copy(value, path, above)
+    value = (value.toJSON as (key: string) => unknown)(String(way.names.at(-1)))
+    if (typeof value !== 'object' || value === null) return copy(value, way)
   }
   if (BOXED.test(Object.prototype.toString.call(value))) return value.valueOf()
   if (isRawJSON?.(value) === true) return value
-  const inside = [...above, given]
-  if (Array.isArray(value)) return value.map((item, index) => copy(item, `${path}.${index}`, inside))
-  const source = value as Readonly<Record<string, unknown>>
+  way.above.push(given)
+  const copied = Array.isArray(value)
+    ? value.map((item, index) => copyInner(item, index, way))
+    : copyProperties(value as Readonly<Record<string, unknown>>, way)
+  way.above.pop()
+  return copied
+}
+
+function copyInner(value: unknown, name: string | number, way: Way): unknown {
+  way.names.push(name)
+  const copied = copy(value, way)
+  way.names.pop()
+  return copied
+}
+
+function copyProperties(source: Readonly<Record<string, unknown>>, way: Way): object {
   const copied: Record<string, unknown> = {}
   for (const name of Object.keys(source)) {
-    const inner = copy(source[name], `${path}.${name}`, inside)
+    const value = copyInner(source[name], name, way)
     if (name === '__proto__')
-      Object.defineProperty(copied, name, {
-        value: inner,
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      })
-    else copied[name] = inner
+      Object.defineProperty(copied, name, { value, enumerable: true, writable: true, configurable: true })
+    else copied[name] = value
   }
   return copied
 }
@@ -76,7 +96,7 @@ function copyPlain(query: unknown): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(query as object).map(([name, value]: [string, unknown]) => [
       name,
-      typeof value === 'bigint' ? value : copy(value, `query.${name}`, []),
+      typeof value === 'bigint' ? value : snapshot(value, `query.${name}`),
     ]),
   )
 }

@@ -11,22 +11,34 @@ export function warnOfUnknownText(client: Client, operation: Operation, json: un
   let has = sensitive.get(operation)
   if (has === undefined) sensitive.set(operation, (has = sensitiveRequestPaths(operation).length > 0))
   if (!has) return
-  for (const path of unknownTexts(json, operation.body, 'json'))
+  eachUnknownText(json, operation.body, 'json', path =>
     warnOnce(
       client,
       'unknown-field',
       `${operation.method} ${operation.path}: ${path} is a text that the catalog does not know, and goes out in clear`,
-    )
+    ),
+  )
 }
 
-function unknownTexts(value: unknown, schema: FieldSchema | undefined, path: string): string[] {
-  if (typeof value === 'string') return schema === undefined ? [path] : []
-  if (typeof value !== 'object' || value === null) return []
-  if (schema !== undefined && schema.properties === undefined && schema.items === undefined) return []
-  if (Array.isArray(value))
-    return [...new Set(value.flatMap(item => unknownTexts(item, schema?.items, `${path}.*`)))]
-  const { properties = {} } = schema ?? {}
-  return Object.entries(value).flatMap(([name, inner]) =>
-    unknownTexts(inner, Object.hasOwn(properties, name) ? properties[name] : undefined, `${path}.${name}`),
-  )
+function eachUnknownText(
+  value: unknown,
+  schema: FieldSchema | undefined,
+  path: string,
+  found: (path: string) => void,
+): void {
+  if (typeof value === 'string') return schema === undefined ? found(path) : undefined
+  if (typeof value !== 'object' || value === null) return
+  if (schema !== undefined && schema.properties === undefined && schema.items === undefined) return
+  if (Array.isArray(value)) {
+    for (const item of value) eachUnknownText(item, schema?.items, `${path}.*`, found)
+    return
+  }
+  const properties = schema?.properties ?? {}
+  for (const name of Object.keys(value)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name]
+    const known = Object.hasOwn(properties, name) ? properties[name] : undefined
+    // A text that is known needs no path.
+    if (known === undefined || typeof inner === 'object')
+      eachUnknownText(inner, known, `${path}.${name}`, found)
+  }
 }

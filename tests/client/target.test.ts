@@ -16,6 +16,13 @@ test.each([
   expect(() => parseTarget(path, {})).toThrow(TypeError)
 })
 
+test('a dot segment that a value makes is refused', () => {
+  expect(() => parseTarget('/v3/.{a}/b', { a: '.b' })).not.toThrow()
+  expect(() => parseTarget('/v3/{a}.{b}/c', { a: '1', b: '2' })).not.toThrow()
+  expect(() => parseTarget('/v3/.{a}', { a: '.' })).toThrow(TypeError)
+  expect(() => parseTarget('/v3/%2{a}/b', { a: 'e' })).toThrow(TypeError)
+})
+
 test('a path that is taken goes out as it is read', () => {
   expect(parseTarget('/v3/x/{id}?a=1', { id: 'a/b' })).toEqual({
     template: '/v3/x/{id}',
