@@ -28,17 +28,15 @@ const wxpay = createWechatpay({
   },
 })
 
+const PIECES: readonly string[] = [
+  '. .. %2e %2E%2e / // %2f \\ %5c # ? & = { } % %00 %41 张 ; : @ A 1 -'.split(' '),
+  ['\t', '\r', '\n', ' ', '\0', '\ud800', '../../billdownload/file', 'v3', 'close', 'id', 'https://'],
+].flat()
+
 /** What gets into a path string where a number from outside is put into it. */
 const outside = oneof(
   string({ unit: 'binary', maxLength: 12 }),
-  array(
-    constantFrom(
-      ...['.', '..', '%2e', '%2E%2e', '/', '//', '%2f', '\\', '%5c', '\t', '\r', '\n', ' ', '#', '?', '&'],
-      ...['=', '{', '}', '%', '%00', '%41', '\0', '张', '\ud800', ';', ':', '@', 'A', '1', '-'],
-      ...['../../billdownload/file', 'v3', 'close', 'id', 'https://'],
-    ),
-    { maxLength: 6 },
-  ).map(parts => parts.join('')),
+  array(constantFrom(...PIECES), { maxLength: 6 }).map(parts => parts.join('')),
 )
 
 /** Percent-encoding undone, byte by byte, whatever the bytes are. */

@@ -1,10 +1,6 @@
 // Orders and refunds of WeChat Pay Score with the figures of the official samples.
 import type { Wechatpay } from 'wechatpay-isomorphic'
-
-/** What WeChat Pay gives when an order is paid. */
-export interface Paid {
-  readonly transaction_id: string
-}
+import type { Given } from './official-payment.ts'
 
 export const calls = {
   'POST payscore/serviceorder/{out_order_no}/cancel as a merchant': wxpay =>
@@ -256,4 +252,4 @@ export const calls = {
     wxpay.v3.refund.domestic.refunds._out_refund_no_
       .get({ out_refund_no: '1217752501201407033233368018', query: { sub_mchid: '1900000109' } })
       .json(),
-} satisfies Record<string, (wxpay: Wechatpay, paid: Paid) => Promise<unknown>>
+} satisfies Record<string, (wxpay: Wechatpay, given: Given) => Promise<unknown>>
