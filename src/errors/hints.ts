@@ -39,12 +39,18 @@ export const HINTS: Readonly<Record<string, Hint>> = {
     'the order is paid: query it, and do not place it again',
     '订单已支付：请查询订单，不要重复下单',
   ),
-  270924358: hint('the body has a field that this operation does not know', '请求体中有该接口不认识的字段'),
+  270924358: hint(
+    'the body has a field that this operation does not know: take it out',
+    '请求体中有该接口不认识的字段：请删除',
+  ),
   268443715: hint(
     'the merchant number is not in use: look at its state in the console',
     '商户号不可用：请在商户平台查看状态',
   ),
-  268447843: hint('the order belongs to another merchant number', '订单与商户号不匹配'),
+  268447843: hint(
+    'the order belongs to another merchant number: call with the one that placed it',
+    '订单与商户号不匹配：请用下单的商户号调用',
+  ),
   268447914: hint(
     'the order has expired: place a new one under a new out_trade_no',
     '订单已失效：请用新的商户单号下单',
@@ -53,14 +59,26 @@ export const HINTS: Readonly<Record<string, Hint>> = {
     'the merchant is limited: look at the console for the reason',
     '商户被限制：请在商户平台查看原因',
   ),
-  268449641: hint('this order can only be reversed, not closed', '该订单只能撤销，不能关单'),
-  268447845: hint('the order belongs to another sub-merchant', '订单与子商户号不匹配'),
+  268449641: hint(
+    'an order of a payment code can only be reversed, not closed: call reverse',
+    '付款码订单只能撤销，不能关单：请调用撤销接口',
+  ),
+  268447845: hint(
+    'the order belongs to another sub-merchant: give the one that it was placed for',
+    '订单与子商户号不匹配：请给出下单时的子商户号',
+  ),
   268443699: hint(
     'the signature does not match: check serial, privateKey and mchid',
     '签名错误：请检查 serial、privateKey 和 mchid',
   ),
-  268501013: hint('a JSAPI order needs payer.openid', 'JSAPI 下单需要 payer.openid'),
-  268443701: hint('the partner has no relation with this sub-merchant', '服务商与该子商户没有受理关系'),
+  268501013: hint(
+    'a JSAPI order needs payer.openid: give the openid of the user in this appid',
+    'JSAPI 下单需要 payer.openid：请给出用户在该 appid 下的 openid',
+  ),
+  268443701: hint(
+    'the partner has no relation with this sub-merchant: let it accept you in its merchant console',
+    '服务商与该子商户没有受理关系：请让子商户在商户平台授权',
+  ),
   268498688: hint(
     'the same number was used with other parameters: repeat them exactly, or take a new number',
     '同一单号的参数与首次请求不一致：请用原参数，或换新单号',
@@ -73,7 +91,10 @@ export const HINTS: Readonly<Record<string, Hint>> = {
     'sub_mchid must be a sub-merchant, not the partner itself',
     'sub_mchid 不能是服务商自己的商户号',
   ),
-  268443704: hint('sub_mchid is missing', '缺少 sub_mchid'),
+  268443704: hint(
+    'sub_mchid is missing: a partner names the sub-merchant in every call',
+    '缺少 sub_mchid：服务商的每次调用都要给出子商户号',
+  ),
   270924332: hint(
     'the Authorization header was changed on its way: look at proxies',
     'Authorization 头格式错误：请检查代理是否改动',
