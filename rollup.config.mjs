@@ -3,8 +3,8 @@ import { isBuiltin } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild, { minify } from 'rollup-plugin-esbuild'
-import { gate } from './tests/lint/gate-plugin.ts'
-import { manifest, readEntries } from './tests/package/entries.ts'
+import { gate } from './scripts/gate/gate-plugin.ts'
+import { manifest, readEntries } from './scripts/entries.ts'
 
 const target = 'es2022'
 const dependencies = Object.keys(manifest.dependencies)

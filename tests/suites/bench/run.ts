@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { run } from '../../tools/run/run.ts'
+import { installPeers } from './install.ts'
+import { writeKeys } from './keys.ts'
+import { findNode } from './node.ts'
+import { formatTable } from './table.ts'
+import type { Topic } from './topic.ts'
+import { bills } from './topics/bills.ts'
+import { calls } from './topics/calls.ts'
+import { clientWork } from './topics/client-work.ts'
+import { importTime } from './topics/import-time.ts'
+import { notifications } from './topics/notifications.ts'
+import { signing } from './topics/signing.ts'
+import { size } from './topics/size.ts'
+import { types } from './topics/types.ts'
+
+const topics: Readonly<Record<string, Topic>> = {
+  signing,
+  calls,
+  client: clientWork,
+  notifications,
+  bills,
+  size,
+  import: importTime,
+  types,
+}
+
+const chosen = process.argv.slice(2)
+const unknown = chosen.filter(name => !Object.hasOwn(topics, name))
+if (unknown.length > 0)
+  throw new Error(`no topic ${unknown.join(', ')}: there are ${Object.keys(topics).join(', ')}`)
+
+await run('npm', ['run', 'build'])
+await installPeers()
+const node = await findNode()
+const { stdout: version } = await run(node, ['--version'])
+console.log(`What is in dist/, on Node ${version.trim()}. Nothing fails for being slow.\n`)
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+try {
+  const keys = join(folder, 'keys.json')
+  writeKeys(keys)
+  for (const name of chosen.length > 0 ? chosen : Object.keys(topics))
+    console.log(formatTable(await topics[name]!({ node, folder, keys })))
+} finally {
+  rmSync(folder, { recursive: true })
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { transform } from 'esbuild'
+import { bundleByEsbuild, bundleByRollup, gzipped } from '../size/bundle.ts'
+import { bundleByWrangler } from '../size/worker.ts'
+import { fixed, verdict, type Table } from '../table.ts'
+import type { Bench } from '../topic.ts'
+
+const dist = new URL('../../../../dist/', import.meta.url)
+
+const KIB = 1024
+const CORE_BUDGET = 16 * KIB
+const CATALOG_BUDGET = 80 * KIB
+const FAMILY_BUDGET = 14 * KIB
+
+const CORE =
+  "import { createWechatpay } from 'wechatpay-isomorphic/core'\nexport default options => createWechatpay(options)"
+const CORE_AND_BRAND = `${CORE.replace('(options)\n', '')}\nimport { brand } from 'wechatpay-isomorphic/catalog/brand'\nexport const catalog = [brand]`
+
+/** What a user's bundle grows by, and the catalog's data. */
+export async function size({ node, folder }: Bench): Promise<Table> {
+  const families = await readFamilies()
+  const [largest] = [...families].sort((a, b) => b.gzipped - a.gzipped)
+  return {
+    title: 'Sizes, minified',
+    notes: [
+      'bundles from a file of one line, dependencies included, without source maps; the larger of the two bundlers counts',
+    ],
+    head: ['', 'bundler', 'KiB', 'KiB gzip', 'budget', ''],
+    rows: [
+      ...(await bundleRows('…/core with ky and valibot', CORE, CORE_BUDGET)),
+      ...(await bundleRows('…/core with the family brand', CORE_AND_BRAND)),
+      row('the README’s Worker', 'wrangler', await bundleByWrangler(node, join(folder, 'worker'))),
+      row(
+        'single file, everything',
+        'as shipped',
+        readFileSync(new URL('bundle/wechatpay.js', dist), 'utf8'),
+      ),
+      row(
+        `whole catalog, ${families.length} families`,
+        '',
+        families.map(family => family.code).join('\n'),
+        CATALOG_BUDGET,
+      ),
+      row(`largest family: ${largest!.name}`, '', largest!.code, FAMILY_BUDGET),
+    ],
+  }
+}
+
+async function bundleRows(name: string, code: string, budget?: number): Promise<string[][]> {
+  const [byEsbuild, byRollup] = [await bundleByEsbuild(code), await bundleByRollup(code)]
+  const esbuildIsLarger = gzipped(byEsbuild) >= gzipped(byRollup)
+  return [
+    row(name, 'esbuild', byEsbuild, esbuildIsLarger ? budget : undefined),
+    row(name, 'rollup', byRollup, esbuildIsLarger ? undefined : budget),
+  ]
+}
+
+function row(name: string, bundler: string, code: string, budget?: number): string[] {
+  const bytes = gzipped(code)
+  return [
+    name,
+    bundler,
+    toKib(Buffer.byteLength(code)),
+    toKib(bytes),
+    ...(budget === undefined ? ['', ''] : [`≤ ${budget / KIB}`, verdict(bytes <= budget)]),
+  ]
+}
+
+function toKib(bytes: number): string {
+  return fixed(bytes / KIB, 1)
+}
+
+async function readFamilies(): Promise<{ name: string; code: string; gzipped: number }[]> {
+  const folder = new URL('catalog/', dist)
+  return Promise.all(
+    readdirSync(folder)
+      .filter(file => file.endsWith('.js'))
+      .map(async file => {
+        const { code } = await transform(readFileSync(new URL(file, folder), 'utf8'), {
+          minify: true,
+          charset: 'utf8',
+        })
+        return { name: file.replace(/\.js$/, ''), code, gzipped: gzipped(code) }
+      }),
+  )
+}

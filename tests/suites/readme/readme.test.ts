@@ -1,0 +1,269 @@
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serve, type Server } from '../../../src/cli/serve.ts'
+import { createEmulator, type Emulator } from '../../../src/emulator.ts'
+import { createWechatpay } from '../../../src/index.ts'
+import { activation, CONFIRM, template } from '../conformance/shared.ts'
+import { run } from '../../tools/run/run.ts'
+import { installRuntimes, runtimePath } from '../../tools/runtimes/install.ts'
+import { readBlocks, withoutComments } from './blocks.ts'
+import { manifest } from '../../../scripts/entries.ts'
+import { createProject, type Project } from '../package/project.ts'
+import { start } from './start.ts'
+
+const READMES = ['README.md', 'README.zh-CN.md']
+const FILES = ['pay.ts', 'server.ts', 'worker.ts', 'certificates.ts', 'activate.ts', 'notify.ts']
+const APPID = 'wxd678efh567hg6787'
+const node24 = runtimePath('node24/bin/node')
+const deno = runtimePath('.bin/deno')
+const preload = fileURLToPath(new URL('preload.ts', import.meta.url))
+
+let emulator: Emulator
+let server: Server
+let project: Project
+/** Where the sandbox delivers. */
+let notifyUrl = ''
+/** The environment of the examples. */
+let env: Record<string, string>
+
+beforeAll(async () => {
+  await installRuntimes()
+  // What the sandbox delivers goes to the example's server, wherever it listens.
+  emulator = await createEmulator({
+    deliver: request => fetch(`${notifyUrl}/notify`, request),
+  })
+  server = await serve(emulator.fetch, 0)
+  project = await createProject(
+    ...['typescript', '@types/node'].map(name => `${name}@${manifest.devDependencies[name]}`),
+  )
+  for (const { file, code } of readBlocks('README.md')) if (file !== undefined) project.write(file, code)
+
+  const { mchid, serial, privateKey, certs, apiv3Key } = emulator.credentials
+  const [id, publicKey] = Object.entries(certs).find(([name]) => name.startsWith('PUB_KEY_ID_'))!
+  project.write('apiclient_key.pem', privateKey)
+  project.write('pub_key.pem', publicKey)
+  env = {
+    WECHATPAY_MCHID: mchid,
+    WECHATPAY_APPID: APPID,
+    WECHATPAY_SERIAL: serial,
+    WECHATPAY_APIV3_KEY: apiv3Key,
+    WECHATPAY_PUBLIC_KEY_ID: id,
+    EMULATOR_URL: server.url,
+  }
+}, 600_000)
+
+afterAll(async () => {
+  await server?.close()
+  project?.remove()
+})
+
+/** A card of the emulator that is in effect. */
+async function activeCard(): Promise<{ openid: string; user_card_code: string; card_id: string }> {
+  const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
+  const { card_id } = await wxpay.v3.brand.partner.cardMember.cards.post({ json: template }).json()
+  const { user_card_code, openid } = await emulator.claimUserCard({ card_id })
+  await wxpay[CONFIRM].post({ user_card_code, query: { card_id }, json: { ...activation, openid } })
+  return { openid, user_card_code, card_id }
+}
+
+test('both READMEs hold the same code, comments aside', () => {
+  const [english, chinese] = READMES.map(name =>
+    readBlocks(name).map(block => [block.language, block.file, withoutComments(block)]),
+  )
+  expect(english!.length).toBeGreaterThan(5)
+  expect(chinese).toEqual(english)
+})
+
+test.each(READMES)('%s holds the examples that are tried here, and no other files', name => {
+  expect(
+    readBlocks(name)
+      .flatMap(({ file }) => file ?? [])
+      .sort(),
+  ).toEqual([...FILES].sort())
+})
+
+describe('every example compiles', () => {
+  test.each(['pay.ts', 'server.ts', 'worker.ts', 'activate.ts', 'notify.ts'])(
+    '%s with tsc, strict',
+    async file => {
+      const options = {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noUnusedLocals: true,
+        noUnusedParameters: false,
+        target: 'es2022',
+        module: 'nodenext',
+        lib: ['es2022', 'dom'],
+        types: ['node'],
+        noEmit: true,
+      }
+      project.write(`tsconfig.${file}.json`, JSON.stringify({ compilerOptions: options, files: [file] }))
+      const { code, stdout } = await run(
+        process.execPath,
+        ['node_modules/typescript/bin/tsc', '-p', `tsconfig.${file}.json`],
+        { cwd: project.folder, allowFailure: true },
+      )
+      expect([code, stdout]).toEqual([0, ''])
+    },
+    60_000,
+  )
+
+  test('certificates.ts with deno check', async () => {
+    const { code, stdout, stderr } = await run(
+      deno,
+      ['check', '--node-modules-dir=manual', 'certificates.ts'],
+      { cwd: project.folder, allowFailure: true },
+    )
+    expect(code, stdout + stderr).toBe(0)
+  }, 60_000)
+})
+
+describe('every example runs', () => {
+  test.each(['node22', 'node24', 'node26'])(
+    'activate.ts on %s',
+    async runtime => {
+      const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['activate.ts'], {
+        cwd: project.folder,
+      })
+      expect(stdout).toBe('EFFECTIVE 13800000000\n')
+    },
+    60_000,
+  )
+
+  test.each(['node22', 'node24', 'node26'])(
+    'notify.ts on %s',
+    async runtime => {
+      const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['notify.ts'], { cwd: project.folder })
+      expect(stdout).toBe('paid A-1\n204\n204\n401\n')
+    },
+    60_000,
+  )
+
+  test.each(['node22', 'node24', 'node26'])(
+    'pay.ts on %s',
+    async runtime => {
+      const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['pay.ts'], { cwd: project.folder })
+      const [payment, ...rest] = stdout.split('\n')
+      expect(payment).toMatch(/^prepay_id=\S+ RSA$/)
+      expect(rest).toEqual(['notified of A-20261125-1', 'SUCCESS true', 'PROCESSING', ''])
+    },
+    60_000,
+  )
+
+  describe('server.ts on Node', () => {
+    const startServer = (url: string): ReturnType<typeof start> =>
+      start(node24, ['--import', preload, 'server.ts'], {
+        cwd: project.folder,
+        env: { ...env, EMULATOR_URL: url },
+      })
+
+    test('takes an order, is notified of its payment, compares the amount, refunds', async () => {
+      const example = await startServer(server.url)
+      const ask = async (path: string): Promise<unknown> => (await fetch(`${example.url}${path}`)).json()
+      notifyUrl = example.url
+      try {
+        const { out_trade_no, payment } = (await ask('/order?openid=oUpF8uMuAJO_M2pxb1Q9zNjWeS6o')) as {
+          out_trade_no: string
+          payment: object
+        }
+        expect(payment).toMatchObject({ appId: APPID, signType: 'RSA' })
+        expect(await ask(`/?out_trade_no=${out_trade_no}`)).toEqual({ out_trade_no, paid: false })
+        const { failed } = await fetch(`${example.url}/refund?out_trade_no=${out_trade_no}`).then(
+          async response => ({ failed: [response.status, await response.text()] }),
+        )
+        expect(failed, 'nothing to refund').toEqual([502, 'RESOURCE_NOT_EXISTS'])
+
+        await emulator.pay(out_trade_no)
+        const { attempts } = emulator.notifications().at(-1)!
+        expect(attempts.map(({ status }) => status)).toEqual([204])
+        expect(await ask(`/?out_trade_no=${out_trade_no}`)).toEqual({ out_trade_no, paid: true })
+        expect(await ask(`/refund?out_trade_no=${out_trade_no}`)).toMatchObject({
+          status: 'PROCESSING',
+          amount: { refund: 100 },
+        })
+      } finally {
+        await example.stop()
+      }
+    }, 60_000)
+
+    test('goes on where WeChat Pay cannot be reached', async () => {
+      const example = await startServer('http://127.0.0.1:1')
+      try {
+        const status = await fetch(`${example.url}/order?openid=o`).then(
+          response => response.status,
+          () => 'the server has gone away',
+        )
+        expect(status).toSatisfy((code: number) => code >= 500, 'an answer of 5xx')
+        expect(example.isRunning(), 'the process is still there').toBe(true)
+      } finally {
+        await example.stop()
+      }
+    }, 60_000)
+  })
+
+  test('worker.ts on workerd', async () => {
+    const { openid, user_card_code, card_id } = await activeCard()
+    const { privateKey } = emulator.credentials
+    const bundle = join(project.folder, 'worker.mjs')
+    await build({
+      absWorkingDir: project.folder,
+      entryPoints: ['worker.ts'],
+      outfile: bundle,
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      conditions: ['workerd', 'worker', 'browser'],
+      target: 'es2022',
+      logLevel: 'error',
+    })
+    const id = env['WECHATPAY_PUBLIC_KEY_ID']!
+    const bindings = {
+      MCHID: env['WECHATPAY_MCHID'],
+      SERIAL: env['WECHATPAY_SERIAL'],
+      PRIVATE_KEY: privateKey,
+      PUBLIC_KEY_ID: id,
+      PUBLIC_KEY: emulator.credentials.certs[id],
+    }
+    const { stdout } = await run(
+      node24,
+      [
+        fileURLToPath(new URL('run-worker.ts', import.meta.url)),
+        bundle,
+        JSON.stringify(bindings),
+        JSON.stringify({ openid, user_card_code, card_id }),
+      ],
+      { env },
+    )
+    const { status, body } = JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as {
+      status: number
+      body: string
+    }
+    expect([status, body]).toEqual([200, JSON.stringify({ state: 'EFFECTIVE', level: activation.level })])
+  }, 60_000)
+
+  test('certificates.ts on Deno, with the permissions that its comment names', async () => {
+    const permissions = /deno run ((?:--[\w-]+ )+)certificates\.ts/
+      .exec(readBlocks('README.md').find(({ file }) => file === 'certificates.ts')!.code)![1]!
+      .trim()
+      .split(' ')
+    const { stdout } = await run(
+      deno,
+      [
+        'run',
+        '--no-prompt',
+        '--node-modules-dir=manual',
+        `--preload=${preload}`,
+        ...permissions,
+        'certificates.ts',
+      ],
+      { cwd: project.folder, env },
+    )
+    const serial = Object.keys(emulator.credentials.certs).find(name => !name.startsWith('PUB_KEY_ID_'))!
+    expect(stdout).toContain(serial)
+    expect(stdout).toContain('AEAD_AES_256_GCM')
+  }, 60_000)
+})

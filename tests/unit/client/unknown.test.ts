@@ -1,0 +1,15 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { Client } from '../../../src/client/client.ts'
+import { warnOnce } from '../../../src/client/unknown.ts'
+
+const warn = vi.spyOn(console, 'warn')
+beforeEach(() => {
+  warn.mockReset().mockReturnValue()
+})
+
+test('a thousand different warnings are given, each once, and the next ones are not', () => {
+  const client = { transport: {} } as Pick<Client, 'transport'>
+  for (const round of [1, 2])
+    for (let index = 0; index < 1_100; index++) warnOnce(client, 'unknown-path', `${round > 0}: ${index}`)
+  expect(warn.mock.calls).toHaveLength(1_000)
+})

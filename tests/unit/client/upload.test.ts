@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { FieldSchema } from '../../../src/catalog/types.ts'
+import { prepareUpload } from '../../../src/client/upload.ts'
+
+const data = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0xff, 13, 10)
+const sha256 = createHash('sha256').update(data).digest('hex')
+const prepare = (
+  input: object,
+  form?: Readonly<Record<string, FieldSchema>>,
+): ReturnType<typeof prepareUpload> => prepareUpload(input as { file: unknown }, form, crypto)
+
+/** The parts as the host's own reader finds them, in order. */
+async function parts({
+  bytes,
+  contentType,
+}: Awaited<ReturnType<typeof prepareUpload>>): Promise<[string, FormDataEntryValue][]> {
+  return [...(await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData())]
+}
+
+test('meta comes first, as JSON, with the file’s name and digest; then the file', async () => {
+  const upload = await prepare({ file: { name: '张三 "1".png', data } })
+  expect(upload.contentType).toMatch(/^multipart\/form-data; boundary=[\w-]{10,70}$/)
+  expect(upload.meta).toBe(JSON.stringify({ filename: '张三 "1".png', sha256 }))
+  const [[metaName, meta], [fileName, file], ...others] = (await parts(upload)) as [
+    [string, string],
+    [string, File],
+  ]
+  expect([metaName, meta, fileName, others]).toEqual(['meta', upload.meta, 'file', []])
+  expect([file.name, file.type, new Uint8Array(await file.arrayBuffer())]).toEqual([
+    '张三 "1".png',
+    'image/png',
+    data,
+  ])
+  expect(Buffer.from(upload.bytes).toString('latin1')).toMatch(
+    /^--[\w-]+\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application\/json\r\n\r\n{/,
+  )
+})
+
+test.each<[string, unknown, string, string]>([
+  ['a File', new File([data], 'a.jpg', { type: 'image/jpeg' }), 'a.jpg', 'image/jpeg'],
+  ['a File without a type', new File([data], 'a.PNG'), 'a.PNG', 'image/png'],
+  ['bytes', { name: 'a.mp4', data }, 'a.mp4', 'video/mp4'],
+  ['an ArrayBuffer', { name: 'a', data: data.slice().buffer }, 'a', 'application/octet-stream'],
+  [
+    'a view into more bytes',
+    { name: 'a.pdf', data: Uint8Array.of(1, ...data, 2).subarray(1, -1) },
+    'a.pdf',
+    'application/pdf',
+  ],
+  ['a type of one’s own', { name: 'a.png', data, type: 'image/x-own' }, 'a.png', 'image/x-own'],
+])('a file may be %s', async (_, file, name, type) => {
+  const upload = await prepare({ file })
+  expect(JSON.parse(upload.meta)).toEqual({ filename: name, sha256 })
+  const [, [, part]] = (await parts(upload)) as [unknown, [string, File]]
+  expect([part.name, part.type, new Uint8Array(await part.arrayBuffer())]).toEqual([name, type, data])
+})
+
+test('text is a file too', async () => {
+  const upload = await prepare({ file: { name: 'a.csv', data: '张三' } })
+  expect(JSON.parse(upload.meta)).toEqual({
+    filename: 'a.csv',
+    sha256: createHash('sha256').update('张三').digest('hex'),
+  })
+})
+
+test('meta has what the operation wants, under its own names; the caller’s values stay', async () => {
+  const form: Readonly<Record<string, FieldSchema>> = {
+    meta: {
+      type: 'object',
+      properties: {
+        bill_name: { type: 'string', format: 'file-name' },
+        digest: { type: 'string', format: 'file-sha256' },
+        kind: { type: 'string' },
+      },
+    },
+    media: { type: 'file' },
+    scene: { type: 'string' },
+  }
+  const upload = await prepare(
+    {
+      file: { name: 'a.png', data },
+      meta: { kind: 'x', bill_name: 'own.png' },
+      form: { scene: 'chat', left_out: undefined },
+    },
+    form,
+  )
+  expect(JSON.parse(upload.meta)).toEqual({ kind: 'x', bill_name: 'own.png', digest: sha256 })
+  expect(
+    (await parts(upload)).map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
+  ).toEqual([
+    ['meta', upload.meta],
+    ['scene', 'chat'],
+    ['media', 'a.png'],
+  ])
+})
+
+test('a name cannot break out of its header', async () => {
+  const upload = await prepare({ file: { name: 'a"\r\nX-Evil: 1\r\n\r\n.png', data } })
+  const header = Buffer.from(upload.bytes).toString('latin1').split('\r\n\r\n')[2]!
+  expect(header).not.toMatch(/^X-Evil/m)
+  expect(await parts(upload)).toHaveLength(2)
+})
+
+describe('what cannot be a file is a TypeError', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['nothing', undefined, /file has to be a File, or \{ name, data \}, got undefined/],
+    ['null', null, /got null/],
+    ['a path', './a.png', /got string/],
+    ['a Blob without a name', new Blob([data]), /file has no name/],
+    ['no name', { data }, /file\.name/],
+    ['an empty name', { name: '', data }, /file\.name/],
+    ['no data', { name: 'a.png' }, /file\.data/],
+    ['an array of numbers', { name: 'a.png', data: [1, 2] }, /file\.data/],
+    ['a type with a line feed', { name: 'a.png', data, type: 'image/png\r\nX-Evil: 1' }, /file\.type/],
+  ])('%s', async (_, file, message) => {
+    const error = await prepare({ file }).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(TypeError)
+    expect((error as TypeError).message).toMatch(message)
+  })
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { toPem } from '../../../src/crypto/generate-key-pair.ts'
+import { readPem } from '../../../src/crypto/pem.ts'
+import * as keys from '../../fixtures/keys.ts'
+import { base64, bytes } from './implementations.ts'
+
+test('a block is its label and its bytes', () => {
+  const block = readPem(keys.spkiPem, 'certs.a')
+  expect(block.label).toBe('PUBLIC KEY')
+  expect(block.encrypted).toBe(false)
+  expect(base64(block.der)).toBe(keys.spkiDer)
+})
+
+test('of several blocks the first key or certificate is taken, or the first of the label that is wanted', () => {
+  const all = keys.requestPem + keys.certificatePem + keys.pkcs1Pem + keys.pkcs8Pem
+  expect(readPem(all, 'certs.a').label).toBe('CERTIFICATE')
+  expect(readPem(all, 'privateKey', 'PRIVATE KEY').label).toBe('RSA PRIVATE KEY')
+  expect(readPem(keys.certificatePem, 'privateKey', 'PRIVATE KEY').label).toBe('CERTIFICATE')
+})
+
+test("OpenSSL's old encryption is told by its headers", () => {
+  expect(readPem(keys.encryptedPkcs1Pem, 'privateKey')).toMatchObject({
+    label: 'RSA PRIVATE KEY',
+    encrypted: true,
+  })
+})
+
+test('what is written is what OpenSSL writes', () => {
+  expect(toPem('PRIVATE KEY', bytes(keys.pkcs8Der))).toBe(keys.pkcs8Pem)
+  expect(toPem('CERTIFICATE', bytes(keys.certificateDer))).toBe(keys.certificatePem)
+  expect(toPem('X', new Uint8Array(48))).toBe(`-----BEGIN X-----\n${'A'.repeat(64)}\n-----END X-----\n`)
+})
+
+test('a hundred thousand BEGIN lines are read once', () => {
+  const many = '-----BEGIN PUBLIC KEY-----\n'.repeat(100_000)
+  expect(() => readPem(many, 'certs.a')).toThrow('no END line')
+  expect(() => readPem(`${many}-----END PUBLIC KEY-----`, 'certs.a')).toThrow('no valid base64')
+})

@@ -1,0 +1,235 @@
+import { expect, test } from 'vitest'
+import { createPlay, type Play } from './play.ts'
+import { failPayment, pay } from '../../../../src/emulator/flows/payment/payment.ts'
+import { payCombined } from '../../../../src/emulator/flows/combine/combine-flow.ts'
+import { ORDERS, type Order } from '../../../../src/emulator/flows/payment/order.ts'
+import { endRefund, findRefund } from '../../../../src/emulator/flows/refund/refund-flow.ts'
+import { REFUNDS, type Refund } from '../../../../src/emulator/flows/refund/refund.ts'
+import { FROZEN, type Frozen } from '../../../../src/emulator/flows/sharing/frozen.ts'
+import { failShare } from '../../../../src/emulator/flows/sharing/sharing-flow.ts'
+import { confirmTransfer, failTransfer } from '../../../../src/emulator/flows/transfer/transfer-flow.ts'
+import { createWorld, snapshotOf, applyEvent, tableOf } from '../../../../src/emulator/journal/world.ts'
+import { EmulatorProblem } from '../../../../src/emulator/problem.ts'
+import { createRandom } from '../../../../src/emulator/seeded-random.ts'
+
+/** How many acts are played: a million on a quiet night, by `ACTS=1000000`. */
+const ACTS = Number(process.env['ACTS'] ?? 100_000)
+
+const MERCHANT = '1900000001'
+const PARTNER = '1900000100'
+const SUB = '1900000109'
+const PAYMENTS = '/v3/pay/transactions'
+const PARTNER_PAYMENTS = '/v3/pay/partner/transactions'
+
+/** One random act. It may be refused; it may not leave anything half done. */
+function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Promise<unknown>)[] {
+  const { engine, sandbox, call } = play
+  let last = 0
+  const numberOf = (prefix: string): string => `${prefix}${1 + random.below(Math.max(1, last))}`
+  const total = (): number => 1 + random.below(100_000)
+  const act = (name: string, run: Parameters<typeof engine.play>[2]): Promise<unknown> =>
+    engine.play('act', name, run).catch((error: unknown) => {
+      if (error instanceof EmulatorProblem) return error.problem.code
+      throw error
+    })
+  const order = (number: string): Record<string, unknown> => ({
+    appid: 'wx1',
+    mchid: MERCHANT,
+    out_trade_no: number,
+    description: 'x',
+    notify_url: 'https://a.example',
+    amount: { total: total(), currency: 'CNY' },
+    settle_info: { profit_sharing: random.below(2) === 0 },
+  })
+  const partnerOrder = (number: string): Record<string, unknown> => ({
+    ...order(number),
+    sp_mchid: PARTNER,
+    sp_appid: 'wx1',
+    sub_mchid: SUB,
+  })
+  const refundOf = (mchid: string, extra: object): Promise<unknown> => {
+    const number = numberOf('A')
+    const kept = tableOf(engine.world(), ORDERS.name).get(`${mchid}/${number}`) as Order | undefined
+    const whole = kept?.total ?? 100
+    return call(mchid, 'POST /v3/refund/domestic/refunds', {
+      body: {
+        ...extra,
+        out_trade_no: number,
+        out_refund_no: `R${random.below(last + 1)}`,
+        amount: { refund: 1 + random.below(whole), total: whole, currency: 'CNY' },
+      },
+    })
+  }
+  const transactionOf = (): string => {
+    const kept = tableOf(engine.world(), ORDERS.name).get(`${MERCHANT}/${numberOf('A')}`) as Order | undefined
+    return kept?.payment?.transaction_id ?? 'none'
+  }
+  return [
+    () => call(MERCHANT, `POST ${PAYMENTS}/native`, { body: order(`A${++last}`) }),
+    () => call(MERCHANT, `POST ${PAYMENTS}/jsapi`, { body: order(`A${++last}`) }),
+    () => call(PARTNER, `POST ${PARTNER_PAYMENTS}/h5`, { body: partnerOrder(`A${++last}`) }),
+    () =>
+      call(MERCHANT, `POST ${PAYMENTS}/codepay`, {
+        body: {
+          ...order(`A${++last}`),
+          payer: { auth_code: `13${random.digits(14)}${['00', '01', '02', '04'][random.below(4)]}` },
+        },
+      }),
+    () =>
+      call(MERCHANT, 'POST /v3/combine-transactions/native', {
+        body: {
+          combine_appid: 'wx1',
+          combine_mchid: MERCHANT,
+          combine_out_trade_no: `C${++last}`,
+          sub_orders: [1, 2].map(part => ({
+            mchid: MERCHANT,
+            out_trade_no: `A${last}P${part}`,
+            description: 'x',
+            amount: { total_amount: total(), currency: 'CNY' },
+          })),
+        },
+      }),
+    ...Array.from({ length: 4 }, () => () => {
+      const coupons = random.below(3) === 0 ? [{ amount: 1 + random.below(50), type: 'CASH' as const }] : []
+      const own = random.below(5) === 0 ? [{ amount: 1 + random.below(20), type: 'NOCASH' as const }] : []
+      return act('pay', tx => pay(sandbox, tx, numberOf('A'), { coupons: [...coupons, ...own] }))
+    }),
+    () => act('payCombined', tx => payCombined(sandbox, tx, numberOf('C'))),
+    () => act('fail', tx => failPayment(tx, numberOf('A'), 'no')),
+    () =>
+      call(MERCHANT, `POST ${PAYMENTS}/out-trade-no/{out_trade_no}/close`, {
+        variables: { out_trade_no: numberOf('A') },
+        body: { mchid: MERCHANT },
+      }),
+    () =>
+      call(MERCHANT, `POST ${PAYMENTS}/out-trade-no/{out_trade_no}/reverse`, {
+        variables: { out_trade_no: numberOf('A') },
+        body: { mchid: MERCHANT, appid: 'wx1' },
+      }),
+    () => refundOf(MERCHANT, {}),
+    () => refundOf(MERCHANT, {}),
+    () => refundOf(PARTNER, { sub_mchid: SUB }),
+    () =>
+      act('refund', tx =>
+        endRefund(
+          sandbox,
+          tx,
+          findRefund(tx, `R${random.below(last + 1)}`),
+          (['SUCCESS', 'ABNORMAL', 'CLOSED'] as const)[random.below(3)]!,
+        ),
+      ),
+    () =>
+      call(MERCHANT, 'POST /v3/profitsharing/receivers/add', {
+        body: { appid: 'wx1', type: 'MERCHANT_ID', account: SUB, relation_type: 'PARTNER' },
+      }),
+    () =>
+      call(MERCHANT, 'POST /v3/profitsharing/orders', {
+        body: {
+          appid: 'wx1',
+          transaction_id: transactionOf(),
+          out_order_no: `S${++last}`,
+          receivers: [{ type: 'MERCHANT_ID', account: SUB, amount: 1 + random.below(500), description: 'x' }],
+          unfreeze_unsplit: random.below(4) === 0,
+        },
+      }),
+    () =>
+      call(MERCHANT, 'POST /v3/profitsharing/orders/unfreeze', {
+        body: { transaction_id: transactionOf(), out_order_no: `S${++last}`, description: 'x' },
+      }),
+    () => act('share', tx => failShare(tx, numberOf('S'), SUB, 'ACCOUNT_ABNORMAL')),
+    () =>
+      call(MERCHANT, 'POST /v3/profitsharing/return-orders', {
+        body: {
+          out_order_no: numberOf('S'),
+          out_return_no: `B${++last}`,
+          return_mchid: SUB,
+          amount: 1 + random.below(400),
+          description: 'x',
+        },
+      }),
+    () =>
+      call(MERCHANT, 'POST /v3/fund-app/mch-transfer/transfer-bills', {
+        body: {
+          appid: 'wx1',
+          out_bill_no: `T${++last}`,
+          openid: 'o',
+          transfer_amount: 10 + random.below(1000),
+          transfer_remark: 'x',
+          transfer_scene_id: '1000',
+          transfer_scene_report_infos: [{}],
+        },
+      }),
+    () => act('confirm', tx => confirmTransfer(sandbox, tx, numberOf('T'))),
+    () => act('lapse', tx => failTransfer(sandbox, tx, numberOf('T'))),
+    () =>
+      call(MERCHANT, 'POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel', {
+        variables: { out_bill_no: numberOf('T') },
+      }),
+    async () => play.pass(random.below(120_000)),
+    async () => {
+      if (random.below(400) === 0) await engine.clock.advance('36h')
+    },
+  ]
+}
+
+/** What flows.md's rules say must hold whatever happens. */
+function invariants(play: Play): string[] {
+  const world = play.engine.world()
+  const accounts = world.ledger.accounts()
+  const problems: string[] = []
+  const sum = Object.values(accounts).reduce((total, fen) => total + fen, 0)
+  if (sum !== 0) problems.push(`the accounts add up to ${sum}`)
+  for (const [name, fen] of Object.entries(accounts))
+    if (!Number.isSafeInteger(fen) || (fen < 0 && !['user', 'coupons', 'bank'].includes(name)))
+      problems.push(`${name} has ${fen}`)
+  const frozen = [...tableOf(world, FROZEN.name).values()] as unknown as Frozen[]
+  const waiting = frozen.reduce((total, { left }) => total + left, 0)
+  const held = Object.entries(accounts).reduce(
+    (total, [name, fen]) => total + (name.endsWith(':frozen') ? fen : 0),
+    0,
+  )
+  if (waiting !== held) problems.push(`${waiting} fen wait to be shared, the accounts hold ${held}`)
+  for (const order of tableOf(world, ORDERS.name).values() as unknown as Iterable<Order>) {
+    const { trade_state: state, payment, refunded, total, out_trade_no } = order
+    if (refunded > total || refunded < 0) problems.push(`${out_trade_no}: ${refunded} of ${total} refunded`)
+    if (
+      (payment === undefined) !== ['NOTPAY', 'CLOSED', 'USERPAYING', 'PAYERROR'].includes(state) &&
+      state !== 'REVOKED'
+    )
+      problems.push(`${out_trade_no} is ${state} ${payment === undefined ? 'without' : 'with'} a payment`)
+  }
+  const underWay = ([...tableOf(world, REFUNDS.name).values()] as unknown as Refund[])
+    .filter(({ status }) => status === 'PROCESSING' || status === 'ABNORMAL')
+    .reduce((total, { payer_refund, cash_refund }) => total + payer_refund + cash_refund, 0)
+  const set = Object.entries(accounts).reduce(
+    (total, [name, fen]) => total + (name.endsWith(':refunding') ? fen : 0),
+    0,
+  )
+  if (underWay !== set) problems.push(`${underWay} fen are on their way back, the accounts hold ${set}`)
+  return problems
+}
+
+test(`${ACTS} random acts: the ledger balances after each, the state keeps its rules and is what the journal folds to`, async () => {
+  const play = await createPlay('ledger')
+  const random = createRandom(globalThis.crypto, 'acts')
+  const acts = actsOf(play, random)
+  for (let index = 1; index <= ACTS; index++) {
+    await acts[random.below(acts.length)]!()
+    const sum = Object.values(play.engine.world().ledger.accounts()).reduce((total, fen) => total + fen, 0)
+    if (sum !== 0) expect(sum, `after act ${index}`).toBe(0)
+    if (index % 5000 === 0) expect(invariants(play), `after act ${index}`).toEqual([])
+  }
+  expect(invariants(play)).toEqual([])
+  const states = ([...tableOf(play.engine.world(), ORDERS.name).values()] as unknown as Order[]).map(
+    ({ trade_state }) => trade_state,
+  )
+  // Every state was reached, so that the acts say something.
+  expect(new Set(states)).toEqual(
+    new Set(['SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'REVOKED', 'USERPAYING', 'PAYERROR']),
+  )
+  expect(play.delivered.length).toBeGreaterThan(1000)
+  const folded = createWorld()
+  for (const event of await play.engine.events()) applyEvent(folded, event)
+  const [again, now] = [folded, play.engine.world()].map(world => JSON.stringify(snapshotOf(world)))
+  expect(again === now, 'the journal folds to the state').toBe(true)
+}, 600_000)

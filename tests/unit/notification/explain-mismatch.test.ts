@@ -1,0 +1,51 @@
+import { createSign } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { createPublicKey } from '../../../src/crypto.ts'
+import { SignatureError } from '../../../src/errors/signature-error.ts'
+import { explainMismatch } from '../../../src/notification/explain-mismatch.ts'
+import { BODY_MISMATCH } from '../../../src/protocol/verify-signature.ts'
+import { pkcs8Pem, spkiPem } from '../../fixtures/keys.ts'
+
+const BODY = '{"id":"1","summary":"支付成功","resource":{"ciphertext":"AAAA"}}'
+const signature = createSign('RSA-SHA256').update('another message').sign(pkcs8Pem, 'base64')
+const unmatched = new SignatureError('mismatch', BODY_MISMATCH, { serial: 'PUB_KEY_ID_01' })
+const unknown = { hasSigned: () => undefined }
+
+const explained = (bytes: Uint8Array, key: Parameters<typeof explainMismatch>[2] = unknown): string =>
+  explainMismatch(unmatched, bytes, key, signature).message
+
+const bytes = (text: string): Uint8Array => Buffer.from(text)
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['indented', bytes(JSON.stringify(JSON.parse(BODY), undefined, 2)), /serialised again, with white space/],
+  ['spaced as Python does', bytes('{"id": "1", "summary": "x"}'), /serialised again, with white space/],
+  ['escaped as PHP does', bytes('{"id":"1","summary":"\\u652f\\u4ed8"}'), /Chinese as \\u escapes/],
+  ['base64', bytes(Buffer.from(BODY).toString('base64')), /isBase64Encoded/],
+  ['a gateway’s event', bytes(JSON.stringify({ body: 'e30=', isBase64Encoded: true })), /event of a gateway/],
+  ['JSON inside JSON', bytes(JSON.stringify(BODY)), /inside a JSON string/],
+  ['latin1', bytes(Buffer.from(BODY).toString('latin1')), /read as latin1/],
+  ['decoded with losses', bytes(BODY.replace('支', '\uFFFD')), /lost characters/],
+  ['with a byte order mark', bytes(`\uFEFF${BODY}`), /byte order mark/],
+  ['with a line feed', bytes(`${BODY}\n`), /ends in white space/],
+  ['no UTF-8', Uint8Array.from([0x7b, 0xff, 0x7d]), /no UTF-8/],
+  ['another key’s or other bytes', bytes(BODY), /parsed and serialised them again.*PUB_KEY_ID_01/],
+])('a body that is %s', (_, body, reason) => {
+  expect(explained(body)).toMatch(reason)
+  expect(explained(body)).not.toContain('AAAA')
+})
+
+test('a wrong key under the right name is told from changed bytes', () => {
+  const right = createPublicKey(spkiPem)
+  expect(explained(bytes(BODY), right)).toMatch(/the key is right, and these are not the bytes as they came/)
+  expect(explained(bytes(`${BODY}\n`), right)).toMatch(/ends in white space/)
+  const wrong = { hasSigned: () => false }
+  expect(explained(bytes(BODY), wrong)).toMatch(
+    /another key made it than the one configured as "PUB_KEY_ID_01": it is forged, or compare/,
+  )
+  expect(explainMismatch(unmatched, bytes(BODY), right, '!!!').message).toMatch(/is not base64/)
+})
+
+test('what is no question of the body keeps its own message', () => {
+  const other = new SignatureError('mismatch', 'Wechatpay-Signature-Type "X" is not supported')
+  expect(explainMismatch(other, bytes(BODY), unknown, signature)).toBe(other)
+})

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { checkStatement, statementDigest, statementMessage } from '../../../src/protocol/statement.ts'
+
+const sha1 = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex')
+const file = Buffer.from('\uFEFF交易时间,金额\n`2026-11-22,`0.01\n')
+const zipped = gzipSync(file)
+const check = (bytes: Uint8Array, digest: string): Promise<void> =>
+  checkStatement(new Uint8Array(bytes), digest, crypto)
+
+test.each(['/v3/statements', '/v3/global/statements', '/hk/v3/statements'])(
+  '%s is signed by its SHA-1, where there is one',
+  path => {
+    expect(statementDigest(path, new Headers({ 'Wechatpay-Statement-Sha1': 'abc' }))).toBe('abc')
+    expect(statementDigest(path, new Headers())).toBeUndefined()
+  },
+)
+
+test.each([
+  '/v3/statements/',
+  '/v3/statements/x',
+  '/v3/refund/statements',
+  '/v3/hk/statements',
+  '/x/v3/statements',
+  '/v3/certificates',
+])('%s is not', path => {
+  expect(statementDigest(path, new Headers({ 'Wechatpay-Statement-Sha1': 'abc' }))).toBeUndefined()
+})
+
+test('what is signed is JSON without white space, the digest as it came', () => {
+  expect(new TextDecoder().decode(statementMessage('ABCdef'))).toBe('{"sha1":"ABCdef"}')
+})
+
+test.each<[string, Uint8Array, string]>([
+  ['a file', file, sha1(file)],
+  ['a digest in capitals', file, sha1(file).toUpperCase()],
+  ['an empty file', new Uint8Array(), 'da39a3ee5e6b4b0d3255bfef95601890afd80709'],
+  ['gzip, by what is in it', zipped, sha1(file)],
+  ['gzip, by itself', zipped, sha1(zipped)],
+])('%s is accepted', async (_, bytes, digest) => {
+  await expect(check(bytes, digest)).resolves.toBeUndefined()
+})
+
+test.each<[string, Uint8Array, string]>([
+  ['another file', Buffer.from(`${file.toString()}x`), sha1(file)],
+  ['another file in gzip', gzipSync(Buffer.from('x')), sha1(file)],
+  ['gzip that is cut short', zipped.subarray(0, -5), sha1(file)],
+  ['gzip with more behind it', Buffer.concat([zipped, Buffer.from('x')]), sha1(file)],
+  ['two bytes like those of gzip', Uint8Array.of(0x1f, 0x8b), sha1(file)],
+  ['an empty digest', file, ''],
+])('%s is refused', async (_, bytes, digest) => {
+  await expect(check(bytes, digest)).rejects.toMatchObject({ name: 'SignatureError', reason: 'mismatch' })
+})

@@ -1,0 +1,201 @@
+import { sign } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { createPublicKey } from '../../../src/crypto/public-key.ts'
+import { SignatureError } from '../../../src/errors/signature-error.ts'
+import { readSignatureHeaders, type SignatureHeaders } from '../../../src/protocol/signature-headers.ts'
+import {
+  answerMessage,
+  verifySignature,
+  type VerificationContext,
+} from '../../../src/protocol/verify-signature.ts'
+import { pkcs8Pem, rsaPssPem, spkiPem } from '../../fixtures/keys.ts'
+
+const SERIAL = 'PUB_KEY_ID_0114232134912410000000000000'
+const NOW = 1767225600
+const key = createPublicKey(spkiPem, 'certs', crypto)
+
+/** Headers that node:crypto signs. */
+function signed(body: string | Uint8Array, change: Partial<SignatureHeaders> = {}): SignatureHeaders {
+  const { timestamp = String(NOW), nonce = 'c5ac7061fccab6bf3e254dcf98995b8c' } = change
+  const message = Buffer.concat([
+    Buffer.from(`${timestamp}\n${nonce}\n`),
+    Buffer.from(body),
+    Buffer.from('\n'),
+  ])
+  return {
+    timestamp,
+    nonce,
+    signature: sign('sha256', message, pkcs8Pem).toString('base64'),
+    serial: SERIAL,
+    signatureType: 'WECHATPAY2-SHA256-RSA2048',
+    requestId: '08F78BB5',
+    ...change,
+  }
+}
+
+const verify = (
+  headers: SignatureHeaders,
+  body: string | Uint8Array = '{"a":1}',
+  context: Partial<VerificationContext> = {},
+): Promise<void> =>
+  verifySignature(headers, Buffer.from(body), {
+    find: serial => (serial === SERIAL ? key : undefined),
+    now: NOW,
+    tolerance: 300,
+    ...context,
+  })
+
+test('the message has three lines, and the body is the bytes as they came', () => {
+  expect(Buffer.from(answerMessage('1', 'n', Uint8Array.of(0xff, 10, 0))).toString('hex')).toBe(
+    `${Buffer.from('1\nn\n').toString('hex')}ff0a000a`,
+  )
+  expect(new TextDecoder().decode(answerMessage('1', 'n', new Uint8Array()))).toBe('1\nn\n\n')
+})
+
+test.each<[string, string | Uint8Array]>([
+  ['JSON', '{"a":1}'],
+  ['nothing', ''],
+  ['Chinese', '{"name":"张三"}'],
+  ['line feeds', '\n\n'],
+  ['a byte order mark', '\uFEFF{}'],
+  ['bytes that are no UTF-8', Uint8Array.of(0xff, 0xfe, 0)],
+])('a signed body of %s is accepted', async (_, body) => {
+  await expect(verify(signed(body), body)).resolves.toBeUndefined()
+})
+
+test('a key may be found later', async () => {
+  await expect(verify(signed('{"a":1}'), '{"a":1}', { find: async () => key })).resolves.toBeUndefined()
+})
+
+test.each(['WECHATPAY2-SHA256-RSA2048', 'WECHATPAY-BRAND-SHA256-RSA2048', null])(
+  'the signature type %s is accepted',
+  async signatureType => {
+    await expect(verify(signed('{"a":1}', { signatureType }))).resolves.toBeUndefined()
+  },
+)
+
+test.each([
+  [300, 300],
+  [299, 300],
+  [0, 0],
+  [5, 5],
+])('a timestamp %d s away is accepted within %d s, in either direction', async (distance, tolerance) => {
+  for (const timestamp of [NOW - distance, NOW + distance])
+    await expect(
+      verify(signed('{"a":1}', { timestamp: String(timestamp) }), '{"a":1}', { tolerance }),
+    ).resolves.toBeUndefined()
+})
+
+test.each([
+  [301, 300],
+  [1, 0],
+  [6, 5],
+  [86_400, 300],
+])('a timestamp %d s away is refused beyond %d s, in either direction', async (distance, tolerance) => {
+  for (const timestamp of [NOW - distance, NOW + distance]) {
+    await expect(
+      verify(signed('{"a":1}', { timestamp: String(timestamp) }), '{"a":1}', { tolerance }),
+    ).rejects.toMatchObject({ reason: 'timestamp', message: expect.stringContaining(`${distance} s away`) })
+  }
+})
+
+const otherKey = {
+  signature: sign(
+    'sha256',
+    Buffer.from(`${NOW}\nc5ac7061fccab6bf3e254dcf98995b8c\n{"a":1}\n`),
+    rsaPssPem,
+  ).toString('base64'),
+}
+const genuine = signed('{"a":1}').signature!
+
+test.each<[string, SignatureError['reason'], Partial<SignatureHeaders>]>([
+  ...(['timestamp', 'nonce', 'signature', 'serial'] as const).flatMap(
+    (name): [string, SignatureError['reason'], Partial<SignatureHeaders>][] => [
+      [`no ${name}`, 'missing-header', { [name]: null }],
+      [`an empty ${name}`, 'missing-header', { [name]: '' }],
+    ],
+  ),
+  ...[
+    '-1767225600',
+    '+1767225600',
+    ' 1767225600',
+    '1767225600.0',
+    '1.7672256e9',
+    '0x69557000',
+    '1767225600000',
+    'now',
+    '１７６７２２５６００',
+    '9'.repeat(400),
+  ].map((timestamp): [string, SignatureError['reason'], Partial<SignatureHeaders>] => [
+    `the timestamp ${timestamp.slice(0, 30)}`,
+    'timestamp',
+    { timestamp },
+  ]),
+  ['an unknown serial', 'unknown-serial', { serial: 'PUB_KEY_ID_1' }],
+  ['another key’s signature', 'mismatch', otherKey],
+  ['a signature that is not base64', 'mismatch', { signature: '*'.repeat(344) }],
+  ['a signature in the URL alphabet', 'mismatch', { signature: `-_${genuine.slice(2)}` }],
+  ['a signature that was cut', 'mismatch', { signature: genuine.slice(0, 40) }],
+  ['a signature with a space', 'mismatch', { signature: `${genuine} ` }],
+  [
+    'one character of the signature changed',
+    'mismatch',
+    { signature: `${genuine.startsWith('A') ? 'B' : 'A'}${genuine.slice(1)}` },
+  ],
+  ['a signature type of SM2', 'mismatch', { signatureType: 'WECHATPAY2-SM2-WITH-SM3' }],
+  ['an empty signature type', 'mismatch', { signatureType: '' }],
+  ['a probe', 'probe', { signature: `WECHATPAY/SIGNTEST/${genuine.slice(19)}` }],
+  ['a probe that is not base64', 'probe', { signature: 'WECHATPAY/SIGNTEST/@@not base64' }],
+  ['a probe with an unknown serial', 'probe', { signature: 'WECHATPAY/SIGNTEST/AAAA', serial: 'X' }],
+])('%s is refused as %s', async (_, reason, change) => {
+  const error = await verify({ ...signed('{"a":1}'), ...change }).catch((caught: unknown) => caught)
+  expect(error).toBeInstanceOf(SignatureError)
+  expect(error).toMatchObject({
+    name: 'SignatureError',
+    code: 'SIGNATURE',
+    reason,
+    requestId: '08F78BB5',
+    serial: change.serial === undefined ? SERIAL : (change.serial ?? undefined),
+  })
+  expect((error as Error).message).not.toContain('"a"')
+})
+
+test('whatever the signature covers cannot be changed', async () => {
+  const headers = signed('{"a":1}')
+  await expect(verify(headers, '{"a":2}')).rejects.toMatchObject({ reason: 'mismatch' })
+  await expect(verify(headers, '{"a":1}\n')).rejects.toMatchObject({ reason: 'mismatch' })
+  await expect(verify(headers, '')).rejects.toMatchObject({ reason: 'mismatch' })
+  await expect(verify({ ...headers, nonce: `${headers.nonce}0` })).rejects.toMatchObject({
+    reason: 'mismatch',
+  })
+  await expect(verify({ ...headers, timestamp: String(NOW + 1) })).rejects.toMatchObject({
+    reason: 'mismatch',
+  })
+})
+
+test('headers are read in any case', () => {
+  const headers = new Headers({
+    'WECHATPAY-TIMESTAMP': '1',
+    'wechatpay-nonce': 'n',
+    'Wechatpay-Signature': 's',
+    'Wechatpay-Serial': 'k',
+    'Wechatpay-Signature-Type': 't',
+    'Request-ID': 'r',
+  })
+  expect(readSignatureHeaders(headers)).toEqual({
+    timestamp: '1',
+    nonce: 'n',
+    signature: 's',
+    serial: 'k',
+    signatureType: 't',
+    requestId: 'r',
+  })
+  expect(readSignatureHeaders(new Headers())).toEqual({
+    timestamp: null,
+    nonce: null,
+    signature: null,
+    serial: null,
+    signatureType: null,
+    requestId: null,
+  })
+})
