@@ -29,17 +29,17 @@ export type {
   FundflowBillQuery,
   SubMerchantFundflowBillQuery,
   TradeBillQuery,
-} from './client/bills/bills.ts'
-export { readBill, type BillReader } from './client/bills/rows.ts'
+} from './client/bills.ts'
+export { readBill, type BillReader } from './download/rows.ts'
 export type {
   EcommerceFundflowBillRow,
   FundflowBillRow,
   ProfitSharingBillRow,
   SubMerchantFundflowBillRow,
   TradeBillRow,
-} from './client/bills/bill-rows.ts'
-export type { BillRow, BillValue } from './client/bills/columns.ts'
-export type { Download, DownloadOptions, DownloadSource } from './client/bills/download.ts'
+} from './download/bill-rows.ts'
+export type { BillRow, BillValue } from './download/columns.ts'
+export type { Download, DownloadOptions, DownloadSource } from './client/download.ts'
 export { createFieldCipher, type FieldCipher, type FieldCipherOptions } from './client/field-cipher.ts'
 export { createBills, createCertificates } from './client/parts.ts'
 export {
@@ -60,7 +60,7 @@ export { ValidationError, type ValidationIssue } from './errors/validation-error
 export type { DocumentedErrorCode } from './errors/error-codes.ts'
 export type { KnownError } from './errors/known-error.ts'
 export { WechatpayError } from './errors/wechatpay-error.ts'
-export { redact } from './fields/redact.ts'
+export { redact } from './redact/redact.ts'
 export type { Signer } from './keys/identity.ts'
 export type { CertSnapshot, CertStore } from './keys/certificates/cert-store.ts'
 export type { PlatformCertificate } from './keys/platform-keys.ts'
@@ -71,7 +71,7 @@ export type { HandlerOptions } from './notification/handler-options.ts'
 export type { NotificationCallback, NotificationHandler } from './notification/handler.ts'
 export type { Notifications } from './notification/notifications.ts'
 export type { RawNotification } from './notification/parse.ts'
-export type { FileHash } from './transport/checked-stream.ts'
+export type { FileHash } from './download/checked-stream.ts'
 export type {
   AttemptInfo,
   ErrorInfo,

@@ -1,3 +1,4 @@
+import { DEFAULT_CLOCK_TOLERANCE } from '../protocol/clock-tolerance.ts'
 import { createCatalog, type Catalog } from '../catalog/catalog.ts'
 import { sensitiveOperations } from '../catalog/generated/sensitive.ts'
 import { createGcmKey, type GcmKey } from '../crypto/aes-gcm.ts'
@@ -37,7 +38,7 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
   checkOptions(options)
   const crypto = resolveCrypto(options.crypto)
   const apiv3Key = options.apiv3Key === undefined ? undefined : createGcmKey(crypto, options.apiv3Key)
-  const clockTolerance = options.clockTolerance ?? 300
+  const clockTolerance = options.clockTolerance ?? DEFAULT_CLOCK_TOLERANCE
   const own = createIdentity(options, crypto)
   const platformKeys = createPlatformKeys({
     certs: options.certs,

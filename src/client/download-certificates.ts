@@ -5,7 +5,7 @@ import { nowSeconds } from '../lib/clock.ts'
 import { readSignatureHeaders } from '../protocol/signature-headers.ts'
 import { verifySignature } from '../protocol/verify-signature.ts'
 import { send, type TransportOptions } from '../transport/transport.ts'
-import { USER_AGENT } from './user-agent.ts'
+import { ownHeaders } from './own-headers.ts'
 
 /**
  * Fetches `GET /v3/certificates` as any call is sent. Its answer is verified with a certificate that is in
@@ -23,11 +23,7 @@ export async function downloadCertificates(
   const outgoing = {
     method: 'GET',
     target: '/v3/certificates',
-    headers: {
-      accept: 'application/json',
-      'user-agent': USER_AGENT,
-      ...(publicKeyId !== undefined && { 'wechatpay-serial': publicKeyId }),
-    },
+    headers: ownHeaders('application/json', publicKeyId),
     body: undefined,
     signedBody: '',
     options: {},

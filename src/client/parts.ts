@@ -1,5 +1,5 @@
 import { createCatalog } from '../catalog/catalog.ts'
-import { billsOf, type Bills } from './bills/bills.ts'
+import { billsOf, type Bills } from './bills.ts'
 import { createClient } from './client.ts'
 import type { WechatpayOptions } from './options.ts'
 import type { Certificates } from './wechatpay.ts'

@@ -16,7 +16,7 @@ import type { Target } from './target.ts'
 import { templateVariables } from './template.ts'
 import { warnOfUnknownText } from './unknown-text.ts'
 import { prepareUpload } from './upload.ts'
-import { USER_AGENT } from './user-agent.ts'
+import { ownHeaders } from './own-headers.ts'
 
 /** What a caller gives to a verb, as it was when the verb was called. */
 export interface Call {
@@ -87,14 +87,12 @@ export async function prepareCall(
     repeatable: isRepeatable(method, operation, { ...rest, ...given, query, json }),
     target: appendQuery(target.pathname + target.search, serialiseQuery(wireQuery)),
     headers: {
-      accept: 'application/json',
-      'user-agent': USER_AGENT,
+      ...ownHeaders('application/json', serial),
       ...(upload !== undefined
         ? { 'content-type': upload.contentType }
         : (body !== undefined || (method !== 'GET' && method !== 'DELETE')) && {
             'content-type': 'application/json',
           }),
-      ...(serial !== undefined && { 'wechatpay-serial': serial }),
       ...given,
     },
     body: upload?.bytes ?? body,

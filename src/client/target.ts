@@ -1,3 +1,4 @@
+import { API_ORIGIN } from '../protocol/hosts.ts'
 import { fillTemplate } from './template.ts'
 
 /** Letters, digits, `-`, `.`, `_` and `~`, percent-encoded: a server may read them as the character. */
@@ -37,7 +38,7 @@ export function parseTarget(path: string, values: Readonly<Record<string, unknow
     throw new TypeError('the path holds a dot segment (. or ..): give values as template variables')
   const { pathname, search } = PLAIN.test(filled)
     ? { pathname: filled, search: '' }
-    : new URL(filled, 'https://api.mch.weixin.qq.com')
+    : new URL(filled, API_ORIGIN)
   const end = path.indexOf('?')
   return { template: end === -1 ? path : path.slice(0, end), pathname, search }
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_CLOCK_TOLERANCE } from '../protocol/clock-tolerance.ts'
 import { fromBase64 } from '../lib/base64.ts'
 import { utf8 } from '../lib/bytes.ts'
 import { parseAuthorization } from '../protocol/authorization.ts'
@@ -7,7 +8,6 @@ import { EmulatorProblem } from './problem.ts'
 import type { Received } from './received.ts'
 
 /** Seconds that a request's timestamp may be away from WeChat Pay's clock. */
-const TOLERANCE = 300
 /** How much of the message WeChat Pay shows in `sign_information`, in characters. */
 const SHOWN = 1024
 
@@ -36,7 +36,7 @@ export async function authenticate(
   if (caller === undefined) throw refuse('商户号不存在', kind, `${kind} unknown`)
   if (caller.serial !== serial)
     throw refuse('商户证书序列号有误。请使用签名私钥匹配的证书序列号', 'serial_no', 'serial_no unknown')
-  if (!/^\d{1,15}$/.test(timestamp) || Math.abs(now - Number(timestamp)) > TOLERANCE)
+  if (!/^\d{1,15}$/.test(timestamp) || Math.abs(now - Number(timestamp)) > DEFAULT_CLOCK_TOLERANCE)
     throw refuse(
       'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟',
       'timestamp',

@@ -1,4 +1,5 @@
 import { toBase64 } from '../lib/base64.ts'
+import { API_ORIGIN } from '../protocol/hosts.ts'
 import { utf8 } from '../lib/bytes.ts'
 import { digestOf, fileFor, gzip } from './files.ts'
 import type { FlowAnswer, FlowRequest } from './flow.ts'
@@ -8,7 +9,7 @@ import { chinaTime } from './time.ts'
 /** What an encrypted bill is encrypted with: the same each time, so that its URL says enough. */
 const KEY = 'emulator-emulator-emulator-32-by'
 const NONCE = 'emulator-16bytes'
-const FILE = 'https://api.mch.weixin.qq.com/v3/billdownload/file'
+const FILE = `${API_ORIGIN}/v3/billdownload/file`
 
 /** @throws {EmulatorProblem} 400 NO_STATEMENT_EXIST for a day that is not over */
 export function checkBillDate({ query }: Pick<FlowRequest, 'query'>): void {

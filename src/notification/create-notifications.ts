@@ -1,3 +1,4 @@
+import { DEFAULT_CLOCK_TOLERANCE } from '../protocol/clock-tolerance.ts'
 import { loadEvents } from '../catalog/events.ts'
 import { createGcmKey } from '../crypto/aes-gcm.ts'
 import { areOnePair } from '../crypto/key-pair.ts'
@@ -31,7 +32,7 @@ export interface NotificationOptions {
 export function createNotifications(options: NotificationOptions): Notifications {
   if (typeof options !== 'object' || options === null)
     throw new ConfigurationError('options', 'expected an object with certs and apiv3Key')
-  const { certs, apiv3Key, privateKey, clockTolerance = 300 } = options
+  const { certs, apiv3Key, privateKey, clockTolerance = DEFAULT_CLOCK_TOLERANCE } = options
   const crypto = resolveCrypto(options.crypto)
   if (!(Number.isFinite(clockTolerance) && clockTolerance >= 0))
     throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')

@@ -1,4 +1,4 @@
-import type { Hosts } from './hosts.ts'
+import type { Hosts } from '../protocol/hosts.ts'
 
 /** Milliseconds for which a host that could not be reached is tried after the others. */
 export const AVOID_FOR: number = 60_000

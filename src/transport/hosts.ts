@@ -1,11 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
-
-/** WeChat Pay's own hosts. */
-export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com'
-export const DEFAULT_STANDBY_URL = 'https://api2.mch.weixin.qq.com'
-
-/** The hosts of a client in the order in which they are tried. */
-export type Hosts = readonly [URL, ...URL[]]
+import { API_ORIGIN, STANDBY_ORIGIN, type Hosts } from '../protocol/hosts.ts'
 
 /**
  * @param baseUrl default `https://api.mch.weixin.qq.com`
@@ -14,10 +8,10 @@ export type Hosts = readonly [URL, ...URL[]]
  * @throws {ConfigurationError} for what is not an origin
  */
 export function resolveHosts(baseUrl: string | undefined, standbyUrls: readonly string[] | undefined): Hosts {
-  const standby = standbyUrls ?? (baseUrl === undefined ? [DEFAULT_STANDBY_URL] : [])
+  const standby = standbyUrls ?? (baseUrl === undefined ? [STANDBY_ORIGIN] : [])
   if (!Array.isArray(standby)) throw new ConfigurationError('standbyUrls', 'expected an array of URLs')
   return [
-    parseOrigin(baseUrl ?? DEFAULT_BASE_URL, 'baseUrl'),
+    parseOrigin(baseUrl ?? API_ORIGIN, 'baseUrl'),
     ...standby.map((url, index) => parseOrigin(url, `standbyUrls.${index}`)),
   ]
 }
@@ -27,7 +21,7 @@ function parseOrigin(value: string, option: string): URL {
   try {
     url = new URL(value)
   } catch {
-    throw new ConfigurationError(option, 'expected an absolute URL like https://api.mch.weixin.qq.com')
+    throw new ConfigurationError(option, `expected an absolute URL like ${API_ORIGIN}`)
   }
   if (
     !/^https?:$/.test(url.protocol) ||
@@ -37,10 +31,7 @@ function parseOrigin(value: string, option: string): URL {
     url.username !== '' ||
     url.password !== ''
   ) {
-    throw new ConfigurationError(
-      option,
-      'expected a scheme and a host only, like https://api.mch.weixin.qq.com',
-    )
+    throw new ConfigurationError(option, `expected a scheme and a host only, like ${API_ORIGIN}`)
   }
   return url
 }

@@ -1,8 +1,8 @@
 import { array, assert, asyncProperty, constantFrom, integer, nat, property, string, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
-import { toFen } from '../../../src/client/bills/columns.ts'
-import { parseLine, readLines, type BillLine } from '../../../src/client/bills/csv.ts'
-import { createRecords } from '../../../src/client/bills/records.ts'
+import { toFen } from '../../../src/download/columns.ts'
+import { parseLine, readLines, type BillLine } from '../../../src/download/csv.ts'
+import { createRecords } from '../../../src/download/records.ts'
 
 /** A file that comes in pieces of these lengths, wherever that cuts a character. */
 function streamOf(text: string, lengths: readonly number[]): ReadableStream<Uint8Array> {

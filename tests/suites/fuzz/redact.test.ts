@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Operation } from '../../../src/catalog/types.ts'
-import { redact } from '../../../src/fields/redact.ts'
+import { redact } from '../../../src/redact/redact.ts'
 
 const SECRET = '13800001234'
 const operation: Operation = {

@@ -1,20 +1,20 @@
-import type { Operation } from '../../catalog/types.ts'
-import { canGunzip } from '../../lib/gunzip.ts'
-import { gunzipped, hashChecked } from '../../transport/checked-stream.ts'
-import { perform } from '../call.ts'
-import type { Client } from '../client.ts'
+import type { Operation } from '../catalog/types.ts'
+import { canGunzip } from '../lib/gunzip.ts'
+import { gunzipped, hashChecked } from '../download/checked-stream.ts'
+import { perform } from './call.ts'
+import type { Client } from './client.ts'
 import type {
   EcommerceFundflowBillRow,
   FundflowBillRow,
   ProfitSharingBillRow,
   SubMerchantFundflowBillRow,
   TradeBillRow,
-} from './bill-rows.ts'
-import { checkGunzip } from './check-gunzip.ts'
-import type { BillRow } from './columns.ts'
+} from '../download/bill-rows.ts'
+import { checkGunzip } from '../download/check-gunzip.ts'
+import type { BillRow } from '../download/columns.ts'
 import { createDownload, type Download, type DownloadOptions, type DownloadSource } from './download.ts'
-import { decryptFile, type EncryptedFile } from './encrypted.ts'
-import { readBill } from './rows.ts'
+import { decryptFile, type EncryptedFile } from '../download/encrypted.ts'
+import { readBill } from '../download/rows.ts'
 
 /**
  * A bill as rows: `for await (const row of bill)`. It is asked for and downloaded anew each time that it is

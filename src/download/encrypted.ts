@@ -1,7 +1,7 @@
-import { DownloadError } from '../../errors/download-error.ts'
-import { fromBase64 } from '../../lib/base64.ts'
-import { plainBytes, utf8 } from '../../lib/bytes.ts'
-import type { Identity } from '../../keys/identity.ts'
+import { DownloadError } from '../errors/download-error.ts'
+import { fromBase64 } from '../lib/base64.ts'
+import { plainBytes, utf8 } from '../lib/bytes.ts'
+import type { Identity } from '../keys/identity.ts'
 
 /** One file of a list, as `sub-merchant-fundflowbill` and `ecommerce/bill/fundflowbill` answer. */
 export interface EncryptedFile {

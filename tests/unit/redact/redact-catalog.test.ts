@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadExample } from '../../../src/catalog/examples.ts'
 import { expandFamily } from '../../../src/catalog/expand.ts'
 import type { FieldSchema, Operation } from '../../../src/catalog/types.ts'
-import { redact } from '../../../src/fields/redact.ts'
+import { redact } from '../../../src/redact/redact.ts'
 import { everyFamily } from '../catalog/families.ts'
 
 /**

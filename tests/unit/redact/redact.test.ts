@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldSchema, Operation } from '../../../src/catalog/types.ts'
 import { ApiError } from '../../../src/errors/api-error.ts'
-import { redact } from '../../../src/fields/redact.ts'
+import { redact } from '../../../src/redact/redact.ts'
 import { encryptedPkcs8Pem, pkcs1Der, pkcs1Pem, pkcs8Der, pkcs8Pem, privateJwk } from '../../fixtures/keys.ts'
-import { jsonText, list, object, secret, text } from './plain-key.ts'
+import { jsonText, list, object, secret, text } from '../fields/plain-key.ts'
 
 const R = '[redacted]'
 

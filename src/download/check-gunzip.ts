@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../../errors/configuration-error.ts'
-import { canGunzip } from '../../lib/gunzip.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import { canGunzip } from '../lib/gunzip.ts'
 
 /** @throws {ConfigurationError} where this host cannot unzip, before anything is asked for */
 export function checkGunzip(): void {

@@ -1,11 +1,7 @@
-import type { Hosts } from './hosts.ts'
+import { API_ORIGIN, OVERSEAS_ORIGIN, STANDBY_ORIGIN, type Hosts } from '../protocol/hosts.ts'
 
 /** Hosts of WeChat Pay that give files. */
-const WECHATPAY_HOSTS: readonly string[] = [
-  'https://api.mch.weixin.qq.com',
-  'https://api2.mch.weixin.qq.com',
-  'https://apihk.mch.weixin.qq.com',
-]
+const WECHATPAY_ORIGINS: readonly string[] = [API_ORIGIN, STANDBY_ORIGIN, OVERSEAS_ORIGIN]
 
 /**
  * Path and query of a file on one of WeChat Pay's hosts, or of the client's own. Nobody else is ever sent an
@@ -19,7 +15,7 @@ export function downloadTarget(
 ): { readonly target: string; readonly hosts: Hosts | undefined } {
   const parsed = parse(url)
   const isOwn = hosts.some(host => host.origin === parsed.origin)
-  if (!isOwn && !WECHATPAY_HOSTS.includes(parsed.origin))
+  if (!isOwn && !WECHATPAY_ORIGINS.includes(parsed.origin))
     throw new TypeError(
       `download: ${parsed.origin} is not a host of WeChat Pay's API, and nobody else is sent a signed ` +
         'request; what needs no signature, like the file of an invoice, can be had with fetch',
@@ -27,7 +23,7 @@ export function downloadTarget(
   // The raw text of path and query is what is signed and sent.
   const target = parsed.pathname + parsed.search
   const isOverseas =
-    parsed.hostname.startsWith('apihk.') && !isOwn && WECHATPAY_HOSTS.includes(hosts[0].origin)
+    parsed.origin === OVERSEAS_ORIGIN && !isOwn && WECHATPAY_ORIGINS.includes(hosts[0].origin)
   return { target, hosts: isOverseas ? [new URL(parsed.origin)] : undefined }
 }
 

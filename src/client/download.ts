@@ -1,12 +1,12 @@
 import type { Options as KyOptions } from 'ky'
-import { ApiError } from '../../errors/api-error.ts'
-import { DownloadError } from '../../errors/download-error.ts'
-import { statementDigest } from '../../protocol/statement.ts'
-import { gunzipped, hashChecked, type FileHash } from '../../transport/checked-stream.ts'
-import { downloadTarget } from '../../transport/download-target.ts'
-import { send, type TransportOptions } from '../../transport/transport.ts'
-import { USER_AGENT } from '../user-agent.ts'
-import { checkGunzip } from './check-gunzip.ts'
+import { ApiError } from '../errors/api-error.ts'
+import { DownloadError } from '../errors/download-error.ts'
+import { statementDigest } from '../protocol/statement.ts'
+import { gunzipped, hashChecked, type FileHash } from '../download/checked-stream.ts'
+import { downloadTarget } from '../download/target.ts'
+import { send, type TransportOptions } from '../transport/transport.ts'
+import { ownHeaders } from './own-headers.ts'
+import { checkGunzip } from '../download/check-gunzip.ts'
 
 /** What is downloaded: a URL of WeChat Pay, or an operation's answer that has one. */
 export type DownloadSource =
@@ -67,11 +67,7 @@ export function createDownload(
       {
         method: 'GET',
         target,
-        headers: {
-          accept: '*/*',
-          'user-agent': USER_AGENT,
-          ...(publicKeyId !== undefined && { 'wechatpay-serial': publicKeyId }),
-        },
+        headers: ownHeaders('*/*', publicKeyId),
         body: undefined,
         signedBody: '',
         hosts,
@@ -82,7 +78,7 @@ export function createDownload(
     ).catch(explain)
     const body = bytes === undefined ? (response.body ?? new Blob([]).stream()) : new Blob([bytes]).stream()
     // The digest of a statement is signed: nothing that the caller says takes its place.
-    const sha1 = statementDigest(new URL(target, 'https://api.mch.weixin.qq.com').pathname, response.headers)
+    const sha1 = statementDigest(target.split('?', 1)[0]!, response.headers)
     const expected = sha1 === undefined ? hash : { type: 'SHA1', value: sha1 }
     // The digest is of the file unzipped, so that it decides whether a file that is no gzip is right.
     const mayBePlain = Boolean(expected) || response.headers.get('content-encoding') !== null

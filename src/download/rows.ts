@@ -1,4 +1,4 @@
-import { DownloadError } from '../../errors/download-error.ts'
+import { DownloadError } from '../errors/download-error.ts'
 import { converters, type BillRow } from './columns.ts'
 import { parseLine, readLines, type BillLine } from './csv.ts'
 import { createRecords } from './records.ts'

@@ -1,4 +1,4 @@
-import { DownloadError } from '../../errors/download-error.ts'
+import { DownloadError } from '../errors/download-error.ts'
 
 /** Characters that no record of a bill comes near; what has more is no bill. */
 const LONGEST = 1024 * 1024
