@@ -96,6 +96,6 @@ function requestAttributes({ method, template, host, scheme }: AttemptInfo): Att
     ...(template !== '' && { 'url.template': template }),
     'url.scheme': scheme,
     'server.address': hostname,
-    'server.port': port === '' ? (scheme === 'https' ? 443 : 80) : Number(port),
+    'server.port': Number(port || (scheme === 'https' ? 443 : 80)),
   }
 }

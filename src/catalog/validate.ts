@@ -34,13 +34,11 @@ function fieldAt(schema: FieldSchema, keys: readonly string[]): FieldSchema | un
   let field: FieldSchema | undefined = schema
   for (const key of keys) {
     const inside: FieldSchema | undefined = field?.json ?? field
-    const properties: FieldSchema['properties'] = inside?.properties
-    field =
-      inside?.type === 'array'
-        ? inside.items
-        : properties && Object.hasOwn(properties, key)
-          ? properties[key]
-          : undefined
+    field = inside?.type === 'array' ? inside.items : ownProperty(inside?.properties, key)
   }
   return field
+}
+
+function ownProperty(properties: FieldSchema['properties'], name: string): FieldSchema | undefined {
+  return properties && Object.hasOwn(properties, name) ? properties[name] : undefined
 }

@@ -11,6 +11,7 @@ import { snapshot, snapshotQuery } from './snapshot.ts'
 import { parseTarget, type Target } from './target.ts'
 import { templateVariables } from './template.ts'
 import { questionUnknown } from './unknown.ts'
+import { kindOf } from '../lib/kind-of.ts'
 
 /**
  * What a user's `post()` does: snapshot → find the operation → check, encrypt, serialise → send, verified →
@@ -98,7 +99,7 @@ function shapeOf(path: string): string {
 function takeCall(method: string, input: unknown): Call {
   if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input)))
     throw new TypeError(
-      `${method.toLowerCase()}() takes an object of template variables, query, json and options, got ${input === null ? 'null' : Array.isArray(input) ? 'an array' : typeof input}`,
+      `${method.toLowerCase()}() takes an object of template variables, query, json and options, got ${kindOf(input)}`,
     )
   const { query, json, headers, file, meta, form, searchParams, ...rest } = { ...input } as Readonly<
     Record<string, unknown>

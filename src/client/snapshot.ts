@@ -1,4 +1,5 @@
 import { refuseSurrogates } from './well-formed.ts'
+import { kindOf } from '../lib/kind-of.ts'
 
 /** Half of a surrogate pair. */
 const HALF = /[\ud800-\udfff]/
@@ -90,9 +91,7 @@ function copyPlain(query: unknown): Record<string, unknown> {
   const prototype: unknown =
     typeof query === 'object' && query !== null ? Object.getPrototypeOf(query) : undefined
   if (prototype === undefined || (prototype !== null && Object.getPrototypeOf(prototype) !== null))
-    throw new TypeError(
-      `query has to be a plain object or URLSearchParams, got ${Array.isArray(query) ? 'an array' : typeof query}`,
-    )
+    throw new TypeError(`query has to be a plain object or URLSearchParams, got ${kindOf(query)}`)
   return Object.fromEntries(
     Object.entries(query as object).map(([name, value]: [string, unknown]) => [
       name,

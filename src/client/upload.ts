@@ -5,6 +5,7 @@ import { ValidationError, type ValidationIssue } from '../errors/validation-erro
 import { utf8 } from '../lib/bytes.ts'
 import { nonce } from '../lib/nonce.ts'
 import { encodeMultipart, type Part } from '../transport/multipart.ts'
+import { kindOf } from '../lib/kind-of.ts'
 
 /** An upload, serialised. */
 export interface Upload {
@@ -134,7 +135,7 @@ async function readFile(file: unknown): Promise<FileParts> {
   }
   if (typeof file !== 'object' || file === null)
     throw new TypeError(
-      `file has to be a File, or { name, data }, got ${file === null ? 'null' : typeof file}; of a path on this machine fileFromPath() of wechatpay-isomorphic/node makes one`,
+      `file has to be a File, or { name, data }, got ${kindOf(file)}; of a path on this machine fileFromPath() of wechatpay-isomorphic/node makes one`,
     )
   const { name, data, type } = file as Partial<Exclude<FileInput, Blob>>
   if (typeof name !== 'string' || name === '')
@@ -168,6 +169,6 @@ function isBlob(value: unknown): value is Blob {
 function objectOf(value: unknown, name: string): object {
   if (value === undefined) return {}
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new TypeError(`${name} has to be an object, got ${value === null ? 'null' : typeof value}`)
+    throw new TypeError(`${name} has to be an object, got ${kindOf(value)}`)
   return value
 }

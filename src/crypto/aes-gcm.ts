@@ -3,6 +3,7 @@ import { ASK_FOR_VARIABLE, looksUnset } from '../errors/unset.ts'
 import { DecryptionError } from '../errors/decryption-error.ts'
 import { fromBase64, toBase64 } from '../lib/base64.ts'
 import { plainBytes, utf8 } from '../lib/bytes.ts'
+import { kindOf } from '../lib/kind-of.ts'
 
 const KEY_BYTES = 32
 const NONCE_BYTES = 12
@@ -32,7 +33,7 @@ export function checkApiv3Key(key: string | Uint8Array, option: string): Uint8Ar
   if (typeof key !== 'string' && !ArrayBuffer.isView(key))
     throw new ConfigurationError(
       option,
-      `expected the APIv3 key as a string or bytes, got ${key === null ? 'null' : typeof key}` +
+      `expected the APIv3 key as a string or bytes, got ${kindOf(key)}` +
         (looksUnset(key) ? `: ${ASK_FOR_VARIABLE}` : ''),
     )
   const bytes = typeof key === 'string' ? utf8(key) : plainBytes(key)

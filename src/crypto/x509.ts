@@ -76,7 +76,9 @@ function fieldsOf(tbs: DerValue): DerValue[] {
 
 function readTime(value: DerValue | undefined): number {
   const text = String.fromCharCode(...(value?.content.subarray(0, 20) ?? []))
-  const digits = value?.tag === TAG.utcTime ? (/^[0-4]/.test(text) ? `20${text}` : `19${text}`) : text
+  // UTCTime has two digits for the year, of 1950 to 2049.
+  const century = /^[0-4]/.test(text) ? '20' : '19'
+  const digits = value?.tag === TAG.utcTime ? century + text : text
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(digits)
   if (parts === null || (value?.tag !== TAG.utcTime && value?.tag !== TAG.generalizedTime))
     throw new DerError('its validity is not a pair of times')

@@ -88,7 +88,8 @@ function refusal(path: string, message: string): ValidationError {
 }
 
 function kindOf(value: unknown): string {
-  return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 function tryParse(text: string): unknown {

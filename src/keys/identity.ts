@@ -5,6 +5,7 @@ import { ASK_FOR_VARIABLE, looksUnset } from '../errors/unset.ts'
 import type { IdentityKind } from '../protocol/authorization.ts'
 import { isPublicKeyId, readSerial } from './key-name.ts'
 import type { OwnKeys } from './own-keys.ts'
+import { kindOf } from '../lib/kind-of.ts'
 
 /** Signs in place of a private key: a KMS, an HSM, or in a browser the merchant's own server. */
 export interface Signer {
@@ -106,13 +107,7 @@ export function createSigner(
 
 /** Never the value itself: a key may have been given in the wrong place. */
 function describe(value: unknown): string {
-  const found =
-    typeof value === 'string'
-      ? looksUnset(value)
-        ? JSON.stringify(value)
-        : `a string of ${value.length} characters`
-      : value === null
-        ? 'null'
-        : typeof value
-  return looksUnset(value) ? `${found}: ${ASK_FOR_VARIABLE}` : found
+  if (!looksUnset(value))
+    return typeof value === 'string' ? `a string of ${value.length} characters` : kindOf(value)
+  return `${typeof value === 'string' ? JSON.stringify(value) : kindOf(value)}: ${ASK_FOR_VARIABLE}`
 }

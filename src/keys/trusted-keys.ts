@@ -7,6 +7,7 @@ import { isPublicKeyId, normaliseSerial, WHERE_PUBLIC_KEY } from './key-name.ts'
 import { checkName, createNamedKey } from './named-key.ts'
 import { newestValid } from './newest-valid.ts'
 import type { OwnKeys } from './own-keys.ts'
+import { kindOf } from '../lib/kind-of.ts'
 
 /** WeChat Pay's public keys and platform certificates by `PUB_KEY_ID_…` or certificate serial number. */
 export type Certs = Readonly<Record<string, KeyInput>>
@@ -54,8 +55,7 @@ export function createTrustedKeys(certs: Certs, crypto: Crypto, own: OwnKeys = {
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs))
     throw new ConfigurationError(
       'certs',
-      'expected an object of keys by their names, like { PUB_KEY_ID_…: pem }, got ' +
-        `${Array.isArray(certs) ? 'an array' : certs === null ? 'null' : typeof certs}`,
+      'expected an object of keys by their names, like { PUB_KEY_ID_…: pem }, got ' + `${kindOf(certs)}`,
     )
   const byName = new Map<string, PublicKey>()
   for (const [given, input] of Object.entries(certs)) {

@@ -1,5 +1,6 @@
 import { DecryptionError } from '../errors/decryption-error.ts'
 import { fromUtf8 } from '../lib/bytes.ts'
+import { kindOf } from '../lib/kind-of.ts'
 
 /** A notification as it is on the wire, its signature verified and its resource still encrypted. */
 export interface Envelope {
@@ -40,7 +41,7 @@ export function readEnvelope(bytes: Uint8Array): Envelope {
     if (typeof value !== 'string')
       throw new DecryptionError(
         path,
-        `expected a string, got ${value === undefined ? 'nothing' : value === null ? 'null' : typeof value}`,
+        `expected a string, got ${value === undefined ? 'nothing' : kindOf(value)}`,
       )
     return value
   }

@@ -1,3 +1,5 @@
+import { kindOf } from '../lib/kind-of.ts'
+
 /**
  * Headers as servers give them: fetch's `Headers`, Node's `IncomingHttpHeaders` or `rawHeaders` in pairs, a
  * plain object. Names in any case.
@@ -15,9 +17,7 @@ export type HeadersInput =
  */
 export function readHeaders(input: HeadersInput): { get(name: string): string | null } {
   if (typeof input !== 'object' || input === null)
-    throw new TypeError(
-      `headers has to be Headers, or an object of names and values, got ${input === null ? 'null' : typeof input}`,
-    )
+    throw new TypeError(`headers has to be Headers, or an object of names and values, got ${kindOf(input)}`)
   if (isHeaders(input)) return input
   const values = new Map<string, string>()
   for (const [name, value] of isIterable(input) ? input : Object.entries(input)) {

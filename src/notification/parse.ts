@@ -12,6 +12,7 @@ import { readRawBody, readRequestBody, type RawBody } from './body.ts'
 import { explainMismatch } from './explain-mismatch.ts'
 import { parseJson, readEnvelope, type Envelope } from './envelope.ts'
 import { readHeaders, type HeadersInput } from './headers.ts'
+import { kindOf } from '../lib/kind-of.ts'
 
 /** A notification as a server received it. */
 export interface RawNotification {
@@ -57,9 +58,7 @@ export async function parseNotification(
 ): Promise<Notification> {
   if (context.apiv3Key === undefined) throw new ConfigurationError('apiv3Key', APIV3_KEY_NEEDED)
   if (typeof input !== 'object' || input === null)
-    throw new TypeError(
-      `a notification is a fetch Request or { headers, body }, got ${input === null ? 'null' : typeof input}`,
-    )
+    throw new TypeError(`a notification is a fetch Request or { headers, body }, got ${kindOf(input)}`)
   const body = isRequest(input)
     ? await readRequestBody(input, DEFAULT_BODY_LIMIT)
     : await readRawBody(input.body, DEFAULT_BODY_LIMIT)

@@ -34,12 +34,10 @@ function unescapeOnce(text: string): string {
     .replace(/=(3D|22|5F)/g, (_, code: string) => character(code, 16))
     .replace(
       /&(?:#x([2-7][\da-f])|#(\d{2,3})|(quot|apos|lt|gt|amp|colon));/gi,
-      (_, hex?: string, decimal?: string, name?: string) =>
-        hex !== undefined
-          ? character(hex, 16)
-          : decimal !== undefined
-            ? character(decimal, 10)
-            : ENTITIES[name!.toLowerCase()]!,
+      (_, hex?: string, decimal?: string, name?: string) => {
+        if (hex !== undefined) return character(hex, 16)
+        return decimal === undefined ? ENTITIES[name!.toLowerCase()]! : character(decimal, 10)
+      },
     )
 }
 

@@ -31,7 +31,7 @@ export function createWatch(hooks: Hooks, method: string, template: string): Wat
       count++
     },
     sending({ url, body }) {
-      const bytes = body === undefined ? 0 : typeof body === 'string' ? utf8(body).length : body.length
+      const { length } = typeof body === 'string' ? utf8(body) : (body ?? '')
       info = {
         call,
         method,
@@ -39,7 +39,7 @@ export function createWatch(hooks: Hooks, method: string, template: string): Wat
         host: url.host,
         scheme: url.protocol.slice(0, -1),
         attempt: count,
-        requestBytes: bytes,
+        requestBytes: length,
         ...(hooks.unsafeIncludeBodies === true && typeof body === 'string' && { requestBody: body }),
       }
       if (count > 1) callHook(hooks.retry, { ...info, status: last.status, error: last.error })

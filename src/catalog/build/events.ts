@@ -188,19 +188,13 @@ export function renderEventExamples(
   events: readonly EventFact[],
   sample: (field: FieldFact) => unknown,
 ): string {
-  const examples = events.flatMap(event =>
-    event.resource === undefined
-      ? []
-      : event.variants === undefined
-        ? [[event.event_type, sample(event.resource)] as const]
-        : event.variants.map(
-            variant =>
-              [
-                `${event.event_type} ${variant.name}`,
-                sample(variantField(event.resource!, variant)),
-              ] as const,
-          ),
-  )
+  const examples = events.flatMap(({ event_type, resource, variants }) => {
+    if (resource === undefined) return []
+    if (variants === undefined) return [[event_type, sample(resource)] as const]
+    return variants.map(
+      variant => [`${event_type} ${variant.name}`, sample(variantField(resource, variant))] as const,
+    )
+  })
   return `${GENERATED}
 
 /**

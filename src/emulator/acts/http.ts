@@ -49,13 +49,18 @@ function checkCaller({ headers, url }: Received, hosts: readonly string[]): void
   const host = headers.get('host')
   const named = host === null ? url.hostname : new URL(`http://${host}`).hostname
   const origin = headers.get('origin')
-  const from = origin === null ? named : URL.canParse(origin) ? new URL(origin).hostname : ''
+  const from = origin === null ? named : hostnameOf(origin)
   if (!known(named) || !known(from))
     throw new EmulatorProblem(
       403,
       'NO_AUTH',
       `acts are for this machine: ${known(named) ? origin : named} is not it`,
     )
+}
+
+/** Of a URL; empty for what is none. */
+function hostnameOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : ''
 }
 
 async function answer(received: Received, context: ActsContext): Promise<Response> {

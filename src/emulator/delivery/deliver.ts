@@ -92,12 +92,9 @@ async function attempt(
       kind !== 'probe' && answer.status !== undefined && answer.status >= 200 && answer.status < 300
     const regular = now.attempts.filter(each => each.kind === 'regular').length
     const wait = RETRY_AFTER[regular]
-    const state =
-      acknowledged || now.state === 'acknowledged'
-        ? 'acknowledged'
-        : kind === 'regular' && wait === undefined
-          ? 'given-up'
-          : now.state
+    const isLast = kind === 'regular' && wait === undefined
+    const unanswered = isLast ? 'given-up' : now.state
+    const state = acknowledged || now.state === 'acknowledged' ? 'acknowledged' : unanswered
     tx.put(NOTIFICATIONS, id, { ...now, state, attempts: [...now.attempts, made] })
     if (state !== 'waiting') tx.unschedule(`notification/${id}`)
     else if (kind === 'regular' && wait !== undefined)

@@ -1,4 +1,5 @@
 import type { Claim, ReplayStore } from './store.ts'
+import { kindOf } from '../../lib/kind-of.ts'
 
 /** A value of a store, with what says whether it has changed since. */
 export interface Versioned {
@@ -112,7 +113,7 @@ async function write(
   if (typeof written === 'boolean') return written
   throw new TypeError(
     'replayStore: set() has to give true where it has written and false where it has not, got ' +
-      `${written === null ? 'null' : typeof written}`,
+      `${kindOf(written)}`,
   )
 }
 

@@ -105,7 +105,8 @@ export async function startLanguageServer(folder: string): Promise<LanguageServe
     async complete(source) {
       const result = (await ask('textDocument/completion', open(source))) as
         readonly Completion[] | { readonly items: readonly Completion[] } | null
-      return result === null ? [] : 'items' in result ? result.items : result
+      if (result === null) return []
+      return 'items' in result ? result.items : result
     },
     resolve: async completion => (await ask('completionItem/resolve', completion)) as Completion,
     async hover(source) {

@@ -20,7 +20,8 @@ function writeProperty(segment: string): string {
   const property = segment
     .replace(/^\{(.*)\}$/, '_$1_')
     .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  const name = segment === '' ? '/' : toSegments(property) === segment ? property : segment
+  const same = toSegments(property) === segment ? property : segment
+  const name = segment === '' ? '/' : same
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${quote(name)}]`
 }
 

@@ -50,13 +50,9 @@ export function run(
     })
     child.on('close', code => {
       clearTimeout(timer)
-      const problem = late
-        ? `takes more than ${timeout} ms`
-        : code === null
-          ? 'was killed'
-          : code !== 0 && !allowFailure
-            ? `exits with ${code}`
-            : undefined
+      const failure = code !== 0 && !allowFailure ? `exits with ${code}` : undefined
+      const ended = code === null ? 'was killed' : failure
+      const problem = late ? `takes more than ${timeout} ms` : ended
       if (problem === undefined) resolve({ code: code ?? 1, stdout, stderr })
       else reject(new Error(`${[program, ...args].join(' ')} ${problem}\n${stdout}${stderr}`.trimEnd()))
     })

@@ -39,11 +39,8 @@ function sampleOf(schema: FieldSchema, inText: boolean): Sample {
       secrets: properties.flatMap(([, { secrets }]) => secrets),
     }
   }
-  return {
-    value:
-      schema.type === 'integer' || schema.type === 'number' ? 7 : schema.type === 'boolean' ? true : 'plain',
-    secrets: [],
-  }
+  const values: Readonly<Record<string, unknown>> = { integer: 7, number: 7, boolean: true }
+  return { value: values[schema.type] ?? 'plain', secrets: [] }
 }
 
 /** Everything that an operation sends and is answered, as a log would have it. */

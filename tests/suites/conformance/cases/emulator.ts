@@ -26,19 +26,10 @@ async function refusedWith(
 /** Another character in place of the one at `index`, of the same class, so that only the value changes. */
 function changeAt(text: string, index: number): string {
   const character = text[index]!
-  return (
-    text.slice(0, index) +
-    (/\d/.test(character)
-      ? (Number(character) + 1) % 10
-      : character === 'a'
-        ? 'b'
-        : character === 'A'
-          ? 'B'
-          : /[a-z]/.test(character)
-            ? 'a'
-            : 'A') +
-    text.slice(index + 1)
-  )
+  const [other] = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'AB']
+    .filter((kind, at, kinds) => kind.includes(character) || at === kinds.length - 1)
+    .map(kind => [...kind].find(each => each !== character))
+  return text.slice(0, index) + other + text.slice(index + 1)
 }
 
 function changeAuthorization(request: SentRequest, name: string): SentRequest {

@@ -8,7 +8,9 @@ exports.confirm = async (createWechatpay, createEmulator) => {
   const { cards, userCards } = wxpay.v3.brand.partner.cardMember
   const { card_id } = await cards.post({ json: template }).json()
   const { user_card_code, openid } = await emulator.claimUserCard({ card_id })
-  const card = await userCards._user_card_code_.confirm.post({ user_card_code, query: { card_id }, json: { ...confirmation, openid } }).json()
+  const card = await userCards._user_card_code_.confirm
+    .post({ user_card_code, query: { card_id }, json: { ...confirmation, openid } })
+    .json()
   assert.equal(card.phone_number, confirmation.phone_number)
   assert.equal(card.user_card_state, 'EFFECTIVE')
 }
