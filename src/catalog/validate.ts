@@ -4,21 +4,30 @@ import { compileSchema, type Mode, type Side } from './compile.ts'
 import { compileQuery } from './query-schema.ts'
 import type { FieldSchema } from './types.ts'
 
+/** What a value is part of. */
+export interface Place {
+  /** Of the value itself, put before the paths of the issues: `json`, `query`. */
+  readonly path: string
+  /** Whether it holds query parameters, which travel as text whatever their type; default `false`. */
+  readonly query?: boolean
+  /** Whether sensitive fields hold ciphertext, which is not like its plain text; default `false`. */
+  readonly encrypted?: boolean
+  /** Default `'request'`. */
+  readonly side?: Side
+}
+
 /**
  * All that is wrong with a value; empty where nothing is.
  *
- * @param path of the value itself, put before the paths of the issues: `json`, `query`
- * @param options `query`: the value holds query parameters, which travel as text whatever their type; `side`:
- *   default `'request'`; `encrypted`: sensitive fields hold ciphertext, which has none of the properties of
- *   the plain text
+ * @param place of the value, or its path alone
  */
 export function validateValue(
   schema: FieldSchema,
   value: unknown,
   mode: Mode,
-  path: string,
-  options: { readonly query?: boolean; readonly encrypted?: boolean; readonly side?: Side } = {},
+  place: string | Place,
 ): ValidationIssue[] {
+  const { path, ...options }: Place = typeof place === 'string' ? { path: place } : place
   const compiled = options.query ? compileQuery(schema, mode) : compileSchema(schema, mode, options.side)
   return (safeParse(compiled, value).issues ?? []).flatMap(issue => {
     const keys = issue.path?.map(({ key }) => String(key)) ?? []

@@ -42,7 +42,7 @@ export async function demo(): Promise<boolean> {
     `WeChat Pay is played by the emulator on ${server.url}; merchant ${emulator.credentials.mchid}, certificate ${emulator.credentials.serial}`,
   )
   try {
-    await play(wxpay, emulator.claimUserCard, step, expect, () => recorder.exchanges.at(-1)!.body)
+    await play(wxpay, emulator, { step, expect, lastBody: () => recorder.exchanges.at(-1)!.body })
   } finally {
     await server.close()
   }
@@ -54,19 +54,24 @@ export async function demo(): Promise<boolean> {
 
 type Step = <T>(title: string, call: () => Promise<T>) => Promise<T>
 
+/** What a play shows itself with. */
+interface Stage {
+  readonly step: Step
+  readonly expect: (holds: boolean, what: string) => void
+  readonly lastBody: () => string
+}
+
 async function play(
   wxpay: Wechatpay,
-  claim: Awaited<ReturnType<typeof createEmulator>>['claimUserCard'],
-  step: Step,
-  expect: (holds: boolean, what: string) => void,
-  lastBody: () => string,
+  emulator: Awaited<ReturnType<typeof createEmulator>>,
+  { step, expect, lastBody }: Stage,
 ): Promise<void> {
   const cards = wxpay.v3.brand.partner.cardMember
   const { card_id } = await step('1. Create a card template', () =>
     cards.cards.post({ json: template }).json(),
   )
 
-  const { user_card_code, openid, brand_id, user_card_state } = await claim({
+  const { user_card_code, openid, brand_id, user_card_state } = await emulator.claimUserCard({
     card_id,
     openid: activation.openid,
     user_card_code: '478515832665',

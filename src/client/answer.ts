@@ -8,6 +8,7 @@ import { decryptFields } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
 import { warn } from '../transport/hooks.ts'
 import type { Verified } from '../transport/transport.ts'
+import type { Called } from './prepare.ts'
 import type { Client } from './client.ts'
 
 const decoder = /* @__PURE__ */ new TextDecoder()
@@ -21,7 +22,7 @@ export function decorateAnswer(
 ): WechatpayResponse<unknown> {
   const decorate = (target: Response, read: () => Promise<string>): WechatpayResponse<unknown> =>
     Object.defineProperties(target, {
-      json: { value: async () => readAnswer(client, method, operation, target.status, await read()) },
+      json: { value: async () => readAnswer(client, { method, operation }, target.status, await read()) },
       clone: {
         value: () => {
           const copy = Response.prototype.clone.call(target)
@@ -41,8 +42,7 @@ export function decorateAnswer(
  */
 async function readAnswer(
   client: Client,
-  method: string,
-  operation: Operation | undefined,
+  { method, operation }: Pick<Called, 'method' | 'operation'>,
   status: number,
   text: string,
 ): Promise<unknown> {
@@ -60,15 +60,11 @@ async function readAnswer(
   const answer =
     plan === undefined
       ? parsed
-      : await decryptFields(
-          parsed,
-          plan,
-          client.transport.identity,
-          '',
-          client.validate === 'strict' ? undefined : keep,
-        )
+      : await decryptFields(parsed, plan, client.transport.identity, {
+          kept: client.validate === 'strict' ? undefined : keep,
+        })
   if (schema && client.validate === 'strict') {
-    const issues = validateValue(schema, answer, 'strict', 'answer', { side: 'answer' })
+    const issues = validateValue(schema, answer, 'strict', { path: 'answer', side: 'answer' })
     if (issues.length > 0) throw new ValidationError(issues)
   }
   return answer

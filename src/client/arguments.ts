@@ -1,16 +1,13 @@
 import type { Operation } from '../catalog/types.ts'
 
-/** What a call takes of its own, beside template variables. */
-const OWN = ['json', 'query', 'headers', 'file', 'meta', 'form']
-
 /** ky's options, and those of fetch, that are passed on. */
-const PASSED_ON = (
-  'searchParams retry timeout totalTimeout throwHttpErrors hooks context signal onDownloadProgress ' +
-  'onUploadProgress redirect credentials cache mode referrer referrerPolicy integrity keepalive priority ' +
-  'window dispatcher duplex'
-).split(' ')
-
-const KNOWN: ReadonlySet<string> = new Set([...OWN, ...PASSED_ON])
+const PASSED_ON: ReadonlySet<string> = new Set(
+  (
+    'searchParams retry timeout totalTimeout throwHttpErrors hooks context signal onDownloadProgress ' +
+    'onUploadProgress redirect credentials cache mode referrer referrerPolicy integrity keepalive priority ' +
+    'window dispatcher duplex'
+  ).split(' '),
+)
 
 /** Where what users of other packages write belongs. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -26,15 +23,17 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   stringifyJson: 'what is signed is serialised by the client',
 }
 
-/** @throws {TypeError} naming an argument that a call does not take, and where it belongs */
+/**
+ * @param given names of what is neither a template variable nor a part of the request
+ * @throws {TypeError} naming an argument that a call does not take, and where it belongs
+ */
 export function checkArguments(
   name: string,
-  call: Readonly<Record<string, unknown>>,
-  variables: readonly string[],
+  given: Readonly<Record<string, unknown>>,
   operation: Operation | undefined,
 ): void {
-  for (const [argument, value] of Object.entries(call)) {
-    if (value === undefined || KNOWN.has(argument) || variables.includes(argument)) continue
+  for (const [argument, value] of Object.entries(given)) {
+    if (value === undefined || PASSED_ON.has(argument)) continue
     throw new TypeError(`${name} takes no ${argument}: ${whereTo(argument, operation)}`)
   }
 }

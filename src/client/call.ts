@@ -5,13 +5,11 @@ import { send } from '../transport/transport.ts'
 import { decorateAnswer, responsePromise } from './answer.ts'
 import { checkArguments } from './arguments.ts'
 import type { Client } from './client.ts'
-import { prepareCall, type Call } from './prepare.ts'
-import { readHeaders } from './headers.ts'
-import { snapshot, snapshotQuery } from './snapshot.ts'
+import { prepareCall } from './prepare.ts'
+import { takeCall, type Call } from './take-call.ts'
 import { parseTarget, type Target } from './target.ts'
 import { templateVariables } from './template.ts'
 import { questionUnknown } from './unknown.ts'
-import { kindOf } from '../lib/kind-of.ts'
 
 /**
  * What a user's `post()` does: snapshot → find the operation → check, encrypt, serialise → send, verified →
@@ -33,22 +31,21 @@ export async function perform(
   path: string,
   input: unknown,
 ): Promise<WechatpayResponse<unknown>> {
-  // Before the first await: what the caller changes afterwards is of the caller's next call.
-  const call = takeCall(method, input)
-  const target = parseTarget(path, call)
-  const performing = performTaken(client, method, target, templateVariables(path), call)
-  return call.signal === undefined || call.signal === null ? performing : orAborted(performing, call.signal)
+  // Before the first await.
+  const call = takeCall(method, templateVariables(path), input)
+  const performing = performTaken(client, method, parseTarget(path, call.variables), call)
+  const { signal } = call.options
+  return signal === undefined || signal === null ? performing : orAborted(performing, signal)
 }
 
 async function performTaken(
   client: Client,
   method: string,
   given: Target,
-  variables: readonly string[],
   call: Call,
 ): Promise<WechatpayResponse<unknown>> {
   const { operation, target } = await findOperation(client, method, given)
-  checkArguments(`${method} ${operation?.path ?? given.template}`, call, variables, operation)
+  checkArguments(`${method} ${operation?.path ?? given.template}`, call.options, operation)
   if (operation === undefined) {
     const family = await client.catalog.lacks?.(method, target.pathname)
     if (family !== undefined && call.headers['wechatpay-serial'] === undefined)
@@ -58,7 +55,7 @@ async function performTaken(
       )
     await questionUnknown(client, method, target.pathname)
   }
-  const outgoing = await prepareCall(client, method, target, call, operation)
+  const outgoing = await prepareCall(client, { method, target, operation }, call)
   return decorateAnswer(client, method, operation, await send(outgoing, client.transport))
 }
 
@@ -93,35 +90,6 @@ async function findOperation(
 
 function shapeOf(path: string): string {
   return path.replace(/\{\w+\}/g, '{}')
-}
-
-/** @throws {TypeError} for what no call takes */
-function takeCall(method: string, input: unknown): Call {
-  if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input)))
-    throw new TypeError(
-      `${method.toLowerCase()}() takes an object of template variables, query, json and options, got ${kindOf(input)}`,
-    )
-  const { query, json, headers, file, meta, form, searchParams, ...rest } = { ...input } as Readonly<
-    Record<string, unknown>
-  >
-  return {
-    ...rest,
-    headers: readHeaders(headers),
-    ...(query !== undefined && query !== null && { query: snapshotQuery(query) }),
-    ...(json !== undefined && { json: snapshot(json, 'json') }),
-    ...(meta !== undefined && { meta: snapshot(meta, 'meta') }),
-    ...(form !== undefined && { form: snapshot(form, 'form') }),
-    ...(file !== undefined && { file: isShell(file) ? { ...file } : file }),
-    ...(searchParams !== undefined && {
-      searchParams:
-        searchParams instanceof URLSearchParams ? new URLSearchParams(searchParams) : searchParams,
-    }),
-  }
-}
-
-/** A file as `{ name, data, type }`. A Blob cannot change. */
-function isShell(file: unknown): file is object {
-  return typeof file === 'object' && file !== null && !Array.isArray(file) && !('arrayBuffer' in file)
 }
 
 /** A signal counts from the beginning, also while keys or facts are fetched. */

@@ -1,31 +1,42 @@
-import type { FileInput } from '../catalog/call.ts'
 import type { FieldSchema } from '../catalog/types.ts'
 import { sha256Hex } from '../crypto/digest.ts'
-import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts'
+import type { ValidationIssue } from '../errors/validation-error.ts'
 import { utf8 } from '../lib/bytes.ts'
+import { kindOf } from '../lib/kind-of.ts'
 import { nonce } from '../lib/nonce.ts'
 import { encodeMultipart, type Part } from '../transport/multipart.ts'
-import { kindOf } from '../lib/kind-of.ts'
+import { readFile, type UploadFile } from './read-file.ts'
 
-/** An upload, serialised. */
+/** The parts of an upload by name, as the catalog has them. */
+export type UploadForm = Readonly<Record<string, FieldSchema>>
+
+/** What is uploaded, read and complete. */
 export interface Upload {
-  readonly contentType: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** The JSON of `meta`: what is signed in place of the body. */
-  readonly meta: string
+  readonly form: UploadForm
+  readonly file: UploadFile
+  /** With the file's name and SHA-256. */
+  readonly meta: Readonly<Record<string, unknown>>
+  /** Further parts. */
+  readonly others: Readonly<Record<string, unknown>>
 }
 
-/** What a caller gives for an upload. */
-export interface UploadInput {
-  readonly file: unknown
-  /** What the operation wants to know beside the file's name and digest. */
-  readonly meta?: unknown
-  /** Further parts of the form. */
-  readonly form?: unknown
+/** A body as it goes out. */
+export interface EncodedBody {
+  readonly contentType: string | undefined
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined
+  /** Of an upload the JSON of `meta`, otherwise the body itself. */
+  readonly signedBody: string | undefined
+}
+
+/** An upload as it goes out. */
+export interface EncodedUpload extends EncodedBody {
+  readonly contentType: string
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly signedBody: string
 }
 
 /** Of an operation that the catalog does not know, and of most that it does. */
-const DEFAULT_FORM: Readonly<Record<string, FieldSchema>> = {
+const DEFAULT_FORM: UploadForm = {
   file: { type: 'file' },
   meta: {
     type: 'object',
@@ -36,134 +47,68 @@ const DEFAULT_FORM: Readonly<Record<string, FieldSchema>> = {
   },
 }
 
-/** Media types by extension, where the file does not say its own. */
-const TYPES: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  bmp: 'image/bmp',
-  gif: 'image/gif',
-  pdf: 'application/pdf',
-  csv: 'text/csv',
-  mp4: 'video/mp4',
-  avi: 'video/x-msvideo',
-  wmv: 'video/x-ms-wmv',
-  mpeg: 'video/mpeg',
-  mov: 'video/quicktime',
-  mkv: 'video/x-matroska',
-  flv: 'video/x-flv',
-  f4v: 'video/x-f4v',
-  m4v: 'video/x-m4v',
-  rmvb: 'application/vnd.rn-realmedia-vbr',
+/**
+ * Reads what a caller gives for an upload, and adds to `meta` what the operation wants to know of the file.
+ *
+ * @throws {TypeError} naming what is missing or of the wrong kind
+ */
+export async function readUpload(
+  given: { readonly file: unknown; readonly meta?: unknown; readonly form?: unknown },
+  form: UploadForm = DEFAULT_FORM,
+  crypto: Crypto,
+): Promise<Upload> {
+  const file = await readFile(given.file)
+  const meta: Record<string, unknown> = { ...objectOf(given.meta, 'meta') }
+  for (const [key, field] of Object.entries(form['meta']?.properties ?? {})) {
+    if (field.format === 'file-name') meta[key] ??= file.name
+    if (field.format === 'file-sha256') meta[key] ??= await sha256Hex(crypto, file.bytes)
+  }
+  return { form, file, meta, others: { ...objectOf(given.form, 'form') } }
 }
 
 /**
- * Makes the multipart body of an upload: `meta` with the file's name and SHA-256, further parts, and the
- * file.
+ * Where WeChat Pay's documentation says that it takes no such file.
  *
- * @param seal checks `meta` and encrypts its sensitive fields; default nothing
- * @param validate `lenient` refuses a file that is larger than documented, `strict` also an empty one and a
- *   name with another extension
- * @throws {TypeError} naming what is missing or of the wrong kind
+ * @param mode `lenient` refuses a file that is larger than documented, `strict` also an empty one and a name
+ *   with another extension
  */
-export async function prepareUpload(
-  input: UploadInput,
-  form: Readonly<Record<string, FieldSchema>> = DEFAULT_FORM,
-  crypto: Crypto,
-  seal: (meta: unknown) => unknown = meta => meta,
-  validate: 'lenient' | 'strict' | false = 'lenient',
-): Promise<Upload> {
-  const { name, type, bytes } = await readFile(input.file)
-  if (validate !== false) checkFile(name, bytes, form, validate === 'strict')
-  const meta: Record<string, unknown> = { ...objectOf(input.meta, 'meta') }
-  for (const [key, field] of Object.entries(form['meta']?.properties ?? {})) {
-    if (field.format === 'file-name') meta[key] ??= name
-    if (field.format === 'file-sha256') meta[key] ??= await sha256Hex(crypto, bytes)
-  }
-  const metaText = JSON.stringify(await seal(meta))
-  const filePart = Object.keys(form).find(part => form[part]!.type === 'file') ?? 'file'
-  const parts: Part[] = [
-    { name: 'meta', content: utf8(metaText), type: 'application/json' },
-    ...Object.entries(objectOf(input.form, 'form'))
-      .filter(([, value]) => value !== undefined)
-      .map(([part, value]) => ({ name: part, content: utf8(String(value)) })),
-    { name: filePart, filename: name, type, content: bytes },
-  ]
-  return { ...encodeMultipart(parts, `wechatpay-${nonce(crypto)}`), meta: metaText }
-}
-
-/** @throws {ValidationError} where WeChat Pay's documentation says that it takes no such file */
-function checkFile(
-  name: string,
-  { length }: Uint8Array,
-  form: Readonly<Record<string, FieldSchema>>,
-  strict: boolean,
-): void {
+export function checkFile({ form, file }: Upload, mode: 'lenient' | 'strict'): ValidationIssue[] {
   const {
     maxBytes = Infinity,
     extensions,
     label,
   } = Object.values(form).find(part => part.type === 'file') ?? {}
-  const issue = (message: string): ValidationIssue => ({
-    path: 'file',
-    message,
-    ...(label !== undefined && { label }),
-  })
-  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
-  const issues = [
-    ...(length > maxBytes ? [issue(`expected at most ${maxBytes} bytes, got ${length}`)] : []),
-    ...(strict && length === 0 ? [issue('expected a file that is not empty')] : []),
-    ...(strict && extensions !== undefined && !extensions.includes(extension ?? '')
-      ? [issue(`expected a name that ends with .${extensions.join(', .')}, got ${JSON.stringify(name)}`)]
-      : []),
-  ]
-  if (issues.length > 0) throw new ValidationError(issues)
-}
-
-interface FileParts {
-  readonly name: string
-  readonly type: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
-
-async function readFile(file: unknown): Promise<FileParts> {
-  if (isBlob(file)) {
-    const name = 'name' in file && typeof file.name === 'string' ? file.name : undefined
-    if (name === undefined || name === '')
-      throw new TypeError('file has no name: give a File, or { name, data }')
-    return { name, type: file.type || typeOf(name), bytes: new Uint8Array(await file.arrayBuffer()) }
+  const { length } = file.bytes
+  const extension = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
+  const messages: string[] = []
+  if (length > maxBytes) messages.push(`expected at most ${maxBytes} bytes, got ${length}`)
+  if (mode === 'strict') {
+    if (length === 0) messages.push('expected a file that is not empty')
+    if (extensions?.includes(extension) === false)
+      messages.push(
+        `expected a name that ends with .${extensions.join(', .')}, got ${JSON.stringify(file.name)}`,
+      )
   }
-  if (typeof file !== 'object' || file === null)
-    throw new TypeError(
-      `file has to be a File, or { name, data }, got ${kindOf(file)}; of a path on this machine fileFromPath() of wechatpay-isomorphic/node makes one`,
-    )
-  const { name, data, type } = file as Partial<Exclude<FileInput, Blob>>
-  if (typeof name !== 'string' || name === '')
-    throw new TypeError('file.name has to be a file name, like license.png')
-  if (type !== undefined && (typeof type !== 'string' || /[\r\n]/.test(type)))
-    throw new TypeError('file.type has to be a media type, like image/png')
-  return { name, type: type ?? typeOf(name), bytes: readData(data) }
+  return messages.map(message => ({ path: 'file', message, ...(label !== undefined && { label }) }))
 }
 
-function readData(data: unknown): Uint8Array<ArrayBuffer> {
-  if (typeof data === 'string') return utf8(data)
-  if (data instanceof ArrayBuffer) return new Uint8Array(data)
-  if (data instanceof Uint8Array) return new Uint8Array(data)
-  throw new TypeError('file.data has to be what the file holds: a Uint8Array, an ArrayBuffer or a string')
-}
-
-function typeOf(name: string): string {
-  return TYPES[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream'
-}
-
-/** By its parts: a Blob of another realm is one too. */
-function isBlob(value: unknown): value is Blob {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'arrayBuffer' in value &&
-    typeof value.arrayBuffer === 'function'
-  )
+/** The multipart body: `meta`, further parts, and the file. @param meta as it goes out, encrypted */
+export function encodeUpload({ form, file, others }: Upload, meta: unknown, crypto: Crypto): EncodedUpload {
+  const text = JSON.stringify(meta)
+  const parts: Part[] = [
+    { name: 'meta', content: utf8(text), type: 'application/json' },
+    ...Object.entries(others)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => ({ name, content: utf8(String(value)) })),
+    {
+      name: Object.keys(form).find(part => form[part]!.type === 'file') ?? 'file',
+      filename: file.name,
+      type: file.type,
+      content: file.bytes,
+    },
+  ]
+  const { contentType, bytes } = encodeMultipart(parts, `wechatpay-${nonce(crypto)}`)
+  return { contentType, body: bytes, signedBody: text }
 }
 
 function objectOf(value: unknown, name: string): object {

@@ -11,6 +11,13 @@ import type { FlowAnswer } from './flow.ts'
 import type { Caller, PlatformKey } from './parties.ts'
 import type { Problem } from './problem.ts'
 
+/** What answers are signed with, and when: seconds since 1970. */
+export interface Signing {
+  readonly key: PlatformKey
+  readonly crypto: Crypto
+  readonly now: number
+}
+
 /** Signs a body as WeChat Pay does. @param now seconds since 1970 */
 export async function signatureHeaders(
   body: string,
@@ -34,9 +41,7 @@ export async function signedAnswer(
   answer: FlowAnswer,
   schema: FieldSchema | null | undefined,
   caller: Caller,
-  key: PlatformKey,
-  crypto: Crypto,
-  now: number,
+  { key, crypto, now }: Signing,
 ): Promise<Response> {
   const wire = schema
     ? await encryptFields(answer.body, fieldPlan(schema), () => caller.publicKey, 'answer')
@@ -58,9 +63,7 @@ export async function signedAnswer(
 export async function fileAnswer(
   { type, bytes }: NonNullable<FlowAnswer['file']>,
   isStatement: boolean,
-  key: PlatformKey,
-  crypto: Crypto,
-  now: number,
+  { key, crypto, now }: Signing,
 ): Promise<Response> {
   const sha1 = isStatement ? await sha1Of(bytes, crypto) : ''
   const signed = isStatement

@@ -75,9 +75,11 @@ function signedBody(received: Received): string {
 
 function refuse(message: string, field: string, issue: string, signInformation?: unknown): EmulatorProblem {
   return new EmulatorProblem(401, 'SIGN_ERROR', message, {
-    detail: { issue },
-    field,
-    location: 'authorization',
-    ...(signInformation !== undefined && { sign_information: signInformation }),
+    detail: {
+      detail: { issue },
+      field,
+      location: 'authorization',
+      ...(signInformation !== undefined && { sign_information: signInformation }),
+    },
   })
 }

@@ -55,7 +55,7 @@ export async function openValue(
   key: PlatformKey | undefined,
 ): Promise<unknown> {
   if (schema === undefined) return value
-  const plain = await decryptFields(value, fieldPlan(schema), decrypter(key), location).catch(
+  const plain = await decryptFields(value, fieldPlan(schema), decrypter(key), { path: location }).catch(
     (error: unknown) => {
       if (!(error instanceof DecryptionError)) throw error
       throw error.cause instanceof EmulatorProblem
@@ -68,7 +68,7 @@ export async function openValue(
           )
     },
   )
-  const [issue] = validateValue(schema, plain, 'strict', location, { query: location === 'query' })
+  const [issue] = validateValue(schema, plain, 'strict', { path: location, query: location === 'query' })
   if (issue !== undefined)
     throw paramError(
       `参数错误：${issue.label ?? issue.path}`,

@@ -13,7 +13,12 @@ export class EmulatorProblem extends Error {
   override name = 'EmulatorProblem'
   readonly problem: Problem
 
-  constructor(status: number, code: string, message: string, detail?: unknown, number?: number) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    { detail, number }: { readonly detail?: unknown; readonly number?: number } = {},
+  ) {
     super(message)
     this.problem = {
       status,
@@ -37,5 +42,8 @@ export function paramError(
   location: string,
   issue: string = message,
 ): EmulatorProblem {
-  return new EmulatorProblem(400, 'PARAM_ERROR', message, { field, issue, location }, 268435461)
+  return new EmulatorProblem(400, 'PARAM_ERROR', message, {
+    detail: { field, issue, location },
+    number: 268435461,
+  })
 }

@@ -66,8 +66,8 @@ async function answerSigned(received: Received, wire: Wire): Promise<Response> {
   // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
   const key = keyOf(received, keys()) ?? wire.signing()
   if (result.file !== undefined)
-    return fileAnswer(result.file, operation.path.endsWith('/statements'), key, crypto, now)
-  return signedAnswer(result, operation.responses[result.status ?? 200], caller, key, crypto, now)
+    return fileAnswer(result.file, operation.path.endsWith('/statements'), { key, crypto, now })
+  return signedAnswer(result, operation.responses[result.status ?? 200], caller, { key, crypto, now })
 }
 
 async function play(request: FlowRequest, { flows, others, engine, crypto }: Wire): Promise<FlowAnswer> {

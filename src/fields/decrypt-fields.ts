@@ -11,6 +11,13 @@ export interface Decrypter {
   decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
 }
 
+export interface DecryptOptions {
+  /** Of the value itself, for messages; default none. */
+  readonly path?: string | undefined
+  /** Takes the error of a field that cannot be decrypted, which then stays as it came; default it is thrown. */
+  readonly kept?: ((error: DecryptionError) => void) | undefined
+}
+
 /**
  * {@link decryptFields}, where it is not documented well which fields are encrypted: what cannot be a
  * ciphertext stays as it is.
@@ -35,7 +42,6 @@ export function decryptCiphertexts(
  * Puts a value from the wire into the form a user reads: sensitive fields as plain text, JSON inside strings
  * parsed. An empty sensitive field stays empty.
  *
- * @param kept takes the error of a field that cannot be decrypted, which then stays as it came
  * @throws {DecryptionError} naming the field
  * @throws {ConfigurationError} for a private key that can only sign
  */
@@ -43,8 +49,7 @@ export function decryptFields(
   value: unknown,
   plan: FieldPlan | undefined,
   decrypter: Decrypter,
-  path = '',
-  kept?: (error: DecryptionError) => void,
+  { path = '', kept }: DecryptOptions = {},
 ): Promise<unknown> {
   return walkFields(
     value,

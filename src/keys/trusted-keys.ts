@@ -55,7 +55,7 @@ export function createTrustedKeys(certs: Certs, crypto: Crypto, own: OwnKeys = {
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs))
     throw new ConfigurationError(
       'certs',
-      'expected an object of keys by their names, like { PUB_KEY_ID_…: pem }, got ' + `${kindOf(certs)}`,
+      `expected an object of keys by their names, like { PUB_KEY_ID_…: pem }, got ${kindOf(certs)}`,
     )
   const byName = new Map<string, PublicKey>()
   for (const [given, input] of Object.entries(certs)) {

@@ -8,31 +8,31 @@ import { fieldComment, type Direction } from './prose.ts'
  */
 export type NameObject = (field: FieldFact, direction: Direction, hint: string) => string | undefined
 
-/**
- * The type of a field's value. @param hint the names of the objects around it and its own, dotted: from them
- * an interface takes its name
- */
-export function renderType(
-  field: FieldFact,
-  direction: Direction,
-  indent: string,
-  hint: string,
-  nameObject: NameObject,
-): string {
+/** Where a type is written. */
+export interface Scope {
+  readonly direction: Direction
+  readonly indent: string
+  /** The names of the objects around it and its own, dotted: from them an interface takes its name. */
+  readonly hint: string
+  readonly nameObject: NameObject
+}
+
+/** The type of a field's value. */
+export function renderType(field: FieldFact, scope: Scope): string {
+  const { direction, hint, nameObject } = scope
   switch (field.type) {
     case 'string':
-      return renderText(field, direction, indent, hint, nameObject)
+      return renderText(field, scope)
     case 'integer':
     case 'number':
       return direction === 'query' ? 'number | string' : openUnion(field.enum, 'number')
     case 'boolean':
       return direction === 'query' ? "boolean | 'true' | 'false'" : 'boolean'
     case 'array':
-      return renderArray(field.items ?? { type: 'any' }, direction, indent, hint, nameObject)
+      return renderArray(field.items ?? { type: 'any' }, scope)
     case 'object':
       return (
-        (nameObject(field, direction, hint) ?? renderObject(field, direction, indent, nameObject, hint)) +
-        alternatives(field, direction)
+        (nameObject(field, direction, hint) ?? renderObject(field, scope)) + alternatives(field, direction)
       )
     case 'file':
       return 'FileInput'
@@ -42,17 +42,16 @@ export function renderType(
 }
 
 /** The body of an interface, braces included; for an object without documented properties any object. */
-export function renderObject(
-  { properties, required = [] }: FieldFact,
-  direction: Direction,
-  indent: string,
-  nameObject: NameObject,
-  hint = '',
-): string {
+export function renderObject({ properties, required = [] }: FieldFact, scope: Scope): string {
+  const { direction, indent, hint } = scope
   if (properties === undefined) return direction === 'answer' ? 'Record<string, unknown>' : 'object'
   const inner = `${indent}  `
   const lines = Object.entries(properties).map(([name, field]) => {
-    const type = renderType(field, direction, inner, hint === '' ? name : `${hint}.${name}`, nameObject)
+    const type = renderType(field, {
+      ...scope,
+      indent: inner,
+      hint: hint === '' ? name : `${hint}.${name}`,
+    })
     const isNeeded = required.includes(name) && (field.own === undefined || direction === 'answer')
     const member = isNeeded
       ? `${quoteProperty(name)}: ${type}`
@@ -77,32 +76,19 @@ export function openUnion(
 }
 
 /** JSON in a string may be given as the value for it, and comes as the value. */
-function renderText(
-  field: FieldFact,
-  direction: Direction,
-  indent: string,
-  hint: string,
-  nameObject: NameObject,
-): string {
+function renderText(field: FieldFact, scope: Scope): string {
+  const { direction } = scope
   if (field.json === undefined) return openUnion(field.enum, 'string')
-  const inside = renderType(
-    field.json,
-    direction === 'query' ? 'request' : direction,
-    indent,
-    hint,
-    nameObject,
-  )
+  const inside = renderType(field.json, {
+    ...scope,
+    direction: direction === 'query' ? 'request' : direction,
+  })
   return direction === 'answer' ? inside : `string | ${inside}`
 }
 
-function renderArray(
-  items: FieldFact,
-  direction: Direction,
-  indent: string,
-  hint: string,
-  nameObject: NameObject,
-): string {
-  const item = renderType(items, direction, indent, `${hint}`, nameObject)
+function renderArray(items: FieldFact, scope: Scope): string {
+  const { direction } = scope
+  const item = renderType(items, scope)
   const list = item.includes(' | ') && !item.startsWith('{') ? `(${item})[]` : `${item}[]`
   if (direction === 'answer') return list
   return direction === 'query' ? `readonly ${list} | ${item}` : `readonly ${list}`

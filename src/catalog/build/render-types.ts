@@ -32,7 +32,7 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
 
   const nameObject: NameObject = (field, direction, hint) => {
     if (field.properties === undefined || !repeated.has(identityOf(field))) return undefined
-    const text = renderObject(field, direction, '', nameObject, hint)
+    const text = renderObject(field, { direction, indent: '', hint, nameObject })
     const known = byText.get(text)
     if (known !== undefined) return known
     const name = uniqueName(namesFor(hint, noun(direction)), names)
@@ -45,20 +45,15 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
   const shared = new Map<string, string>()
   const twins = findTwins(operations)
 
-  /** Declares what an operation sends or receives, under a name of its own. */
-  function declare(
-    name: string,
-    field: FieldFact,
-    direction: Direction,
-    operation: OperationFact,
-    about: string,
-  ): string {
-    const head = operationComment(operation, about, '')
+  /** Declares what an operation sends or receives, under a name of its own. @param head its comment */
+  function declare(name: string, field: FieldFact, direction: Direction, head: string): string {
     if (field.type !== 'object' || field.properties === undefined) {
-      declarations.push(`${head}export type ${name} = ${renderType(field, direction, '', '', nameObject)}\n`)
+      declarations.push(
+        `${head}export type ${name} = ${renderType(field, { direction, indent: '', hint: '', nameObject })}\n`,
+      )
       return name
     }
-    const text = renderObject(field, direction, '', nameObject)
+    const text = renderObject(field, { direction, indent: '', hint: '', nameObject })
     const paths = twins.get(identityOf(field) + direction) ?? []
     if (paths.length < 2) {
       declarations.push(`${head}export interface ${name} ${text}\n`)
@@ -78,10 +73,12 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
   for (const operation of operations) {
     const name = operationTypeName(operation)
     const { query, body } = operation
-    const queryType = query && declare(`${name}Query`, query, 'query', operation, ' – query')
-    const bodyType = body && declare(`${name}Body`, body, 'request', operation, ' – body')
+    const queryType =
+      query && declare(`${name}Query`, query, 'query', operationComment(operation, ' – query', ''))
+    const bodyType =
+      body && declare(`${name}Body`, body, 'request', operationComment(operation, ' – body', ''))
     const answer = answerField(operation)
-    if (answer) declare(`${name}Answer`, answer, 'answer', operation, ' – answer')
+    if (answer) declare(`${name}Answer`, answer, 'answer', operationComment(operation, ' – answer', ''))
     if (takesNothing(operation)) continue
     const members = [
       ...Object.entries(operation.pathParams ?? {}).map(
@@ -144,9 +141,7 @@ function uploadMembers({ form }: OperationFact, nameObject: NameObject): string[
   if (given.length > 0) {
     const type = renderObject(
       { type: 'object', properties: Object.fromEntries(given), required },
-      'request',
-      '  ',
-      nameObject,
+      { direction: 'request', indent: '  ', hint: '', nameObject },
     )
     members.push(
       `  /** What is signed along with the file; the client adds the file's name and digest. */\n  meta${required.length > 0 ? '' : '?'}: ${required.length > 0 ? type : orUndefined(type)}\n`,
@@ -155,9 +150,7 @@ function uploadMembers({ form }: OperationFact, nameObject: NameObject): string[
   if (others.length > 0) {
     const type = renderObject(
       { type: 'object', properties: Object.fromEntries(others), required: others.map(([name]) => name) },
-      'query',
-      '  ',
-      nameObject,
+      { direction: 'query', indent: '  ', hint: '', nameObject },
     )
     members.push(`  /** Further parts of the form. */\n  form: ${type}\n`)
   }
@@ -167,7 +160,7 @@ function uploadMembers({ form }: OperationFact, nameObject: NameObject): string[
 /** Documented headers beside any other. */
 function headerMembers({ header }: OperationFact, nameObject: NameObject): string[] {
   if (header === undefined) return []
-  const type = renderObject(header, 'request', '  ', nameObject).replace(
+  const type = renderObject(header, { direction: 'request', indent: '  ', hint: '', nameObject }).replace(
     /\}$/,
     '  readonly [name: string]: string | undefined\n  }',
   )

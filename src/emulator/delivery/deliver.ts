@@ -56,11 +56,11 @@ export function deliveryErrand(
     const notification = tableOf(engine().world(), NOTIFICATIONS.name).get(id) as
       OutgoingNotification | undefined
     if (notification?.state !== 'waiting') return
-    if (happens(settings.probes)) await attempt(engine(), sign, deliver, notification, 'probe')
+    if (happens(settings.probes)) await attempt({ engine: engine(), sign, deliver }, notification, 'probe')
     const kinds: DeliveryAttempt['kind'][] = happens(settings.duplicates)
       ? ['regular', 'duplicate']
       : ['regular']
-    await Promise.all(kinds.map(kind => attempt(engine(), sign, deliver, notification, kind)))
+    await Promise.all(kinds.map(kind => attempt({ engine: engine(), sign, deliver }, notification, kind)))
   }
 }
 
@@ -71,13 +71,18 @@ export function resend(
   deliver: Deliver,
   notification: OutgoingNotification,
 ): Promise<DeliveryAttempt> {
-  return attempt(engine, sign, deliver, notification, 'resent')
+  return attempt({ engine, sign, deliver }, notification, 'resent')
+}
+
+/** How a notification gets out. */
+interface Sending {
+  readonly engine: Engine
+  readonly sign: SignNotification
+  readonly deliver: Deliver
 }
 
 async function attempt(
-  engine: Engine,
-  sign: SignNotification,
-  deliver: Deliver,
+  { engine, sign, deliver }: Sending,
   { id }: OutgoingNotification,
   kind: DeliveryAttempt['kind'],
 ): Promise<DeliveryAttempt> {

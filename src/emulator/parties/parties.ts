@@ -29,28 +29,24 @@ export function createParties({ appids, subMerchants }: Relations = {}): Parties
     // 400 and 403 are inferred: the messages and numbers are documented, their status is not.
     mustBeRelated(mchid, subMchid) {
       if (subMchid === undefined || subMchid === '')
-        throw new EmulatorProblem(400, 'PARAM_ERROR', '缺少子商户号', undefined, 268443704)
+        throw new EmulatorProblem(400, 'PARAM_ERROR', '缺少子商户号', { number: 268443704 })
       if (subMchid === mchid)
-        throw new EmulatorProblem(
-          400,
-          'INVALID_REQUEST',
-          '子商户号不能与服务商商户号相同',
-          undefined,
-          268443705,
-        )
+        throw new EmulatorProblem(400, 'INVALID_REQUEST', '子商户号不能与服务商商户号相同', {
+          number: 268443705,
+        })
       const known = subMerchants?.[mchid]
       if (known !== undefined && !known.includes(subMchid))
-        throw new EmulatorProblem(403, 'NO_AUTH', '受理关系不存在', undefined, 268443701)
+        throw new EmulatorProblem(403, 'NO_AUTH', '受理关系不存在', { number: 268443701 })
     },
     mustBeBound(appid, mchid) {
       const known = appids?.[mchid]
       if (appid !== undefined && known !== undefined && !known.includes(appid))
-        throw new EmulatorProblem(400, 'APPID_MCHID_NOT_MATCH', 'appid和mchid不匹配', undefined, 268445527)
+        throw new EmulatorProblem(400, 'APPID_MCHID_NOT_MATCH', 'appid和mchid不匹配', { number: 268445527 })
     },
   }
 }
 
 function withNumber({ problem }: EmulatorProblem, number: number): EmulatorProblem {
   const { status, code, message, detail } = problem
-  return new EmulatorProblem(status, code, message, detail, number)
+  return new EmulatorProblem(status, code, message, { detail, number })
 }

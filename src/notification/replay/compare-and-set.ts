@@ -54,7 +54,7 @@ export function compareAndSetReplayStore(
         const found = await read(store, key)
         const entry = readEntry(found)
         if (entry !== undefined && entry.until > Date.now()) return { state: entry.done ? 'done' : 'running' }
-        if (await write(store, key, { owner, done: false, until: Date.now() + ttl }, found, ttl))
+        if (await write(store, key, { entry: { owner, done: false, until: Date.now() + ttl }, ttl }, found))
           return claimed(store, key, owner)
       }
       return { state: 'running' }
@@ -72,7 +72,15 @@ function claimed(store: CompareAndSet, key: string, owner: string): Claim {
       // A renewal that comes late must not undo that it is done.
       if (isOurs && entry.done) return
       if (!isOurs && (!done || (entry !== undefined && entry.until > Date.now()))) return
-      if (await write(store, key, { owner, done, until: Date.now() + ttl }, found, Math.max(ttl, 1))) return
+      if (
+        await write(
+          store,
+          key,
+          { entry: { owner, done, until: Date.now() + ttl }, ttl: Math.max(ttl, 1) },
+          found,
+        )
+      )
+        return
     }
     throw new Error(
       `replayStore: set() has given false ${ATTEMPTS} times: look whether it compares with what get() gave`,
@@ -105,9 +113,8 @@ async function read(store: CompareAndSet, key: string): Promise<Versioned | unde
 async function write(
   store: CompareAndSet,
   key: string,
-  entry: Entry,
+  { entry, ttl }: { readonly entry: Entry; readonly ttl: number },
   expected: Versioned | undefined,
-  ttl: number,
 ): Promise<boolean> {
   const written: unknown = await store.set(key, JSON.stringify(entry), expected, ttl)
   if (typeof written === 'boolean') return written

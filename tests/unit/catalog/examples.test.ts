@@ -14,7 +14,7 @@ describe('examples', () => {
       const { query, body, responses } = operation
       for (const mode of ['lenient', 'strict'] as const) {
         const issues = [
-          ...(query ? validateValue(query, example?.query, mode, 'query', { query: true }) : []),
+          ...(query ? validateValue(query, example?.query, mode, { path: 'query', query: true }) : []),
           ...(body ? validateValue(body, example?.body, mode, 'json') : []),
           ...Object.entries(responses).flatMap(([status, answer]) =>
             answer ? validateValue(answer, example?.responses[status], mode, status) : [],

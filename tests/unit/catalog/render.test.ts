@@ -56,7 +56,7 @@ describe('renderType', () => {
     [{ type: 'file' }, 'FileInput', 'FileInput', 'FileInput'],
   ])('of %j', (field, request, answer, query) => {
     const render = (direction: 'request' | 'answer' | 'query'): string =>
-      renderType(field, direction, '', 'f', () => undefined)
+      renderType(field, { direction, indent: '', hint: 'f', nameObject: () => undefined })
     expect([render('request'), render('answer'), render('query')]).toEqual([request, answer, query])
   })
 })

@@ -116,13 +116,10 @@ describe('validateValue', () => {
     }
     for (const value of [secret, Number(secret), [secret], { secret }]) {
       for (const options of [{}, { query: true }]) {
-        const issues = validateValue(
-          { type: 'object', properties: { f: field } },
-          { f: value },
-          'strict',
-          'x',
-          options,
-        )
+        const issues = validateValue({ type: 'object', properties: { f: field } }, { f: value }, 'strict', {
+          path: 'x',
+          ...options,
+        })
         expect(issues.length).toBeGreaterThan(0)
         expect(JSON.stringify(issues)).not.toContain(secret)
       }
@@ -160,7 +157,7 @@ describe('validateValue of query parameters', () => {
     },
   }
   const count = (value: unknown, mode: 'lenient' | 'strict'): number =>
-    validateValue(schema, value, mode, 'query', { query: true }).length
+    validateValue(schema, value, mode, { path: 'query', query: true }).length
 
   it.each([
     ['text for each', { id: '1', limit: '10', rate: '1.5', all: 'true', state: 'A', list: 'A' }, 0, 0],

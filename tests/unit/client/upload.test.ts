@@ -1,38 +1,38 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { FieldSchema } from '../../../src/catalog/types.ts'
-import { prepareUpload } from '../../../src/client/upload.ts'
+import { encodeUpload, readUpload, type EncodedUpload } from '../../../src/client/upload.ts'
 
 const data = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0xff, 13, 10)
 const sha256 = createHash('sha256').update(data).digest('hex')
-const prepare = (
+const prepare = async (
   input: object,
   form?: Readonly<Record<string, FieldSchema>>,
-): ReturnType<typeof prepareUpload> => prepareUpload(input as { file: unknown }, form, crypto)
+): Promise<EncodedUpload> => {
+  const upload = await readUpload(input as { file: unknown }, form, crypto)
+  return encodeUpload(upload, upload.meta, crypto)
+}
 
 /** The parts as the host's own reader finds them, in order. */
-async function parts({
-  bytes,
-  contentType,
-}: Awaited<ReturnType<typeof prepareUpload>>): Promise<[string, FormDataEntryValue][]> {
-  return [...(await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData())]
+async function parts({ body, contentType }: EncodedUpload): Promise<[string, FormDataEntryValue][]> {
+  return [...(await new Response(body, { headers: { 'Content-Type': contentType } }).formData())]
 }
 
 test('meta comes first, as JSON, with the file’s name and digest; then the file', async () => {
   const upload = await prepare({ file: { name: '张三 "1".png', data } })
   expect(upload.contentType).toMatch(/^multipart\/form-data; boundary=[\w-]{10,70}$/)
-  expect(upload.meta).toBe(JSON.stringify({ filename: '张三 "1".png', sha256 }))
+  expect(upload.signedBody).toBe(JSON.stringify({ filename: '张三 "1".png', sha256 }))
   const [[metaName, meta], [fileName, file], ...others] = (await parts(upload)) as [
     [string, string],
     [string, File],
   ]
-  expect([metaName, meta, fileName, others]).toEqual(['meta', upload.meta, 'file', []])
+  expect([metaName, meta, fileName, others]).toEqual(['meta', upload.signedBody, 'file', []])
   expect([file.name, file.type, new Uint8Array(await file.arrayBuffer())]).toEqual([
     '张三 "1".png',
     'image/png',
     data,
   ])
-  expect(Buffer.from(upload.bytes).toString('latin1')).toMatch(
+  expect(Buffer.from(upload.body).toString('latin1')).toMatch(
     /^--[\w-]+\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application\/json\r\n\r\n{/,
   )
 })
@@ -51,14 +51,14 @@ test.each<[string, unknown, string, string]>([
   ['a type of one’s own', { name: 'a.png', data, type: 'image/x-own' }, 'a.png', 'image/x-own'],
 ])('a file may be %s', async (_, file, name, type) => {
   const upload = await prepare({ file })
-  expect(JSON.parse(upload.meta)).toEqual({ filename: name, sha256 })
+  expect(JSON.parse(upload.signedBody)).toEqual({ filename: name, sha256 })
   const [, [, part]] = (await parts(upload)) as [unknown, [string, File]]
   expect([part.name, part.type, new Uint8Array(await part.arrayBuffer())]).toEqual([name, type, data])
 })
 
 test('text is a file too', async () => {
   const upload = await prepare({ file: { name: 'a.csv', data: '张三' } })
-  expect(JSON.parse(upload.meta)).toEqual({
+  expect(JSON.parse(upload.signedBody)).toEqual({
     filename: 'a.csv',
     sha256: createHash('sha256').update('张三').digest('hex'),
   })
@@ -85,11 +85,11 @@ test('meta has what the operation wants, under its own names; the caller’s val
     },
     form,
   )
-  expect(JSON.parse(upload.meta)).toEqual({ kind: 'x', bill_name: 'own.png', digest: sha256 })
+  expect(JSON.parse(upload.signedBody)).toEqual({ kind: 'x', bill_name: 'own.png', digest: sha256 })
   expect(
     (await parts(upload)).map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
   ).toEqual([
-    ['meta', upload.meta],
+    ['meta', upload.signedBody],
     ['scene', 'chat'],
     ['media', 'a.png'],
   ])
@@ -97,7 +97,7 @@ test('meta has what the operation wants, under its own names; the caller’s val
 
 test('a name cannot break out of its header', async () => {
   const upload = await prepare({ file: { name: 'a"\r\nX-Evil: 1\r\n\r\n.png', data } })
-  const header = Buffer.from(upload.bytes).toString('latin1').split('\r\n\r\n')[2]!
+  const header = Buffer.from(upload.body).toString('latin1').split('\r\n\r\n')[2]!
   expect(header).not.toMatch(/^X-Evil/m)
   expect(await parts(upload)).toHaveLength(2)
 })

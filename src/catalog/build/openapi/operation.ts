@@ -38,7 +38,7 @@ function toParameters(fact: OperationFact, nameOf: NameOf): JsonObject[] {
     { properties = {}, required = [] }: Pick<FieldFact, 'properties' | 'required'>,
   ): JsonObject[] =>
     Object.entries(properties).map(([name, field]) =>
-      toParameter(name, place, required.includes(name), field, nameOf),
+      toParameter({ name, in: place, required: required.includes(name) || undefined }, field, nameOf),
     )
   const encrypted = sensitiveRequestPaths(fact).length > 0
   return [
@@ -51,9 +51,7 @@ function toParameters(fact: OperationFact, nameOf: NameOf): JsonObject[] {
 
 /** JSON in a query parameter is said by its media type, and not by a string that holds it. */
 function toParameter(
-  name: string,
-  place: string,
-  required: boolean,
+  head: { readonly name: string; readonly in: string; readonly required: true | undefined },
   field: FieldFact,
   nameOf: NameOf,
 ): JsonObject {
@@ -63,9 +61,7 @@ function toParameter(
     ? { content: { 'application/json': { schema: toSchema(json, nameOf) } } }
     : { schema: toSchema(bare, nameOf) }
   return withoutUndefined({
-    name,
-    in: place,
-    required: required || undefined,
+    ...head,
     description,
     deprecated,
     ...value,

@@ -55,18 +55,24 @@ interface CombinedBody {
   readonly notify_url?: string
 }
 
-const PLACES: Readonly<Record<string, [TradeType: CombinedOrder['trade_type'], name: string]>> = {
-  jsapi: ['JSAPI', 'prepay_id'],
-  app: ['APP', 'prepay_id'],
-  h5: ['MWEB', 'h5_url'],
-  native: ['NATIVE', 'code_url'],
+/** How an order is paid, and what its answer calls up the cashier with. */
+interface Cashier {
+  readonly tradeType: CombinedOrder['trade_type']
+  readonly name: string
+}
+
+const PLACES: Readonly<Record<string, Cashier>> = {
+  jsapi: { tradeType: 'JSAPI', name: 'prepay_id' },
+  app: { tradeType: 'APP', name: 'prepay_id' },
+  h5: { tradeType: 'MWEB', name: 'h5_url' },
+  native: { tradeType: 'NATIVE', name: 'code_url' },
 }
 
 /** Combined payment: order, query, close. Its parts are refunded one by one. */
 export function combineFlow(sandbox: Sandbox): FlowModule {
-  const places = Object.entries(PLACES).map(([segment, [tradeType, name]]): [string, StatefulFlow] => [
+  const places = Object.entries(PLACES).map(([segment, cashier]): [string, StatefulFlow] => [
     `POST ${BASE}/${segment}`,
-    (request, tx) => place(sandbox, tradeType, name, request, tx),
+    (request, tx) => place(sandbox, cashier, request, tx),
   ])
   return {
     operations: {
@@ -84,8 +90,7 @@ export function combineFlow(sandbox: Sandbox): FlowModule {
 
 function place(
   sandbox: Sandbox,
-  tradeType: CombinedOrder['trade_type'],
-  name: string,
+  { tradeType, name }: Cashier,
   { caller, body }: FlowRequest,
   tx: Transaction,
 ): FlowAnswer {
@@ -96,7 +101,7 @@ function place(
   const known = tx.get(COMBINED, key)
   if (known !== undefined)
     return { body: { [name]: orderedAgain(tx, known, tradeType, given).cashier.value } }
-  const parts = given.sub_orders.map(part => newPart(sandbox, tradeType, given, part, tx))
+  const parts = given.sub_orders.map(part => newPart(tx, sandbox, { ...given, tradeType }, part))
   if (new Set(parts).size < parts.length) throw paramError('子单商户订单号重复', 'sub_orders', 'body')
   const cashier = cashierOf(sandbox, tradeType, tx.now)
   indexNumber(tx, COMBINED, given.combine_out_trade_no, key)
@@ -116,11 +121,10 @@ function place(
 }
 
 function newPart(
-  sandbox: Sandbox,
-  tradeType: CombinedOrder['trade_type'],
-  whole: CombinedBody,
-  part: SubOrderBody,
   tx: Transaction,
+  sandbox: Sandbox,
+  whole: CombinedBody & Pick<Cashier, 'tradeType'>,
+  part: SubOrderBody,
 ): string {
   const { mchid, sub_mchid, sub_appid, out_trade_no, description, attach, amount, settle_info } = part
   if (sub_mchid !== undefined) sandbox.parties.mustBeRelated(mchid, sub_mchid)
@@ -128,8 +132,7 @@ function newPart(
   if (tx.get(ORDERS, key) !== undefined)
     throw new EmulatorProblem(403, 'OUT_TRADE_NO_USED', `商户订单号${out_trade_no}重复`)
   const order = newOrder(
-    { mchid, appid: whole.combine_appid, sub_mchid, sub_appid },
-    tradeType,
+    tx,
     {
       appid: whole.combine_appid,
       mchid,
@@ -142,8 +145,8 @@ function newPart(
       amount: { total: amount.total_amount, currency: amount.currency ?? 'CNY' },
       ...(settle_info !== undefined && { settle_info }),
     },
-    { openid: () => whole.combine_payer_info?.openid },
-    tx,
+    { mchid, appid: whole.combine_appid, sub_mchid, sub_appid },
+    { tradeType: whole.tradeType, openid: () => whole.combine_payer_info?.openid },
   )
   tx.put(ORDERS, key, { ...order, requests: 1, combined: whole.combine_out_trade_no })
   return key
@@ -157,16 +160,12 @@ function orderedAgain(
 ): CombinedOrder {
   const [first] = partsOf(tx, known)
   if (first?.trade_state === 'CLOSED')
-    throw new EmulatorProblem(400, 'ORDER_CLOSED', '该订单已失效', undefined, 268447914)
+    throw new EmulatorProblem(400, 'ORDER_CLOSED', '该订单已失效', { number: 268447914 })
   if (first?.trade_state !== 'NOTPAY') throw orderPaid(268498689)
   if (known.trade_type !== tradeType || known.parameters !== canonical(given))
-    throw new EmulatorProblem(
-      400,
-      'INVALID_REQUEST',
-      '请求重入时，参数与首次请求时不一致',
-      undefined,
-      268498688,
-    )
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', '请求重入时，参数与首次请求时不一致', {
+      number: 268498688,
+    })
   return known
 }
 

@@ -58,7 +58,10 @@ function payByCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Trans
     throw new EmulatorProblem(400, 'AUTH_CODE_INVALID', '付款码已使用，请用户刷新后重试')
   const outcome = OUTCOMES[code.slice(-2)]
   if (outcome instanceof EmulatorProblem && outcome.problem.status !== 500) throw outcome
-  const order: Order = { ...newOrder(payee, 'MICROPAY', body, mode, tx), requests: 1 }
+  const order: Order = {
+    ...newOrder(tx, body, payee, { tradeType: 'MICROPAY', openid: mode.openid }),
+    requests: 1,
+  }
   indexNumber(tx, AUTH_CODES, code, key)
   if (outcome === undefined) return { body: showOrder(settlePayment(sandbox, tx, order)) }
   const waiting: Order = { ...order, trade_state: 'USERPAYING' }
@@ -68,13 +71,9 @@ function payByCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Trans
 /** The same order again: how it stands. */
 function again(sandbox: Sandbox, known: Order, body: OrderBody): FlowAnswer {
   if (known.parameters !== canonical(body))
-    throw new EmulatorProblem(
-      400,
-      'INVALID_REQUEST',
-      '请求重入时，参数与首次请求时不一致',
-      undefined,
-      268498688,
-    )
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', '请求重入时，参数与首次请求时不一致', {
+      number: 268498688,
+    })
   if (known.trade_state === 'REVOKED') throw new EmulatorProblem(400, 'ORDER_REVERSED', '订单已撤销')
   if (known.trade_state === 'SUCCESS' || known.trade_state === 'REFUND') throw orderPaid(268498689)
   return answerOf(sandbox, known)

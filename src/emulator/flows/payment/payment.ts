@@ -35,7 +35,7 @@ function operationsOf(sandbox: Sandbox, mode: Mode): FlowModule['operations'] {
   const { base } = mode
   const places = Object.entries(TRADE_TYPES).map(([segment, tradeType]): [string, StatefulFlow] => [
     `POST ${base}/${segment}`,
-    (request, tx) => placeOrder(sandbox, mode, tradeType, request, tx),
+    (request, tx) => placeOrder(sandbox, { mode, tradeType }, request, tx),
   ])
   return {
     ...Object.fromEntries(places),
@@ -64,7 +64,7 @@ function closeOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Tran
   if (tx.get(ORDERS, key) === undefined && sandbox.settings.closeUnknownOrder === 204) return
   const order = ownOrder(sandbox, mode, request, tx)
   if (order.trade_type === 'MICROPAY')
-    throw new EmulatorProblem(400, 'INVALID_REQUEST', '该订单只能撤销，不能关闭', undefined, 268449641)
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', '该订单只能撤销，不能关闭', { number: 268449641 })
   if (order.trade_state === 'CLOSED') return
   if (order.trade_state !== 'NOTPAY') throw orderPaid(268449538)
   tx.unschedule(`order/${key}`)
@@ -78,7 +78,7 @@ function ownOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transa
   if (order === undefined || order.combined !== undefined) throw orderUnknown()
   // Documented with its number; the status is inferred.
   if (order.sub_mchid !== sub_mchid)
-    throw new EmulatorProblem(400, 'INVALID_REQUEST', '子商户号与下单时不一致', undefined, 268447845)
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', '子商户号与下单时不一致', { number: 268447845 })
   return order
 }
 

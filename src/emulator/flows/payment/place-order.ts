@@ -27,8 +27,7 @@ const LIFE = 7 * DAY
 /** Places an order, or finds the one that was placed with the same number and parameters. */
 export function placeOrder(
   sandbox: Sandbox,
-  mode: Mode,
-  tradeType: Exclude<TradeType, 'MICROPAY'>,
+  { mode, tradeType }: { readonly mode: Mode; readonly tradeType: Exclude<TradeType, 'MICROPAY'> },
   request: FlowRequest,
   tx: Transaction,
 ): FlowAnswer {
@@ -36,7 +35,9 @@ export function placeOrder(
   const body = request.body as OrderBody
   const known = tx.get(ORDERS, orderKey(payee.mchid, body.out_trade_no))
   const order =
-    known === undefined ? newOrder(payee, tradeType, body, mode, tx) : orderedAgain(known, tradeType, body)
+    known === undefined
+      ? newOrder(tx, body, payee, { tradeType, openid: mode.openid })
+      : orderedAgain(known, tradeType, body)
   const { name } = CASHIERS[tradeType]
   const cashier = stillValid(order, tradeType, tx.now) ?? cashierOf(sandbox, tradeType, tx.now)
   tx.put(ORDERS, orderKey(order.mchid, order.out_trade_no), {
@@ -49,11 +50,10 @@ export function placeOrder(
 
 /** What an order of any kind starts as. @throws {EmulatorProblem} for a `time_expire` that is over */
 export function newOrder(
-  payee: Pick<Order, 'mchid' | 'appid' | 'sub_mchid' | 'sub_appid'>,
-  trade_type: TradeType,
-  body: OrderBody,
-  mode: Pick<Mode, 'openid'>,
   tx: Transaction,
+  body: OrderBody,
+  payee: Pick<Order, 'mchid' | 'appid' | 'sub_mchid' | 'sub_appid'>,
+  { tradeType: trade_type, openid: openidOf }: { readonly tradeType: TradeType } & Pick<Mode, 'openid'>,
 ): Order {
   const { out_trade_no, description, attach, notify_url, time_expire, amount, scene_info, settle_info } = body
   const expires = time_expire === undefined ? tx.now + LIFE : Date.parse(time_expire)
@@ -68,7 +68,7 @@ export function newOrder(
     description,
     attach,
     notify_url,
-    openid: mode.openid(body),
+    openid: openidOf(body),
     device_id: scene_info?.device_id,
     profit_sharing: settle_info?.profit_sharing === true,
     parameters: canonical(body),
@@ -88,17 +88,13 @@ export function newOrder(
 function orderedAgain(known: Order, tradeType: TradeType, body: OrderBody): Order {
   if (known.combined !== undefined) throw new EmulatorProblem(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
   if (known.trade_state === 'CLOSED' || known.trade_state === 'REVOKED')
-    throw new EmulatorProblem(400, 'ORDER_CLOSED', '该订单已失效', undefined, 268447914)
+    throw new EmulatorProblem(400, 'ORDER_CLOSED', '该订单已失效', { number: 268447914 })
   if (known.trade_state !== 'NOTPAY') throw orderPaid(268498689)
   // Documented with its number; that its status is 400 is inferred.
   if (known.trade_type !== tradeType || known.parameters !== canonical(body))
-    throw new EmulatorProblem(
-      400,
-      'INVALID_REQUEST',
-      '请求重入时，参数与首次请求时不一致',
-      undefined,
-      268498688,
-    )
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', '请求重入时，参数与首次请求时不一致', {
+      number: 268498688,
+    })
   return known
 }
 

@@ -41,7 +41,7 @@ export function acceptRefund(sandbox: Sandbox, request: FlowRequest, tx: Transac
   const order = refundable(body, mchid, tx)
   const { payment } = order
   checkAmount(order, body, tx.now)
-  const refund = newRefund(sandbox, tx, order, payment, body)
+  const refund = newRefund(sandbox, tx, { order, payment }, body)
   const account = merchantAccount(owner(order), refund.account)
   const paidBack = refund.payer_refund + refund.cash_refund
   // The fee comes back first: it helps to pay.
@@ -81,7 +81,7 @@ function refundable(
   if (order?.payment === undefined || (order.trade_state !== 'SUCCESS' && order.trade_state !== 'REFUND'))
     throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '订单不存在，请检查单号是否正确、订单是否已支付')
   if (order.mchid !== mchid || order.sub_mchid !== sub_mchid)
-    throw new EmulatorProblem(403, 'NO_AUTH', '该订单不属于此商户', undefined, 268447843)
+    throw new EmulatorProblem(403, 'NO_AUTH', '该订单不属于此商户', { number: 268447843 })
   return { ...order, payment: order.payment }
 }
 
@@ -98,8 +98,7 @@ function checkAmount(order: Order, { amount }: RefundBody, now: number): void {
 function newRefund(
   { random }: Sandbox,
   tx: Transaction,
-  order: Order,
-  payment: Payment,
+  { order, payment }: { readonly order: Order; readonly payment: Payment },
   body: RefundBody,
 ): Refund {
   const part = (sum: number): number => shareOf(sum, order, order.refunded, body.amount.refund)

@@ -58,15 +58,16 @@ export function transferFlow(sandbox: Sandbox): FlowModule {
     due: {
       'transfer.lapse'(tx, { data }) {
         const bill = tx.get(TRANSFERS, String(data['transfer']))
-        if (bill?.state === 'WAIT_USER_CONFIRM') endTransfer(sandbox, tx, bill, 'FAIL', 'OVERDUE_CLOSE')
+        if (bill?.state === 'WAIT_USER_CONFIRM')
+          endTransfer(sandbox, tx, bill, { state: 'FAIL', fail_reason: 'OVERDUE_CLOSE' })
       },
       'transfer.cancel'(tx, { data }) {
         const bill = tx.get(TRANSFERS, String(data['transfer']))
-        if (bill?.state === 'CANCELING') endTransfer(sandbox, tx, bill, 'CANCELLED')
+        if (bill?.state === 'CANCELING') endTransfer(sandbox, tx, bill, { state: 'CANCELLED' })
       },
       'transfer.arrive'(tx, { data }) {
         const bill = tx.get(TRANSFERS, String(data['transfer']))
-        if (bill?.state === 'TRANSFERING') endTransfer(sandbox, tx, bill, 'SUCCESS')
+        if (bill?.state === 'TRANSFERING') endTransfer(sandbox, tx, bill, { state: 'SUCCESS' })
       },
     },
   }
@@ -165,7 +166,7 @@ export function failTransfer(
   out_bill_no: string,
   reason = 'OVERDUE_CLOSE',
 ): TransferBill {
-  return endTransfer(sandbox, tx, findTransfer(tx, out_bill_no), 'FAIL', reason)
+  return endTransfer(sandbox, tx, findTransfer(tx, out_bill_no), { state: 'FAIL', fail_reason: reason })
 }
 
 /** A transfer that waits for its user. @throws {EmulatorProblem} where there is none of this number */
@@ -177,12 +178,16 @@ function findTransfer(tx: Transaction, out_bill_no: string): TransferBill {
   throw new EmulatorProblem(404, 'NOT_FOUND', `there is no transfer ${out_bill_no}`)
 }
 
+interface TransferEnd {
+  readonly state: Extract<TransferState, 'SUCCESS' | 'FAIL' | 'CANCELLED'>
+  readonly fail_reason?: string | undefined
+}
+
 function endTransfer(
   sandbox: Sandbox,
   tx: Transaction,
   bill: TransferBill,
-  state: Extract<TransferState, 'SUCCESS' | 'FAIL' | 'CANCELLED'>,
-  fail_reason?: string,
+  { state, fail_reason }: TransferEnd,
 ): TransferBill {
   const key = transferKey(bill)
   const from = merchantAccount(bill.mchid, 'transferring')
