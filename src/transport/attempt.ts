@@ -4,7 +4,7 @@ import { toBase64 } from '../lib/base64.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { nonce as makeNonce } from '../lib/nonce.ts'
 import { formatAuthorization } from '../protocol/authorization.ts'
-import { requestMessage } from '../protocol/request-message.ts'
+import { requestMessage } from '../protocol/signed-messages.ts'
 
 /** What an attempt is made of, before it is signed. */
 export interface UnsignedRequest {

@@ -1,6 +1,7 @@
 import { nowSeconds } from '../lib/clock.ts'
 import { readSignatureHeaders } from '../protocol/signature-headers.ts'
-import { checkStatement, statementDigest, statementMessage } from '../protocol/statement.ts'
+import { statementMessage } from '../protocol/signed-messages.ts'
+import { checkStatement, statementDigest } from '../protocol/statement.ts'
 import { isUnsigned } from '../protocol/unsigned-paths.ts'
 import { verifySignature } from '../protocol/verify-signature.ts'
 import type { TransportOptions } from './transport.ts'
