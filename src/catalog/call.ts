@@ -30,19 +30,19 @@ export type FileInput =
     }
 
 /**
- * The answer: verified before anyone can read it. `.json()` decrypts sensitive fields; the rest gives the
+ * The response: verified before anyone can read it. `.json()` decrypts sensitive fields; the rest gives the
  * verified bytes as they came.
  */
-export interface WechatpayResponse<Answer> extends Response {
+export interface WechatpayResponse<Data> extends Response {
   /** The parsed answer with sensitive fields as plain text; `undefined` for an empty body. */
-  json(): Promise<Answer>
-  clone(): WechatpayResponse<Answer>
+  json(): Promise<Data>
+  clone(): WechatpayResponse<Data>
 }
 
 /** ky's `ResponsePromise`: await it for the `Response`, or take the body at once. */
-export interface ResponsePromise<Answer> extends Promise<WechatpayResponse<Answer>> {
+export interface ResponsePromise<Data> extends Promise<WechatpayResponse<Data>> {
   /** The parsed answer with sensitive fields as plain text; `undefined` for an empty body. */
-  json(): Promise<Answer>
+  json(): Promise<Data>
   text(): Promise<string>
   arrayBuffer(): Promise<ArrayBuffer>
   bytes(): Promise<Uint8Array>

@@ -22,7 +22,7 @@ import type { FieldSchema } from './types.ts'
 export type Mode = 'lenient' | 'strict'
 
 /** Which way a value travels: what WeChat Pay answers is not the caller's to mend. */
-export type Side = 'request' | 'answer'
+export type Side = 'request' | 'response'
 
 /** What is refused of a value, decided in one place. */
 export interface Rules {
@@ -30,7 +30,7 @@ export interface Rules {
   readonly strict: boolean
   /** Lengths, patterns and ranges count as well. */
   readonly limits: boolean
-  /** Text, numbers and booleans do for each other: answers are not always typed as they are documented. */
+  /** Text, numbers and booleans do for each other: responses are not always typed as they are documented. */
   readonly loose: boolean
 }
 
@@ -39,7 +39,7 @@ const RULES: Readonly<Record<Side, Readonly<Record<Mode, Rules>>>> = {
     lenient: { strict: false, limits: false, loose: false },
     strict: { strict: true, limits: true, loose: false },
   },
-  answer: {
+  response: {
     lenient: { strict: false, limits: false, loose: true },
     strict: { strict: true, limits: false, loose: false },
   },
@@ -54,8 +54,8 @@ const compiled = /* @__PURE__ */ new WeakMap<Rules, WeakMap<FieldSchema, Generic
  * precision, and NUL. What is inside an object or array may be missing or `null`; unknown keys are kept.
  * `strict` adds what the catalog documents: `required`, `enum`, lengths in code points, patterns, ranges,
  * formats, groups of which one is needed, no unknown keys, no `null`, and no emoji where it is not known to
- * be taken. Of an answer, lengths, patterns and ranges never count, and lenient takes one scalar for another.
- * A message says what was expected and what was found, but never the value of a sensitive field.
+ * be taken. Of a response, lengths, patterns and ranges never count, and lenient takes one scalar for
+ * another. A message says what was expected and what was found, but never the value of a sensitive field.
  *
  * @param side default `'request'`
  */

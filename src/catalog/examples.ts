@@ -11,7 +11,7 @@ export interface OperationExample {
   readonly variables?: Readonly<Record<string, string | number>>
   readonly query?: Readonly<Record<string, unknown>>
   readonly body?: Readonly<Record<string, unknown>>
-  /** Status to JSON answer, `null` for an empty body. */
+  /** Status to JSON response, `null` for an empty body. */
   readonly responses: Readonly<Record<string, unknown>>
 }
 

@@ -15,7 +15,7 @@ import type { FieldSchema } from './types.ts'
 
 /**
  * An object of documented fields. Strict: the required ones must be there and no others; lenient: each may be
- * missing, in an answer null as well, and others are kept.
+ * missing, in a response null as well, and others are kept.
  */
 export function objectSchema(
   schema: FieldSchema,

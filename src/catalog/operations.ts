@@ -18,8 +18,8 @@ export interface OperationSummary extends Pick<
   readonly sensitive: {
     /** Below `query`, `json` or `meta`: `json.user_list.*.phone`. */
     readonly request: readonly string[]
-    /** Of the answer, from its top: `data.*.phone`. */
-    readonly answer: readonly string[]
+    /** Of the response, from its top: `data.*.phone`. */
+    readonly response: readonly string[]
   }
 }
 
@@ -44,7 +44,7 @@ function summarise(family: CatalogFamily, operation: Operation): OperationSummar
     family: family.name,
     sensitive: {
       request: sensitiveRequestPaths(operation),
-      answer: [
+      response: [
         ...new Set(
           Object.values(responses).flatMap(schema => (schema === null ? [] : sensitivePaths(schema))),
         ),

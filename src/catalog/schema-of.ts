@@ -33,7 +33,7 @@ export async function schemaOf(
     json: operation.body && compileSchema(operation.body, mode),
     answers: Object.fromEntries(
       Object.entries(operation.responses).flatMap(([status, schema]) =>
-        schema === null ? [] : [[status, compileSchema(schema, mode, 'answer')]],
+        schema === null ? [] : [[status, compileSchema(schema, mode, 'response')]],
       ),
     ),
   }

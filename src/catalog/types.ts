@@ -17,7 +17,7 @@ export type FieldFormat =
   | 'file-name'
   | 'file-sha256'
 
-/** What a JSON value in a request or an answer looks like, as WeChat Pay documents it. */
+/** What a JSON value in a request or a response looks like, as WeChat Pay documents it. */
 export interface FieldSchema {
   /** `any` where the documentation does not say. */
   readonly type: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'file' | 'any'
@@ -102,7 +102,7 @@ export interface Operation {
    * signed), and others that are text.
    */
   readonly form?: Readonly<Record<string, FieldSchema>>
-  /** Status to schema of the JSON answer, `null` for an empty body. */
+  /** Status to schema of the JSON response, `null` for an empty body. */
   readonly responses: Readonly<Record<string, FieldSchema | null>>
   /** The documented errors, each once. */
   readonly errors?: readonly OperationError[]
@@ -111,7 +111,7 @@ export interface Operation {
    * template variables) that make WeChat Pay know it again. Missing where nothing says so; a GET needs none.
    */
   readonly idempotentBy?: 'read-only' | readonly string[]
-  /** Media types, where the answer is not JSON. */
+  /** Media types, where the response is not JSON. */
   readonly produces?: readonly string[]
 }
 

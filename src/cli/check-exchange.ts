@@ -6,7 +6,7 @@ export interface CheckedExchange {
   /** The five lines that the request's signature covers. */
   readonly message: string
   readonly requestVerified: boolean
-  /** `undefined` for an answer that WeChat Pay does not sign. */
+  /** `undefined` for a response that WeChat Pay does not sign. */
   readonly answerVerified: boolean | undefined
 }
 

@@ -33,7 +33,7 @@ export async function demo(): Promise<boolean> {
     const checked = checkExchange(exchange, emulator.credentials.privateKey, emulator.credentials.certs)
     expect(checked.requestVerified, 'the request carries a signature that node:crypto verifies')
     if (exchange.status < 300)
-      expect(checked.answerVerified === true, 'the answer carries a signature that node:crypto verifies')
+      expect(checked.answerVerified === true, 'the response carries a signature that node:crypto verifies')
     return result
   }
 

@@ -19,7 +19,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   baseUrl: 'it is an option of createWechatpay',
   baseURL: 'the host is the option baseUrl of createWechatpay',
   prefix: 'the host is the option baseUrl of createWechatpay',
-  parseJson: 'answers are parsed by the client',
+  parseJson: 'responses are parsed by the client',
   stringifyJson: 'what is signed is serialised by the client',
 }
 

@@ -83,22 +83,22 @@ export interface Bills {
   /** 分账账单 */
   profitSharing(query: BillQuery, options?: BillOptions): Bill<ProfitSharingBillRow>
   /**
-   * Any other file of WeChat Pay: a URL, or an answer with its `download_url`, whose digest is checked.
+   * Any other file of WeChat Pay: a URL, or a response with its `download_url`, whose digest is checked.
    *
    * @throws {TypeError} for a URL of another host, or a digest that is none
-   * @throws {DownloadError} for an answer whose file is not ready yet
+   * @throws {DownloadError} for a response whose file is not ready yet
    */
   download(source: DownloadSource, options?: DownloadOptions): Download
 }
 
 /** What the operations answer. */
-type BillAnswer = Exclude<DownloadSource, string | URL> | BillList
+type BillResponse = Exclude<DownloadSource, string | URL> | BillList
 
 interface BillList {
   readonly download_bill_list: readonly EncryptedFile[]
 }
 
-function isList(answer: BillAnswer): answer is BillList {
+function isList(answer: BillResponse): answer is BillList {
   return 'download_bill_list' in answer && Array.isArray(answer.download_bill_list)
 }
 
@@ -136,7 +136,7 @@ function createBill(
 
   async function openAll(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]> {
     if (gzip) checkGunzip()
-    const answer = (await (await perform(client, 'GET', path, { query, ...options })).json()) as BillAnswer
+    const answer = (await (await perform(client, 'GET', path, { query, ...options })).json()) as BillResponse
     if ('download_bill_count' in answer && !isList(answer)) return []
     if (!isList(answer)) return [await createDownload(transport, answer, { ...options, gzip }).stream()]
     return Promise.all(answer.download_bill_list.map(openEncrypted))

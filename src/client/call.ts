@@ -2,7 +2,7 @@ import type { ResponsePromise, WechatpayResponse } from '../catalog/call.ts'
 import type { Operation } from '../catalog/types.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { send } from '../transport/transport.ts'
-import { decorateAnswer, responsePromise } from './answer.ts'
+import { decorateResponse, responsePromise } from './response.ts'
 import { checkArguments } from './arguments.ts'
 import type { Client } from './client.ts'
 import { prepareCall } from './prepare.ts'
@@ -24,7 +24,7 @@ export function callOperation(
   return responsePromise(perform(client, method, path, input))
 }
 
-/** What happens, as a promise of the answer alone. */
+/** What happens, as a promise of the response alone. */
 export async function perform(
   client: Client,
   method: string,
@@ -56,7 +56,7 @@ async function performTaken(
     await questionUnknown(client, method, target.pathname)
   }
   const outgoing = await prepareCall(client, { method, target, operation }, call)
-  return decorateAnswer(client, method, operation, await send(outgoing, client.transport))
+  return decorateResponse(client, method, operation, await send(outgoing, client.transport))
 }
 
 /**

@@ -8,11 +8,11 @@ import { send, type TransportOptions } from '../transport/transport.ts'
 import { ownHeaders } from './own-headers.ts'
 
 /**
- * Fetches `GET /v3/certificates` as any call is sent. Its answer is verified with a certificate that is in
+ * Fetches `GET /v3/certificates` as any call is sent. Its response is verified with a certificate that is in
  * it, because the first time there is no other key, or with a key that was given.
  *
- * @returns WeChat Pay's answer where the merchant has only a WeChat Pay public key: that is no failure. A 404
- *   of anybody else is one
+ * @returns WeChat Pay's response where the merchant has only a WeChat Pay public key: that is no failure. A
+ *   404 of anybody else is one
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay5_1.shtml
  */
 export async function downloadCertificates(

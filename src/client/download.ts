@@ -7,7 +7,7 @@ import { send, type TransportOptions } from '../transport/transport.ts'
 import { ownHeaders } from './own-headers.ts'
 import { checkGunzip } from '../download/check-gunzip.ts'
 
-/** What is downloaded: a URL of WeChat Pay, or an operation's answer that has one. */
+/** What is downloaded: a URL of WeChat Pay, or an operation's response that has one. */
 export type DownloadSource =
   | string
   | URL
@@ -23,7 +23,7 @@ export type DownloadSource =
 export interface DownloadOptions extends Pick<KyOptions, 'signal' | 'timeout' | 'totalTimeout' | 'retry'> {
   /** Whether the file is gzip and to be unzipped, as with `tar_type: 'GZIP'`; default `false`. */
   gzip?: boolean | undefined
-  /** What the unzipped bytes have to be; default what the answer says. `false` takes them unchecked. */
+  /** What the unzipped bytes have to be; default what the response says. `false` takes them unchecked. */
   hash?: FileHash | false | undefined
 }
 
@@ -47,7 +47,7 @@ export interface Download {
  * ApiError, a NetworkError or a TimeoutError.
  *
  * @throws {TypeError} for a URL of another host, or a digest that is none
- * @throws {DownloadError} for an answer whose file is not ready yet
+ * @throws {DownloadError} for a response whose file is not ready yet
  * @throws {ConfigurationError} for a gzip, on a host that cannot unzip
  */
 export function createDownload(
@@ -109,17 +109,17 @@ async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise
   }
 }
 
-/** @throws {TypeError | DownloadError} for an answer without a URL */
+/** @throws {TypeError | DownloadError} for a response without a URL */
 function readSource(source: DownloadSource): { url: string | URL; announced: FileHash | undefined } {
   if (typeof source === 'string' || source instanceof URL) return { url: source, announced: undefined }
   if (typeof source !== 'object' || source === null)
-    throw new TypeError(`download: expected a URL or an answer with its download_url, got ${String(source)}`)
+    throw new TypeError(`download: expected a URL or a response with its download_url, got ${String(source)}`)
   const { download_url, hash_type, hash_value } = source
-  if (download_url === undefined) throw new TypeError('download: the answer has no download_url')
+  if (download_url === undefined) throw new TypeError('download: the response has no download_url')
   if (download_url === null || download_url === '')
     throw new DownloadError(
       'not-ready',
-      'the download_url of the answer is empty: the file is not ready yet, ask again later',
+      'the download_url of the response is empty: the file is not ready yet, ask again later',
     )
   // WeChat Pay gives null where a file has no digest.
   if (hash_value === undefined || hash_value === null) return { url: download_url, announced: undefined }

@@ -9,7 +9,7 @@ import { createTrustedKeys, type Certs } from '../keys/trusted-keys.ts'
 export interface FieldCipherOptions {
   /** WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number. */
   certs: Certs
-  /** The merchant private key, where answers are decrypted; it has no place in a browser. */
+  /** The merchant private key, where responses are decrypted; it has no place in a browser. */
   privateKey?: PrivateKeyInput | undefined
   /** A WebCrypto implementation; default `globalThis.crypto`. */
   crypto?: Crypto | undefined

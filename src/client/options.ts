@@ -41,14 +41,14 @@ export interface WechatpayOptions {
   signer?: Signer | undefined
   /**
    * WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number: PEM, DER, JWK,
-   * CryptoKey or KeyObject. Answers are verified with them, sensitive fields encrypted. May be left out by a
-   * merchant that gives `apiv3Key`: platform certificates are then downloaded.
+   * CryptoKey or KeyObject. Responses are verified with them, sensitive fields encrypted. May be left out by
+   * a merchant that gives `apiv3Key`: platform certificates are then downloaded.
    */
   certs?: Certs | undefined
   /**
    * The merchant's APIv3 key, exactly 32 bytes: decrypts notifications and downloaded platform certificates.
-   * With it, an answer or a notification that names an unknown serial number causes one download, at most one
-   * in five minutes.
+   * With it, a response or a notification that names an unknown serial number causes one download, at most
+   * one in five minutes.
    */
   apiv3Key?: string | Uint8Array | undefined
   /** Shares downloaded platform certificates between instances; default none. */
@@ -88,7 +88,7 @@ export interface WechatpayOptions {
   /** ky's `retry`; default two retries of network failures, 429, 500, 502, 503 and 504, for every verb. */
   retry?: KyOptions['retry']
   /**
-   * Seconds that the timestamp of an answer may be away from this clock, in either direction; default 300,
+   * Seconds that the timestamp of a response may be away from this clock, in either direction; default 300,
    * and 0 means 0.
    */
   clockTolerance?: number | undefined

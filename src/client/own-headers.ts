@@ -4,7 +4,7 @@ export const USER_AGENT = 'wechatpay-isomorphic/0.1.0'
 /**
  * What every request of ours says of itself.
  *
- * @param serial of the WeChat Pay key that fields are encrypted with, or that the answer is to be signed
+ * @param serial of the WeChat Pay key that fields are encrypted with, or that the response is to be signed
  *   with; `undefined` lets WeChat Pay choose
  */
 export function ownHeaders(

@@ -53,7 +53,7 @@ export interface WechatpayRoot {
    */
   encrypt(text: string): Promise<string>
   /**
-   * Decrypts a value that WeChat Pay encrypted for the merchant's key; `.json()` of an answer has done so
+   * Decrypts a value that WeChat Pay encrypted for the merchant's key; `.json()` of a response has done so
    * already.
    *
    * @throws {DecryptionError} where it cannot be decrypted

@@ -34,5 +34,5 @@ function parse(url: string | URL): URL {
   } catch {
     // Said below.
   }
-  throw new TypeError('download: expected the absolute URL of a file, or an answer with its download_url')
+  throw new TypeError('download: expected the absolute URL of a file, or a response with its download_url')
 }

@@ -2,7 +2,7 @@ import { toBase64 } from '../lib/base64.ts'
 import { API_ORIGIN } from '../protocol/hosts.ts'
 import { utf8 } from '../lib/bytes.ts'
 import { digestOf, fileFor, gzip } from './files.ts'
-import type { FlowAnswer, FlowRequest } from './flow.ts'
+import type { FlowResponse, FlowRequest } from './flow.ts'
 import { EmulatorProblem } from './problem.ts'
 import { chinaTime } from './time.ts'
 
@@ -42,7 +42,7 @@ export async function describeBill(
 export async function billFile(
   { query }: Pick<FlowRequest, 'query'>,
   crypto: Crypto,
-): Promise<NonNullable<FlowAnswer['file']>> {
+): Promise<NonNullable<FlowResponse['file']>> {
   const words = String(query['token'] ?? '').split('-')
   if (words[0] === 'expired') throw new EmulatorProblem(400, 'PARAM_ERROR', 'token已失效')
   const { type, bytes } = fileFor(['text/plain'])

@@ -152,7 +152,7 @@ export interface Emulator {
   reset(): Promise<void>
   /**
    * WeChat Pay takes a new platform certificate into use beside the old ones: downloads give all of them, and
-   * answers to requests that name no key are signed with it.
+   * responses to requests that name no key are signed with it.
    *
    * @param validity default from yesterday, for five years
    * @returns its serial number
@@ -175,7 +175,7 @@ export interface Emulator {
 
 /**
  * Makes a WeChat Pay server in memory, for tests and development: it verifies every request, decrypts
- * sensitive fields, checks what it gets against the catalog, and signs its answers. It has keys of its own
+ * sensitive fields, checks what it gets against the catalog, and signs its responses. It has keys of its own
  * and needs no port.
  *
  * @example

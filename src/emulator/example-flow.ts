@@ -3,14 +3,14 @@ import type { FieldSchema, Operation } from '../catalog/types.ts'
 import { validateValue } from '../catalog/validate.ts'
 import { billFile, checkBillDate, describeBill } from './bills.ts'
 import { fileFor } from './files.ts'
-import type { FlowAnswer, FlowRequest } from './flow.ts'
+import type { FlowResponse, FlowRequest } from './flow.ts'
 
 /**
  * Answers an operation for which the emulator keeps no state: with the documentation's example, in which
  * everything that the request gave under the same name takes its place (`out_trade_no`, amounts, the merchant
- * number). The same request gets the same answer, and every answer is as documented.
+ * number). The same request gets the same response, and every response is as documented.
  */
-export async function exampleFlow(request: FlowRequest, crypto: Crypto): Promise<FlowAnswer> {
+export async function exampleFlow(request: FlowRequest, crypto: Crypto): Promise<FlowResponse> {
   const { operation } = request
   if (operation.path === '/v3/billdownload/file') return { file: await billFile(request, crypto) }
   if (operation.produces !== undefined) return { file: fileFor(operation.produces) }

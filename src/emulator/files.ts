@@ -1,5 +1,5 @@
 import { utf8, hex } from '../lib/bytes.ts'
-import type { FlowAnswer } from './flow.ts'
+import type { FlowResponse } from './flow.ts'
 
 /** Files that the emulator gives out: small, and the same every time. */
 const BILL = [
@@ -17,14 +17,14 @@ const IMAGE = Uint8Array.from([
   0, 0, 1, 0, 1, 0, 0, 2, 2, 68, 1, 0, 59,
 ])
 
-const FILES: Readonly<Record<string, NonNullable<FlowAnswer['file']>>> = {
+const FILES: Readonly<Record<string, NonNullable<FlowResponse['file']>>> = {
   'text/plain': { type: 'text/plain; charset=utf-8', bytes: utf8(BILL) },
   'application/pdf': { type: 'application/pdf', bytes: utf8(PDF) },
   'image/*': { type: 'image/gif', bytes: IMAGE },
 }
 
 /** The file of an operation that answers with one. @param produces its media types */
-export function fileFor(produces: readonly string[]): NonNullable<FlowAnswer['file']> {
+export function fileFor(produces: readonly string[]): NonNullable<FlowResponse['file']> {
   return FILES[produces[0] ?? ''] ?? FILES['text/plain']!
 }
 

@@ -21,7 +21,7 @@ export interface FlowRequest {
 }
 
 /** What a flow answers: the JSON body with sensitive fields as plain text, or a file, which is not signed. */
-export interface FlowAnswer {
+export interface FlowResponse {
   /** Default 200, or 204 without a body. */
   readonly status?: number
   readonly body?: unknown
@@ -29,7 +29,7 @@ export interface FlowAnswer {
 }
 
 /** Plays one operation. Throws an `EmulatorProblem` to answer with an error. */
-export type Flow = (request: FlowRequest) => FlowAnswer | Promise<FlowAnswer>
+export type Flow = (request: FlowRequest) => FlowResponse | Promise<FlowResponse>
 
 /** Flows by operation: `POST /v3/…/{user_card_code}/confirm`. */
 export type Flows = Readonly<Record<string, Flow>>

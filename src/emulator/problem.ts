@@ -1,4 +1,4 @@
-/** An answer of 4xx or 5xx as WeChat Pay gives it. */
+/** A response of 4xx or 5xx as WeChat Pay gives it. */
 export interface Problem {
   readonly status: number
   readonly code: string

@@ -1,4 +1,4 @@
-import type { FlowAnswer, FlowRequest } from './flow.ts'
+import type { FlowResponse, FlowRequest } from './flow.ts'
 import type { DueThings, Engine } from './journal/engine.ts'
 import type { Transaction } from './journal/transaction.ts'
 import type { Random } from './seeded-random.ts'
@@ -13,7 +13,7 @@ export interface Sandbox {
 }
 
 /** Plays one operation against the state. Throws an `EmulatorProblem` to answer with an error. */
-export type StatefulFlow = (request: FlowRequest, tx: Transaction) => FlowAnswer
+export type StatefulFlow = (request: FlowRequest, tx: Transaction) => FlowResponse
 
 /** A flow of WeChat Pay: the operations it answers, and what happens in it by itself. */
 export interface FlowModule {

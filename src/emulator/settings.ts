@@ -8,7 +8,7 @@ export interface SandboxSettings {
    * spelt.
    */
   readonly errorCodes: 'current' | 'old'
-  /** What closing an order answers that never was: 404 by the documentation, 204 was seen. */
+  /** What closing an order responses that never was: 404 by the documentation, 204 was seen. */
   readonly closeUnknownOrder: 404 | 204
   /**
    * Whether a payment code that needs a password is answered 202 USERPAYING (code table) or 200 with the

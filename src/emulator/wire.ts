@@ -2,11 +2,11 @@ import { familyOf } from '../catalog/family.ts'
 import { matchPath, type PathMatch } from '../catalog/find.ts'
 import { lazyCatalog, loadFamily } from '../catalog/lazy.ts'
 import { nowSeconds } from '../lib/clock.ts'
-import { fileAnswer, problemAnswer, signedAnswer } from './answer.ts'
+import { fileResponse, problemResponse, signedResponse } from './response.ts'
 import { authenticate } from './authenticate.ts'
 import { exampleFlow } from './example-flow.ts'
 import { withFault, type Faults } from './faults/faults.ts'
-import type { Flows, FlowAnswer, FlowRequest } from './flow.ts'
+import type { Flows, FlowResponse, FlowRequest } from './flow.ts'
 import type { Engine } from './journal/engine.ts'
 import { keyOf, openRequest } from './open-request.ts'
 import type { Caller, PlatformKey } from './parties.ts'
@@ -36,17 +36,17 @@ export async function answer(received: Received, wire: Wire): Promise<Response> 
     // `await` here, so that what is thrown is caught here.
     return await withFault(wire.faults.of(received), () => answerOrProblem(received, wire))
   } catch (error) {
-    if (error instanceof EmulatorProblem) return problemAnswer(error.problem, wire.crypto)
+    if (error instanceof EmulatorProblem) return problemResponse(error.problem, wire.crypto)
     throw error
   }
 }
 
-/** With an error as an answer, so that a fault can follow one too. */
+/** With an error as a response, so that a fault can follow one too. */
 async function answerOrProblem(received: Received, wire: Wire): Promise<Response> {
   try {
     return await answerSigned(received, wire)
   } catch (error) {
-    if (error instanceof EmulatorProblem) return problemAnswer(error.problem, wire.crypto)
+    if (error instanceof EmulatorProblem) return problemResponse(error.problem, wire.crypto)
     throw error
   }
 }
@@ -63,19 +63,19 @@ async function answerSigned(received: Received, wire: Wire): Promise<Response> {
   const { origin } = received.url
   const request = { operation, caller, variables, form: received.form, origin, ...opened }
   const result = await play(request, wire)
-  // Answers are signed with the key that the request names, so that a merchant chooses between public key and certificate.
+  // Responses are signed with the key that the request names, so that a merchant chooses between public key and certificate.
   const key = keyOf(received, keys()) ?? wire.signing()
   if (result.file !== undefined)
-    return fileAnswer(result.file, operation.path.endsWith('/statements'), { key, crypto, now })
-  return signedAnswer(result, operation.responses[result.status ?? 200], caller, { key, crypto, now })
+    return fileResponse(result.file, operation.path.endsWith('/statements'), { key, crypto, now })
+  return signedResponse(result, operation.responses[result.status ?? 200], caller, { key, crypto, now })
 }
 
-async function play(request: FlowRequest, { flows, others, engine, crypto }: Wire): Promise<FlowAnswer> {
+async function play(request: FlowRequest, { flows, others, engine, crypto }: Wire): Promise<FlowResponse> {
   const name = `${request.operation.method} ${request.operation.path}`
   const stateful = flows.operations[name]
   if (stateful !== undefined) {
     const result = await engine.play('call', name, tx => stateful(request, tx))
-    // What follows at once, a notification say, is on its way before the answer; nobody waits for it.
+    // What follows at once, a notification say, is on its way before the response; nobody waits for it.
     await engine.turn()
     return result
   }

@@ -2,7 +2,7 @@ import type { DocumentedErrorCode } from './error-codes.ts'
 import { hintFor } from './hints.ts'
 import { WechatpayError } from './wechatpay-error.ts'
 
-/** Everything known about an answer of 4xx or 5xx. */
+/** Everything known about a response of 4xx or 5xx. */
 export interface ApiErrorDetails {
   readonly status: number
   readonly code: string
@@ -14,8 +14,8 @@ export interface ApiErrorDetails {
 }
 
 /**
- * An answer of 4xx or 5xx. `code` is WeChat Pay's own (`PARAM_ERROR`), `message` one line for a log: method,
- * path, status, code, then what WeChat Pay says. Such answers are not signed: use them to find a mistake,
+ * A response of 4xx or 5xx. `code` is WeChat Pay's own (`PARAM_ERROR`), `message` one line for a log: method,
+ * path, status, code, then what WeChat Pay says. Such responses are not signed: use them to find a mistake,
  * never as proof that a payment failed.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay2_0.shtml
@@ -28,7 +28,7 @@ export class ApiError extends WechatpayError {
   readonly status: number
   /** WeChat Pay's `detail`, as it came: usually `{ field, value, issue, location }`. */
   readonly detail: unknown
-  /** The answer's `Request-ID`: what WeChat Pay's support asks for. */
+  /** The response's `Request-ID`: what WeChat Pay's support asks for. */
   readonly requestId: string | undefined
   /** The number at the end of the Request-ID, by which WeChat Pay's support knows the reason; 0 says nothing. */
   readonly errorNumber: number | undefined
@@ -36,7 +36,7 @@ export class ApiError extends WechatpayError {
   readonly hint: string | undefined
   /** Not enumerable. Method, URL and headers of the last attempt, without its `Authorization` and its body. */
   declare readonly request: Request
-  /** Not enumerable. The answer, its body not yet read. */
+  /** Not enumerable. The response, its body not yet read. */
   declare readonly response: Response
 
   constructor(details: ApiErrorDetails, options?: ErrorOptions) {

@@ -101,7 +101,7 @@ export const HINTS: Readonly<Record<string, Hint>> = {
   ),
 }
 
-/** The hint for an answer; the number of its Request-ID first. */
+/** The hint for a response; the number of its Request-ID first. */
 export function hintFor(code: string, errorNumber: number | undefined): Hint | undefined {
   const name = errorNumber !== undefined && Object.hasOwn(HINTS, errorNumber) ? String(errorNumber) : code
   return Object.hasOwn(HINTS, name) ? HINTS[name] : undefined

@@ -3,14 +3,14 @@ import { WechatpayError } from './wechatpay-error.ts'
 /** Why a signature was refused. `probe` is WeChat Pay's own deliberate test (SIGNTEST). */
 export type SignatureFailure = 'missing-header' | 'timestamp' | 'unknown-serial' | 'mismatch' | 'probe'
 
-/** An answer or notification that fails verification. Its body must not be trusted. */
+/** A response or notification that fails verification. Its body must not be trusted. */
 export class SignatureError extends WechatpayError {
   override name = 'SignatureError' as const
   /** Which check failed. */
   readonly reason: SignatureFailure
-  /** The `Wechatpay-Serial` that the answer named, if any. */
+  /** The `Wechatpay-Serial` that the response named, if any. */
   readonly serial: string | undefined
-  /** The answer's `Request-ID`, if any: what WeChat Pay's support asks for. */
+  /** The response's `Request-ID`, if any: what WeChat Pay's support asks for. */
   readonly requestId: string | undefined
 
   constructor(

@@ -10,7 +10,7 @@ export interface ValidationIssue {
   readonly label?: string | undefined
 }
 
-/** A request refused before sending, or in strict mode an answer that is not as documented. */
+/** A request refused before sending, or in strict mode a response that is not as documented. */
 export class ValidationError extends WechatpayError {
   override name = 'ValidationError' as const
   /** Every issue found, at least one. */

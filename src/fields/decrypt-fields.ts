@@ -96,7 +96,7 @@ export async function decryptText(ciphertext: string, decrypter: Decrypter, fiel
   }
 }
 
-/** An answer is never refused for its shape: text that is not JSON stays text. */
+/** A response is never refused for its shape: text that is not JSON stays text. */
 function parseOrKeep(text: string): unknown {
   try {
     return JSON.parse(text)

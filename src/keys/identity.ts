@@ -11,7 +11,7 @@ import { kindOf } from '../lib/kind-of.ts'
 export interface Signer {
   /** RSASSA-PKCS1-v1_5 with SHA-256 over `message`. */
   sign(message: Uint8Array): Promise<Uint8Array>
-  /** RSAES-OAEP with SHA-1, for sensitive fields of answers; without it they cannot be decrypted. */
+  /** RSAES-OAEP with SHA-1, for sensitive fields of responses; without it they cannot be decrypted. */
   decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
 }
 

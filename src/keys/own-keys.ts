@@ -34,7 +34,7 @@ export function refuseOwnKeys(identity: Identity, keys: readonly NamedKey[]): Id
       const signature = await identity.sign(message)
       if (isChecked) return signature
       for (const { serial, key } of doubtful)
-        // A CryptoKey that cannot verify says so itself, when an answer comes.
+        // A CryptoKey that cannot verify says so itself, when a response comes.
         if (await key.verify(signature, message).catch(() => false)) throw ownKeyError(serial, 'public key')
       isChecked = true
       return signature

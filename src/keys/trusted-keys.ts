@@ -24,7 +24,7 @@ export interface TrustedKeys {
   find(serial: string): PublicKey | undefined | Promise<PublicKey | undefined>
   /** Why {@link find} gave nothing, and what to do about it. */
   readonly explain?: ((serial: string) => UntrustedReason) | undefined
-  /** The WeChat Pay public key, if one is given: named on every call, so that answers are signed with it. */
+  /** The WeChat Pay public key, if one is given: named on every call, so that responses are signed with it. */
   readonly publicKeyId: string | undefined
   /**
    * The key that sensitive fields are encrypted with: the WeChat Pay public key before a platform

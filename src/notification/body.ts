@@ -112,7 +112,7 @@ async function readStream(stream: ReadableStream<unknown>, limit: number): Promi
   try {
     return await collect(() => reader.read(), limit)
   } catch (error) {
-    // Not awaited: a source that does not let itself be cancelled must not hold up the answer.
+    // Not awaited: a source that does not let itself be cancelled must not hold up the response.
     void reader.cancel().catch(() => undefined)
     throw error
   }

@@ -39,13 +39,13 @@ export interface HandlerOptions {
   /** Bytes that a body may have; default 1048576. More is answered 413. */
   maxBodyBytes?: number | undefined
   /**
-   * Status of the answer to WeChat Pay's probes with a deliberately wrong signature (SIGNTEST), 400 to 599;
+   * Status of the response to WeChat Pay's probes with a deliberately wrong signature (SIGNTEST), 400 to 599;
    * default 401.
    */
   probeStatus?: number | undefined
   /**
-   * Milliseconds after which the answer goes out while the callback goes on; WeChat Pay waits 5 s. Default
-   * none, or 4000 where there is a `waitUntil`. That answer is 503, so that WeChat Pay comes again and is
+   * Milliseconds after which the response goes out while the callback goes on; WeChat Pay waits 5 s. Default
+   * none, or 4000 where there is a `waitUntil`. That response is 503, so that WeChat Pay comes again and is
    * told 204 once the callback has succeeded.
    */
   deadline?: number | undefined
@@ -55,7 +55,7 @@ export interface HandlerOptions {
    */
   acknowledgeBeforeHandled?: boolean | undefined
   /**
-   * Keeps a worker alive for what goes on after the answer. The one that Cloudflare and Vercel hand to a
+   * Keeps a worker alive for what goes on after the response. The one that Cloudflare and Vercel hand to a
    * fetch handler is found by itself.
    */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined

@@ -1,7 +1,7 @@
 import type { Notification } from '../catalog/event.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { within } from '../lib/within.ts'
-import { acknowledge, fail, refuse } from './answers.ts'
+import { acknowledge, fail, refuse } from './responses.ts'
 import { readRequestBody } from './body.ts'
 import {
   resolveHandlerOptions,
@@ -28,7 +28,7 @@ export type NotificationHandler = (request: Request, ...host: readonly unknown[]
 /** How long a worker with `waitUntil` lets WeChat Pay wait, in milliseconds: it gives up after 5 s. */
 const DEFAULT_DEADLINE = 4000
 const LATE = Symbol('late')
-/** How long an answer waits for `onError`, in milliseconds: so that a host does not end it half-way. */
+/** How long a response waits for `onError`, in milliseconds: so that a host does not end it half-way. */
 const ON_ERROR_TIMEOUT = 3000
 
 /**
@@ -188,7 +188,7 @@ async function withDeadline<Result>(
   }
 }
 
-/** Tells why a request was refused before there was a notification. @returns the answer */
+/** Tells why a request was refused before there was a notification. @returns the response */
 async function refused(error: unknown, answer: Response, options: Reporting): Promise<Response> {
   if (options.onError !== undefined)
     await report(error, { notification: undefined, acknowledged: false }, options)
@@ -196,7 +196,7 @@ async function refused(error: unknown, answer: Response, options: Reporting): Pr
   return answer
 }
 
-/** An error is never lost, and an `onError` that fails itself changes no answer. */
+/** An error is never lost, and an `onError` that fails itself changes no response. */
 async function report(
   error: unknown,
   failure: NotificationFailure,
@@ -206,7 +206,7 @@ async function report(
     if (onError !== undefined)
       await within(
         ON_ERROR_TIMEOUT,
-        `it has not come to an end within ${ON_ERROR_TIMEOUT} ms; the answer goes out without it`,
+        `it has not come to an end within ${ON_ERROR_TIMEOUT} ms; the response goes out without it`,
         async () => onError(error, failure),
       )
     else

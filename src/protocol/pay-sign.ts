@@ -50,7 +50,7 @@ export function jsapiSign(parts: PaySignParts): PaySign<JsapiPayment> {
   return { message, payment: signature => ({ appId: parts.appid, ...payment(signature) }) }
 }
 
-/** For a mini program: the same signature, and an answer without the appid, which the mini program knows. */
+/** For a mini program: the same signature, and a response without the appid, which the mini program knows. */
 export function miniProgramSign({
   appid,
   timestamp,

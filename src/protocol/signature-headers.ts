@@ -1,4 +1,4 @@
-/** What the `Wechatpay-*` headers of an answer or a notification say. */
+/** What the `Wechatpay-*` headers of a response or a notification say. */
 export interface SignatureHeaders {
   readonly timestamp: string | null
   readonly nonce: string | null

@@ -5,7 +5,7 @@ import { canGunzip, isGzip } from '../lib/gunzip.ts'
 const STATEMENTS = /^\/(?:v3|v3\/global|hk\/v3)\/statements$/
 
 /**
- * The SHA-1 by which WeChat Pay signs a statement; `undefined` for any other answer. What is signed is then
+ * The SHA-1 by which WeChat Pay signs a statement; `undefined` for any other response. What is signed is then
  * not the file but this digest of it.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml

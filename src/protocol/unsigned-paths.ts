@@ -1,5 +1,5 @@
 /**
- * Paths whose answers are files that WeChat Pay does not sign; `…/images/upload` is an ordinary, signed
+ * Paths whose responses are files that WeChat Pay does not sign; `…/images/upload` is an ordinary, signed
  * operation, and an image's id may hold a `/`.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml
@@ -7,7 +7,7 @@
 const UNSIGNED =
   /^\/v3\/(?:billdownload\/file|transferdownload\/(?:elecvoucherfile|signfile)|new-tax-control-fapiao\/download|(?:global\/)?merchant-service\/images\/(?!upload\/?$).+)$/
 
-/** Whether answers to `pathname` (without the query) come without a signature. */
+/** Whether responses to `pathname` (without the query) come without a signature. */
 export function isUnsigned(pathname: string): boolean {
   return UNSIGNED.test(pathname)
 }

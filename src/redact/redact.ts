@@ -27,7 +27,7 @@ interface Redaction {
  * as sensitive in an operation: names, telephone, identity card and bank account numbers.
  *
  * A field is masked wherever it has the name of a sensitive field of the operation, so that a whole call, its
- * query, its body, a part of it, an answer, JSON text, a URL and an error with any of them inside do alike;
+ * query, its body, a part of it, a response, JSON text, a URL and an error with any of them inside do alike;
  * better a harmless `name` too many than one too few. Private keys, the APIv3 key and `Authorization` are
  * masked in every place. What WeChat Pay does not call sensitive stays, an openid for one.
  *

@@ -20,12 +20,12 @@ export interface AttemptInfo {
   readonly requestBody?: string
 }
 
-/** An answer to one attempt. Its signature has not been verified yet. */
+/** A response to one attempt. Its signature has not been verified yet. */
 export interface ResponseInfo extends AttemptInfo {
-  /** Milliseconds from the attempt's beginning, signing included, until the answer had been read. */
+  /** Milliseconds from the attempt's beginning, signing included, until the response had been read. */
   readonly duration: number
   readonly status: number
-  /** WeChat Pay's `code`, of an answer of 4xx or 5xx. */
+  /** WeChat Pay's `code`, of a response of 4xx or 5xx. */
   readonly code: string | undefined
   /** What WeChat Pay's support asks for. */
   readonly requestId: string | undefined
@@ -37,9 +37,9 @@ export interface ResponseInfo extends AttemptInfo {
 
 /** An attempt that is about to follow one that failed. */
 export interface RetryInfo extends AttemptInfo {
-  /** The status of the answer before, or `undefined` where there was none. */
+  /** The status of the response before, or `undefined` where there was none. */
   readonly status: number | undefined
-  /** What failed before, where there was no answer. */
+  /** What failed before, where there was no response. */
   readonly error: unknown
 }
 
@@ -49,7 +49,7 @@ export interface ErrorInfo extends Omit<AttemptInfo, 'requestBody'> {
   readonly duration: number
   /** What the caller gets: ApiError, SignatureError, NetworkError, TimeoutError, … */
   readonly error: unknown
-  /** Of the last answer, if any. */
+  /** Of the last response, if any. */
   readonly status: number | undefined
   readonly code: string | undefined
   readonly requestId: string | undefined
@@ -67,7 +67,7 @@ export interface WarningInfo {
 export interface Hooks {
   /** Before each attempt, when it has been signed. */
   request?: ((info: AttemptInfo) => unknown) | undefined
-  /** After each answer. */
+  /** After each response. */
   response?: ((info: ResponseInfo) => unknown) | undefined
   /** Before each attempt but the first. */
   retry?: ((info: RetryInfo) => unknown) | undefined

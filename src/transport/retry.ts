@@ -1,7 +1,7 @@
 import { HTTPError, type Options as KyOptions, type RetryOptions } from 'ky'
 
 /**
- * Network failures and these answers are worth another try, a time-out among the failures. Two retries; 0.3
+ * Network failures and these responses are worth another try, a time-out among the failures. Two retries; 0.3
  * s, then 0.6 s, jittered; a `Retry-After` is honoured up to a minute.
  */
 const DEFAULTS: RetryOptions = {

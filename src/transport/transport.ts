@@ -34,7 +34,7 @@ export interface TransportOptions {
   readonly retry: KyOptions['retry']
   readonly hooks?: Hooks | undefined
   readonly avoided?: AvoidedHosts | undefined
-  /** Verifies an answer in place of the keys in `trusted`: of the download of these keys. */
+  /** Verifies a response in place of the keys in `trusted`: of the download of these keys. */
   readonly verify?: ((headers: Headers, bytes: Uint8Array<ArrayBuffer>) => Promise<void>) | undefined
 }
 
@@ -174,7 +174,7 @@ function limitsOf(options: KyOptions, transport: TransportOptions): DownloadLimi
   }
 }
 
-/** The error of a write whose answer cannot be believed. */
+/** The error of a write whose response cannot be believed. */
 function afterSending(error: unknown): unknown {
   if (!(error instanceof SignatureError)) return error
   const { reason, message, serial, requestId, cause } = error

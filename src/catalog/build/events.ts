@@ -141,7 +141,7 @@ function shapesOf({ event_type, title = '', resource, variants }: EventFact): Sh
 
 function renderShape({ event_type }: EventFact, { type, title, field }: Shape): string {
   const head = comment([title, `The resource of \`${event_type}\`.`], '')
-  return `${head}export interface ${type} ${renderObject(field, { direction: 'answer', indent: '', hint: '', nameObject: () => undefined })}\n`
+  return `${head}export interface ${type} ${renderObject(field, { direction: 'response', indent: '', hint: '', nameObject: () => undefined })}\n`
 }
 
 /** Fields as a type in which they are never there. */

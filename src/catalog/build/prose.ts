@@ -1,14 +1,14 @@
 import type { FieldFact, OperationFact } from './facts.ts'
 
 /** Which way a value travels: that decides what its type accepts. */
-export type Direction = 'request' | 'answer' | 'query'
+export type Direction = 'request' | 'response' | 'query'
 
 /** The documentation comment of a field with its indentation, or nothing. */
 export function fieldComment(field: FieldFact, direction: Direction, indent: string): string {
   const parts = [
     field.label,
     field.unit,
-    field.own === undefined || direction === 'answer'
+    field.own === undefined || direction === 'response'
       ? undefined
       : `default the client's option ${field.own}`,
     secrecy(field, direction),
@@ -54,7 +54,7 @@ function form({ pattern, format }: FieldFact): string | undefined {
 
 function secrecy({ sensitive }: FieldFact, direction: Direction): string | undefined {
   if (!sensitive) return undefined
-  return direction === 'answer'
+  return direction === 'response'
     ? 'plain text, decrypted by the client'
     : 'plain text, encrypted by the client'
 }

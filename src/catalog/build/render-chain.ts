@@ -95,7 +95,7 @@ function renderNode({ name, operations, children }: Node): string {
     const sibling = segments.get(verb)
     segments.delete(verb)
     const head = operationComment(operation, '', '  ')
-    const signature = `(${renderCall(operation)}): ResponsePromise<${renderAnswer(operation)}>`
+    const signature = `(${renderCall(operation)}): ResponsePromise<${renderResponse(operation)}>`
     // A verb that is a segment, too, is a function with properties.
     const member =
       sibling === undefined
@@ -116,10 +116,10 @@ function renderCall(operation: OperationFact): string {
   return `call${needs ? '' : '?'}: T.${operationTypeName(operation)}Call`
 }
 
-function renderAnswer(operation: OperationFact): string {
+function renderResponse(operation: OperationFact): string {
   if (operation.produces) return 'unknown'
   const isEmpty = Object.values(operation.responses).some(response => response === null)
-  const answer = answerField(operation) === undefined ? [] : [`T.${operationTypeName(operation)}Answer`]
+  const answer = answerField(operation) === undefined ? [] : [`T.${operationTypeName(operation)}Response`]
   return [...answer, ...(isEmpty ? ['undefined'] : [])].join(' | ')
 }
 
@@ -137,7 +137,7 @@ export function renderOperations(
         operation.query ? `${name}Query` : 'undefined',
         operation.body ? `${name}Body` : 'undefined',
         takesNothing(operation) ? 'CallOptions' : `${name}Call`,
-        renderAnswer(operation).replaceAll('T.', `${types}.`),
+        renderResponse(operation).replaceAll('T.', `${types}.`),
       ]
       const path = operation.path.slice(1)
       for (const key of new Set([path, path.replace(/\/$/, '')]))

@@ -44,7 +44,7 @@ export function renderType(field: FieldFact, scope: Scope): string {
 /** The body of an interface, braces included; for an object without documented properties any object. */
 export function renderObject({ properties, required = [] }: FieldFact, scope: Scope): string {
   const { direction, indent, hint } = scope
-  if (properties === undefined) return direction === 'answer' ? 'Record<string, unknown>' : 'object'
+  if (properties === undefined) return direction === 'response' ? 'Record<string, unknown>' : 'object'
   const inner = `${indent}  `
   const lines = Object.entries(properties).map(([name, field]) => {
     const type = renderType(field, {
@@ -52,7 +52,7 @@ export function renderObject({ properties, required = [] }: FieldFact, scope: Sc
       indent: inner,
       hint: hint === '' ? name : `${hint}.${name}`,
     })
-    const isNeeded = required.includes(name) && (field.own === undefined || direction === 'answer')
+    const isNeeded = required.includes(name) && (field.own === undefined || direction === 'response')
     const member = isNeeded
       ? `${quoteProperty(name)}: ${type}`
       : `${quoteProperty(name)}?: ${orUndefined(type)}`
@@ -83,19 +83,19 @@ function renderText(field: FieldFact, scope: Scope): string {
     ...scope,
     direction: direction === 'query' ? 'request' : direction,
   })
-  return direction === 'answer' ? inside : `string | ${inside}`
+  return direction === 'response' ? inside : `string | ${inside}`
 }
 
 function renderArray(items: FieldFact, scope: Scope): string {
   const { direction } = scope
   const item = renderType(items, scope)
   const list = item.includes(' | ') && !item.startsWith('{') ? `(${item})[]` : `${item}[]`
-  if (direction === 'answer') return list
+  if (direction === 'response') return list
   return direction === 'query' ? `readonly ${list} | ${item}` : `readonly ${list}`
 }
 
 /** Whether an object says something that no interface can: that one of several properties has to be there. */
 export function alternatives({ atLeastOne }: FieldFact, direction: Direction): string {
-  if (direction === 'answer' || atLeastOne === undefined) return ''
+  if (direction === 'response' || atLeastOne === undefined) return ''
   return atLeastOne.map(group => ` & AtLeastOne<${group.map(name => `'${name}'`).join(' | ')}>`).join('')
 }

@@ -12,9 +12,13 @@ const TAKEN = ['AtLeastOne', 'CallOptions', 'FileInput', 'Record', 'Readonly']
 
 /** What the objects of a family belong to, where the names of its fields alone would say too little. */
 const NOUNS: Readonly<Record<string, Readonly<Record<Direction, string>>>> = {
-  pay: { request: 'Order', query: 'Order', answer: 'Transaction' },
-  refund: { request: 'Refund', query: 'Refund', answer: 'Refund' },
-  'combine-transactions': { request: 'CombinedOrder', query: 'CombinedOrder', answer: 'CombinedTransaction' },
+  pay: { request: 'Order', query: 'Order', response: 'Transaction' },
+  refund: { request: 'Refund', query: 'Refund', response: 'Refund' },
+  'combine-transactions': {
+    request: 'CombinedOrder',
+    query: 'CombinedOrder',
+    response: 'CombinedTransaction',
+  },
 }
 
 /** The module of a family's types: for each operation its query, body, answer and call. */
@@ -23,7 +27,7 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
   const names = new Set([
     ...TAKEN,
     ...operations.flatMap(operation =>
-      ['Query', 'Body', 'Answer', 'Call'].map(end => operationTypeName(operation) + end),
+      ['Query', 'Body', 'Response', 'Call'].map(end => operationTypeName(operation) + end),
     ),
   ])
   const byText = new Map<string, string>()
@@ -61,7 +65,7 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
     }
     let base = shared.get(text)
     if (base === undefined) {
-      const end = { request: 'Parameters', query: 'Query', answer: 'Result' }[direction]
+      const end = { request: 'Parameters', query: 'Query', response: 'Result' }[direction]
       base = uniqueName([pathTypeName(commonPath(paths)) + end], names)
       shared.set(text, base)
       declarations.push(`export interface ${base} ${text}\n`)
@@ -78,7 +82,7 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
     const bodyType =
       body && declare(`${name}Body`, body, 'request', operationComment(operation, ' – body', ''))
     const answer = answerField(operation)
-    if (answer) declare(`${name}Answer`, answer, 'answer', operationComment(operation, ' – answer', ''))
+    if (answer) declare(`${name}Response`, answer, 'response', operationComment(operation, ' – answer', ''))
     if (takesNothing(operation)) continue
     const members = [
       ...Object.entries(operation.pathParams ?? {}).map(
@@ -120,7 +124,7 @@ export function takesNothing({ pathParams = {}, query, body, form, header }: Ope
   return Object.keys(pathParams).length === 0 && !query && !body && !form && !header
 }
 
-/** The schema of an operation's answer, where that is JSON. */
+/** The schema of an operation's response, where that is JSON. */
 export function answerField({ responses, produces }: OperationFact): FieldFact | undefined {
   if (produces) return undefined
   return Object.values(responses).find(response => response !== null) ?? undefined
@@ -201,7 +205,7 @@ function findTwins(operations: readonly OperationFact[]): ReadonlyMap<string, re
   for (const operation of operations) {
     add(operation.query, 'query', operation.path)
     add(operation.body, 'request', operation.path)
-    add(answerField(operation), 'answer', operation.path)
+    add(answerField(operation), 'response', operation.path)
   }
   return twins
 }

@@ -51,7 +51,7 @@ export function createSampler(
     ...(query && { query: sample(query, 'query') }),
     ...(body && { body: sample(body, 'body') }),
     responses: Object.fromEntries(
-      Object.entries(responses).map(([status, answer]) => [status, answer && sample(answer, 'answer')]),
+      Object.entries(responses).map(([status, answer]) => [status, answer && sample(answer, 'response')]),
     ),
   })
 }

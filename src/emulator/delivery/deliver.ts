@@ -28,10 +28,10 @@ export const RETRY_AFTER: readonly number[] = [
 
 /** How long a merchant may take to acknowledge, in milliseconds of the host's clock. */
 const PATIENCE = 5 * SECOND
-/** How much of an answer is kept, in characters. */
+/** How much of a response is kept, in characters. */
 const KEPT = 1024
 
-/** Sends one request and gives the answer: `fetch`, or a merchant's handler. */
+/** Sends one request and gives the response: `fetch`, or a merchant's handler. */
 export type Deliver = (request: Request) => Response | Promise<Response>
 
 /** What makes a notification a signed request; `probe` with a deliberately wrong signature. */
@@ -87,7 +87,7 @@ async function attempt(
   kind: DeliveryAttempt['kind'],
 ): Promise<DeliveryAttempt> {
   const notification = tableOf(engine.world(), NOTIFICATIONS.name).get(id) as unknown as OutgoingNotification
-  const answer = await answerOf(async () => deliver(await sign(notification, kind)))
+  const answer = await responseOf(async () => deliver(await sign(notification, kind)))
   return engine.play('delivery', `${notification.event_type} ${kind}`, tx => {
     const made: DeliveryAttempt = { at: tx.now, kind, ...answer }
     const now = tx.get(NOTIFICATIONS, id)
@@ -108,7 +108,9 @@ async function attempt(
   })
 }
 
-async function answerOf(send: () => Promise<Response>): Promise<Pick<DeliveryAttempt, 'status' | 'answer'>> {
+async function responseOf(
+  send: () => Promise<Response>,
+): Promise<Pick<DeliveryAttempt, 'status' | 'response'>> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE / SECOND} s`)), PATIENCE)
@@ -116,9 +118,9 @@ async function answerOf(send: () => Promise<Response>): Promise<Pick<DeliveryAtt
   try {
     const response = await Promise.race([send(), late])
     const text = await Promise.race([response.text(), late])
-    return { status: response.status, ...(text !== '' && { answer: text.slice(0, KEPT) }) }
+    return { status: response.status, ...(text !== '' && { response: text.slice(0, KEPT) }) }
   } catch (error) {
-    return { answer: error instanceof Error ? error.message : String(error) }
+    return { response: error instanceof Error ? error.message : String(error) }
   } finally {
     clearTimeout(timer)
   }

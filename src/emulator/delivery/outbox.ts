@@ -8,10 +8,10 @@ export interface DeliveryAttempt {
   readonly at: number
   /** Why it was sent: in its turn, a second time at once, as a probe with a wrong signature, by hand. */
   readonly kind: 'regular' | 'duplicate' | 'probe' | 'resent'
-  /** Of the merchant's answer; nothing where there was none. */
+  /** Of the merchant's response; nothing where there was none. */
   readonly status?: number | undefined
-  /** The merchant's answer, cut, or why there was none. */
-  readonly answer?: string | undefined
+  /** The merchant's response, cut, or why there was none. */
+  readonly response?: string | undefined
 }
 
 /** A notification that the sandbox delivers by itself. */

@@ -17,7 +17,7 @@ export interface CheckContext {
 
 /** What an endpoint did with one request. */
 interface Outcome {
-  /** Nothing where there was no answer. */
+  /** Nothing where there was no response. */
   readonly status?: number
   readonly text: string
   /** Milliseconds. */
@@ -70,7 +70,7 @@ export async function checkEndpoint(endpoint: Endpoint, context: CheckContext): 
       result: first.time < PATIENCE ? 'pass' : 'fail',
       sent: 'the same',
       should: `answer within ${PATIENCE / 1000} s; put what takes longer into a queue`,
-      why: 'a late answer counts as none',
+      why: 'a late response counts as none',
     },
     first,
   )
@@ -81,7 +81,7 @@ export async function checkEndpoint(endpoint: Endpoint, context: CheckContext): 
       result: acknowledged(later) ? 'pass' : 'fail',
       sent: 'the same payment again',
       should: 'acknowledge it without doing anything again',
-      why: 'WeChat Pay sends a notification again where it did not see the answer',
+      why: 'WeChat Pay sends a notification again where it did not see the response',
     },
     later,
   )
@@ -235,6 +235,6 @@ async function outcomeOf({ send }: CheckContext, endpoint: Endpoint, request: Re
 }
 
 function describe({ status, text, time }: Outcome): string {
-  if (status === undefined) return `gave no answer: ${text}`
+  if (status === undefined) return `gave no response: ${text}`
   return `answered ${status}${text === '' ? '' : ` ${JSON.stringify(text)}`} in ${time} ms`
 }

@@ -1,6 +1,6 @@
 /**
  * What can go wrong with one request. Faults of the second kind happen after what was asked for has been
- * done: the state is what it would be, only the answer is not.
+ * done: the state is what it would be, only the response is not.
  */
 export type Fault =
   /** An error is answered, and nothing is done. */
@@ -14,15 +14,15 @@ export type Fault =
     }
   /** The connection breaks, and nothing is done. */
   | { readonly kind: 'cut' }
-  /** What was asked for is done, and the connection breaks before the answer. */
+  /** What was asked for is done, and the connection breaks before the response. */
   | { readonly kind: 'cut-after' }
   /** Everything takes longer. */
   | { readonly kind: 'delay'; readonly ms: number }
-  /** The answer's signature is not what it should be. */
+  /** The response's signature is not what it should be. */
   | {
       readonly kind: 'wrong-signature' | 'missing-signature' | 'stale-signature' | 'probe' | 'unknown-serial'
     }
-  /** The answer's body was changed on its way, or is no JSON. */
+  /** The response's body was changed on its way, or is no JSON. */
   | { readonly kind: 'tampered-body' | 'wrong-content' }
 
 /** Which requests have a fault, and how many of them. */

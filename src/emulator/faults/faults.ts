@@ -103,7 +103,7 @@ export async function withFault(
 
 const SIGNATURE = 'wechatpay-signature'
 
-/** An answer that no client may believe. */
+/** A response that no client may believe. */
 async function spoil(
   response: Response,
   kind: Exclude<Fault['kind'], 'refuse' | 'refuse-after' | 'delay' | 'cut' | 'cut-after'>,

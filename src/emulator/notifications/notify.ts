@@ -34,7 +34,7 @@ export interface EmulatedNotification extends SignedNotification {
    * Delivers it to a fetch handler, or over HTTP to a URL.
    *
    * @param options.times deliveries at the same moment, default 1
-   * @returns the answers, one a delivery
+   * @returns the responses, one a delivery
    */
   deliver(
     to: string | URL | ((request: Request) => Response | Promise<Response>),

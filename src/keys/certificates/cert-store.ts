@@ -13,8 +13,8 @@ export interface CertSnapshot {
 /**
  * Shares downloaded certificates between instances: Workers KV, Redis, a file. Whoever can write to it
  * decides whom this client trusts, so guard it like the configuration, or pin the issuer with
- * `certAuthority`. An error of it is a warning, never a failure, and so is an answer that takes longer than 3
- * seconds.
+ * `certAuthority`. An error of it is a warning, never a failure, and so is a response that takes longer than
+ * 3 seconds.
  */
 export interface CertStore {
   /** What was last set; nothing where there is none. */

@@ -18,7 +18,7 @@ interface EncryptedCertificate {
 const MOST = 100
 
 /**
- * Decrypts the answer of `GET /v3/certificates`. That it can be decrypted with the APIv3 key is what the
+ * Decrypts the response of `GET /v3/certificates`. That it can be decrypted with the APIv3 key is what the
  * first download is trusted for, before its signature is verified with one of these certificates. The
  * validity is the certificate's own: `effective_time` and `expire_time` beside it are only for people.
  *
@@ -35,7 +35,7 @@ export async function openCertificateList(
 ): Promise<NamedCertificate[]> {
   const { data } = parse(bytes)
   if (!Array.isArray(data) || data.length === 0)
-    throw new DecryptionError('certificates', 'the answer has no list of certificates')
+    throw new DecryptionError('certificates', 'the response has no list of certificates')
   return readEach(
     (data as readonly EncryptedCertificate[]).slice(0, MOST),
     async (item, index) => {
@@ -59,6 +59,6 @@ function parse(bytes: Uint8Array): { readonly data?: unknown } {
     const value: unknown = JSON.parse(fromUtf8(bytes))
     return typeof value === 'object' && value !== null ? value : {}
   } catch {
-    throw new DecryptionError('certificates', 'the answer is not JSON')
+    throw new DecryptionError('certificates', 'the response is not JSON')
   }
 }

@@ -9,10 +9,10 @@ import type { DownloadOutcome } from './policy.ts'
 import { readEach } from './read-each.ts'
 
 /**
- * Fetches `GET /v3/certificates`, signed. The answer is given to `open` before anything else may trust it,
+ * Fetches `GET /v3/certificates`, signed. The response is given to `open` before anything else may trust it,
  * and counts as verified where it is signed with one of the keys that `open` gives.
  *
- * @returns WeChat Pay's answer where the merchant has none, otherwise `undefined`
+ * @returns WeChat Pay's response where the merchant has none, otherwise `undefined`
  */
 export type DownloadCertificates = (
   open: (bytes: Uint8Array) => Promise<readonly NamedKey[]>,

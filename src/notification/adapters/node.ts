@@ -39,7 +39,7 @@ export function nodeListener(
   checkHandler(handler, 'nodeListener')
   return async (request, response) => {
     try {
-      await writeAnswer(await handler(toRequest(request)), request, response)
+      await writeResponse(await handler(toRequest(request)), request, response)
     } catch (error) {
       console.error('wechatpay: a notification could not be answered', error)
       endWith500(response)
@@ -99,7 +99,7 @@ function isIterable(body: unknown): body is AsyncIterable<Uint8Array | string> {
 function toStream(source: AsyncIterable<Uint8Array | string>): ReadableStream<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
-  // Not ended when it is cancelled: that would close the connection before the answer has gone out.
+  // Not ended when it is cancelled: that would close the connection before the response has gone out.
   return new ReadableStream(
     {
       async pull(controller) {
@@ -118,7 +118,7 @@ export function closesConnection(status: number, { httpVersionMajor = 1 }: NodeR
   return (status === 413 || status === 408) && httpVersionMajor < 2
 }
 
-async function writeAnswer(answer: Response, request: NodeRequest, response: NodeResponse): Promise<void> {
+async function writeResponse(answer: Response, request: NodeRequest, response: NodeResponse): Promise<void> {
   const text = await answer.text()
   if (response.headersSent === true) return
   response.statusCode = answer.status

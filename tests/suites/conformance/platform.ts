@@ -12,7 +12,7 @@ export interface Platform {
   readonly publicKeyPem: string
   /** Options for createWechatpay(), without fetch. */
   readonly credentials: { mchid: string; serial: string; privateKey: string; certs: Record<string, string> }
-  /** Signs an answer. Whatever `change` gives replaces the header of that name, `null` removes it. */
+  /** Signs a response. Whatever `change` gives replaces the header of that name, `null` removes it. */
   answer(body: string, change?: Readonly<Record<string, string | null>>, status?: number): Promise<Response>
   /** Whether a request's Authorization is a signature of the merchant over exactly this request. */
   verifyRequest(request: SentRequest): Promise<boolean>

@@ -162,20 +162,20 @@ describe.each(facts)('$method $path', ({ method, path }) => {
       expect(response).toMatchObject({ name: 'ApiError', code: expect.toBeOneOf(REFUSALS) })
     } else {
       expect(response).not.toBeInstanceOf(Error)
-      await expectAnswer(operation, response as Response)
+      await expectResponse(operation, response as Response)
     }
     expectEncrypted(operation, example)
   })
 })
 
-async function expectAnswer(operation: Operation, response: Response): Promise<void> {
+async function expectResponse(operation: Operation, response: Response): Promise<void> {
   const schema = operation.responses[response.status]
   expect(schema).toBeDefined()
   if (operation.produces !== undefined)
     return expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0)
   const answer: unknown = await response.json()
   if (schema === null) return expect(answer).toBeUndefined()
-  expect(validateValue(schema!, answer, 'strict', 'answer')).toEqual([])
+  expect(validateValue(schema!, answer, 'strict', 'response')).toEqual([])
   const wire: unknown = JSON.parse(sent[0]!.answer)
   for (const path of sensitivePaths(answer, schema)) {
     expect(valueAt(wire, path), path).toMatch(/^[\w+/]{342}==$/)

@@ -54,7 +54,7 @@ async function answer(
 ): Promise<void> {
   const body = await buffer(request)
   const { socket } = request
-  // The order is placed, whatever becomes of the answer.
+  // The order is placed, whatever becomes of the response.
   if (fault === 'reset-before') return void socket.resetAndDestroy()
   if (fault === 'half-open') return
   if (fault === 'busy')

@@ -107,10 +107,10 @@ function makeRequest(): { bytes: Buffer; leaves: boolean } {
 }
 
 interface Outcome {
-  /** `undefined` where the connection was closed without an answer. */
+  /** `undefined` where the connection was closed without a response. */
   readonly status: number | undefined
   readonly hasLeft: boolean
-  /** Whether the handler itself refused it; an answer to a HEAD does not show that. */
+  /** Whether the handler itself refused it; a response to a HEAD does not show that. */
   readonly isRefused: boolean
 }
 

@@ -349,18 +349,18 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
 
   [
     'nothing to download',
-    'download: expected a URL or an answer with its download_url, got null',
+    'download: expected a URL or a response with its download_url, got null',
     download(null),
   ],
-  ['an answer without a URL', 'download: the answer has no download_url', download({})],
+  ['a response without a URL', 'download: the response has no download_url', download({})],
   [
     'a file that is not ready',
-    'the download_url of the answer is empty: the file is not ready yet, ask again later',
+    'the download_url of the response is empty: the file is not ready yet, ask again later',
     download({ download_url: '' }),
   ],
   [
     'a relative URL',
-    'download: expected the absolute URL of a file, or an answer with its download_url',
+    'download: expected the absolute URL of a file, or a response with its download_url',
     download('/v3/billdownload/file'),
   ],
   [

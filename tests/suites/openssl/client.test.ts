@@ -19,7 +19,7 @@ const options = {
 }
 const call = { user_card_code: '478515832665', query: { card_id: CARD_ID }, json: activation }
 
-/** An answer that OpenSSL signs; `sent` is what the body is, where it is not what was signed. */
+/** A response that OpenSSL signs; `sent` is what the body is, where it is not what was signed. */
 function answer(body: string, serial = ID, sent = body): Response {
   const timestamp = String(Math.floor(Date.now() / 1000))
   const nonce = 'c5ac7061fccab6bf3e254dcf98995b8c'
@@ -109,7 +109,7 @@ describe.each(STYLES)('the activation by %s', (_, style) => {
   })
 })
 
-describe('answers that OpenSSL signs', () => {
+describe('responses that OpenSSL signs', () => {
   const body = JSON.stringify({ phone_number: encrypt(openssl, merchant, '13900000000'), level: '张三' })
 
   test('are accepted, and what it encrypted is decrypted', async () => {

@@ -197,7 +197,7 @@ describe('every example runs', () => {
           response => response.status,
           () => 'the server has gone away',
         )
-        expect(status).toSatisfy((code: number) => code >= 500, 'an answer of 5xx')
+        expect(status).toSatisfy((code: number) => code >= 500, 'a response of 5xx')
         expect(example.isRunning(), 'the process is still there').toBe(true)
       } finally {
         await example.stop()

@@ -1,7 +1,7 @@
 /**
- * Sends one request to a worker in workerd and prints the answer. For a Node that runs TypeScript. Arguments:
- * the bundled worker, its environment as JSON, the request's body. Calls to WeChat Pay go to the server in
- * EMULATOR_URL.
+ * Sends one request to a worker in workerd and prints the response. For a Node that runs TypeScript.
+ * Arguments: the bundled worker, its environment as JSON, the request's body. Calls to WeChat Pay go to the
+ * server in EMULATOR_URL.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -6,8 +6,8 @@ declare const wxpay: Wechatpay
 declare const call: Parameters<typeof confirm.post>[0]
 const { confirm } = wxpay.v3.brand.partner.cardMember.userCards._user_card_code_
 
-type Answer<T> = T extends ResponsePromise<infer A> ? A : never
-type Card = Answer<ReturnType<typeof confirm.post>>
+type Data<T> = T extends ResponsePromise<infer A> ? A : never
+type Card = Data<ReturnType<typeof confirm.post>>
 type State = 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID'
 
 export type Checks = [
@@ -29,7 +29,7 @@ export async function read(): Promise<readonly (string | undefined)[]> {
   const response = await confirm.post(call)
   const again: Card = await response.clone().json()
   const values = card.user_information?.custom_field_list?.[0]?.user_chosen_values
-  // @ts-expect-error: a field that the answer does not have
+  // @ts-expect-error: a field that the response does not have
   void card.phone
   // @ts-expect-error: text is no number
   const days: number | undefined = card.valid_date_information?.type

@@ -115,7 +115,7 @@ describe('a call', () => {
     )
   })
 
-  test('offers the fields of the answer, with their names', async () => {
+  test('offers the fields of the response, with their names', async () => {
     const answer = `const card = await ${CONFIRM}.post({} as never).json()\ncard.|`
     expect(await labels(answer)).toEqual(
       expect.arrayContaining(['user_card_state', 'phone_number', 'user_information']),

@@ -1,20 +1,20 @@
 import type { Equal, IsAny } from './equal.ts'
 
 /**
- * What an answer holds: the names of its fields, or in brackets why it has none. An answer that may be empty
- * has its fields here, too.
+ * What a response holds: the names of its fields, or in brackets why it has none. A response that may be
+ * empty has its fields here, too.
  */
-type Content<Answer> =
-  IsAny<Answer> extends true
+type Content<Data> =
+  IsAny<Data> extends true
     ? '(any)'
-    : unknown extends Answer
+    : unknown extends Data
       ? '(unknown)'
-      : [Answer] extends [undefined]
+      : [Data] extends [undefined]
         ? '(empty)'
-        : Extract<keyof Exclude<Answer, undefined>, string>
+        : Extract<keyof Exclude<Data, undefined>, string>
 
 /** Whether what is read holds exactly the names given. */
 export type Documented<Read, Names extends string> = Equal<
-  Read extends Promise<infer Answer> ? Content<Answer> : '(no promise)',
+  Read extends Promise<infer Data> ? Content<Data> : '(no promise)',
   Names
 >

@@ -9,7 +9,7 @@ beforeAll(async () => {
   operations = await readOperations()
 })
 
-/** Names of what an answer holds, as {@link Documented} has them. */
+/** Names of what a response holds, as {@link Documented} has them. */
 function namesOf({ produces, responses }: OperationFact): string {
   if (produces !== undefined) return quote('(unknown)')
   const [answer] = Object.values(responses).filter(response => response !== null)

@@ -63,7 +63,7 @@ export async function startLanguageServer(folder: string): Promise<LanguageServe
     })
   const receive = ({ id, method, result, error }: Message): void => {
     if (id === undefined) return
-    // What the server asks an editor (its configuration, to register something) has no answer here.
+    // What the server asks an editor (its configuration, to register something) has no response here.
     if (method !== undefined) return write({ id, result: null })
     const request = waiting.get(id)
     waiting.delete(id)

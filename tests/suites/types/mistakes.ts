@@ -66,7 +66,7 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
           ending: writeVerb(method, { ...call, json: { ...partOf(call, 'json'), no_such_field: '1' } }),
           complaint: 'Object literal may only specify known properties',
         },
-  'the answer has no such field': ({ method, responses, produces }, call) =>
+  'the response has no such field': ({ method, responses, produces }, call) =>
     produces !== undefined || Object.values(responses).some(response => response === null)
       ? undefined
       : {

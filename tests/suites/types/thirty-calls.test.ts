@@ -11,10 +11,10 @@ type Part<Value> = Value extends readonly (infer Item)[]
     ? { readonly [Key in keyof Value]?: Part<Value[Key]> }
     : Value
 
-interface Expected<Answer> {
+interface Expected<Data> {
   readonly request: string
-  /** What the answer repeats of the request, and what else it cannot do without; `undefined` for none. */
-  readonly answer: Part<Answer>
+  /** What the response repeats of the request, and what else it cannot do without; `undefined` for none. */
+  readonly answer: Part<Data>
   /** What must not be read on the way. */
   readonly secrets?: readonly string[]
 }

@@ -5,7 +5,7 @@ export interface RunOptions {
   /** Default the project's root. */
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
-  /** Whether an exit code other than 0 is an answer and not an error. */
+  /** Whether an exit code other than 0 is a response and not an error. */
   readonly allowFailure?: boolean
   /** Milliseconds; default five minutes. */
   readonly timeout?: number

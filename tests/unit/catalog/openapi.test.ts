@@ -182,7 +182,7 @@ describe('the document of the whole catalog', () => {
       const request = [...query, ...marked(jsonOf(requestBody?.content), 'json'), ...marked(meta, 'meta')]
       expect(request).toEqual(sensitiveRequestPaths(each))
       expect(parameters.at(-1)).toEqual({
-        $ref: `#/components/parameters/${request.length > 0 ? 'EncryptionSerial' : 'AnswerSerial'}`,
+        $ref: `#/components/parameters/${request.length > 0 ? 'EncryptionSerial' : 'ResponseSerial'}`,
       })
       for (const [status, answer] of Object.entries(each.responses))
         expect(marked(jsonOf(responses[status]?.content), '')).toEqual(
@@ -202,12 +202,12 @@ describe('the document of the whole catalog', () => {
     for (const name of [
       'Error',
       'PostPayTransactionsJsapiBody',
-      'PostPayTransactionsAppAnswer',
+      'PostPayTransactionsAppResponse',
       'UserInformation',
     ])
       expect(document.components.schemas).toHaveProperty([name])
     expect(jsonOf(get('POST /v3/pay/transactions/jsapi').responses['200']?.content)).toEqual({
-      $ref: '#/components/schemas/PostPayTransactionsAppAnswer',
+      $ref: '#/components/schemas/PostPayTransactionsAppResponse',
     })
   })
 

@@ -23,7 +23,7 @@ test('every operation of the facts is there with what they say of it', () => {
   )
 })
 
-test('a summary says which fields of a request and its answer are sensitive', () => {
+test('a summary says which fields of a request and its response are sensitive', () => {
   const summaryOf = (method: string, path: string): unknown =>
     all.find(each => each.method === method && each.path === path)?.sensitive
   expect(summaryOf('POST', '/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm')).toEqual({
@@ -32,14 +32,14 @@ test('a summary says which fields of a request and its answer are sensitive', ()
       'json.user_information.common_field_list.*.value',
       'json.user_information.custom_field_list.*.user_chosen_values.*',
     ],
-    answer: [
+    response: [
       'phone_number',
       'user_information.common_field_list.*.value',
       'user_information.custom_field_list.*.user_chosen_values.*',
     ],
   })
   expect(summaryOf('GET', '/v3/smartguide/guides')).toMatchObject({ request: ['query.mobile'] })
-  expect(summaryOf('GET', '/v3/certificates')).toEqual({ request: [], answer: [] })
+  expect(summaryOf('GET', '/v3/certificates')).toEqual({ request: [], response: [] })
 })
 
 test('no field that the facts call sensitive is left out', () => {
@@ -48,7 +48,7 @@ test('no field that the facts call sensitive is left out', () => {
       JSON.stringify(value ?? null).split('"sensitive":true').length - 1
     return [count([query, body, form?.['meta']]), count(responses)]
   })
-  expect(all.map(({ sensitive }) => [sensitive.request.length, sensitive.answer.length])).toEqual(marks)
+  expect(all.map(({ sensitive }) => [sensitive.request.length, sensitive.response.length])).toEqual(marks)
   expect(marks.filter(([request]) => request! > 0).length).toBeGreaterThan(50)
 })
 

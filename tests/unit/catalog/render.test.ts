@@ -55,9 +55,9 @@ describe('renderType', () => {
     [json, 'string | readonly string[]', 'string[]', 'string | readonly string[]'],
     [{ type: 'file' }, 'FileInput', 'FileInput', 'FileInput'],
   ])('of %j', (field, request, answer, query) => {
-    const render = (direction: 'request' | 'answer' | 'query'): string =>
+    const render = (direction: 'request' | 'response' | 'query'): string =>
       renderType(field, { direction, indent: '', hint: 'f', nameObject: () => undefined })
-    expect([render('request'), render('answer'), render('query')]).toEqual([request, answer, query])
+    expect([render('request'), render('response'), render('query')]).toEqual([request, answer, query])
   })
 })
 
@@ -90,7 +90,7 @@ describe('renderTypes', () => {
     })
     expect(text).toContain('export interface PostXIdQuery { q?: string | undefined }')
     expect(text).toContain('export interface PostXIdBody { a: string b?: string | undefined }')
-    expect(text).toContain('export interface PostXIdAnswer { c?: unknown d: boolean }')
+    expect(text).toContain('export interface PostXIdResponse { c?: unknown d: boolean }')
     expect(text).toContain(
       'export interface PostXIdCall extends CallOptions { id: string | number query?: PostXIdQuery | undefined json: PostXIdBody }',
     )
@@ -158,7 +158,7 @@ describe('renderTypes', () => {
     ).toContain("headers: { 'Idempotency-Key': string readonly [name: string]: string | undefined }")
   })
 
-  it('writes an object that occurs twice once, and an answer of two operations under a name of its own', () => {
+  it('writes an object that occurs twice once, and a response of two operations under a name of its own', () => {
     const amount: FieldFact = { type: 'object', label: '金额', properties: { total: { type: 'integer' } } }
     const answer: FieldFact = { type: 'object', properties: { amount, payer_amount: amount } }
     const text = renderTypes('x', [
@@ -168,8 +168,8 @@ describe('renderTypes', () => {
     expect(text.match(/interface Amount /g)).toHaveLength(1)
     expect(text).toContain('amount?: Amount | undefined')
     expect(text.match(/interface XIdResult /g)).toHaveLength(1)
-    expect(text).toContain('export interface GetXIdAnswer extends XIdResult {}')
-    expect(text).toContain('export interface PostXIdAnswer extends XIdResult {}')
+    expect(text).toContain('export interface GetXIdResponse extends XIdResult {}')
+    expect(text).toContain('export interface PostXIdResponse extends XIdResult {}')
   })
 
   it('says where the documentation is and what is deprecated', () => {
@@ -216,11 +216,11 @@ describe('renderChain', () => {
   })
 
   it.each<[string, Partial<OperationFact>, string]>([
-    ['an answer', { responses: { 200: { type: 'object' } } }, 'ResponsePromise<T.PostXIdAnswer>'],
+    ['a response', { responses: { 200: { type: 'object' } } }, 'ResponsePromise<T.PostXIdResponse>'],
     [
-      'an answer or none',
+      'a response or none',
       { responses: { 200: { type: 'object' }, 204: null } },
-      'ResponsePromise<T.PostXIdAnswer | undefined>',
+      'ResponsePromise<T.PostXIdResponse | undefined>',
     ],
     ['a file', { responses: { 200: null }, produces: ['image/*'] }, 'ResponsePromise<unknown>'],
     ['a call that needs nothing', { path: '/v3/x', pathParams: {} }, 'post(call?: CallOptions)'],

@@ -46,7 +46,7 @@ function problemsOf(changes: object): string[] {
   return validateFacts([{ family: 'x', text: formatFacts([operation]) }])
 }
 
-/** The same for a field of the answer. */
+/** The same for a field of the response. */
 function fieldProblems(field: unknown): string[] {
   return problemsOf({ responses: { 200: { type: 'object', properties: { f: field } } } })
 }
@@ -68,7 +68,7 @@ describe('validateFacts', () => {
     ['a path with a query', { path: '/v3/x/{id}?a=1' }, /path: cannot be/],
     ['an unknown role', { roles: ['king'] }, /roles: cannot be/],
     ['an unknown status', { responses: { 201: null } }, /responses: cannot be/],
-    ['no answer', { responses: {} }, /responses: cannot be/],
+    ['no response', { responses: {} }, /responses: cannot be/],
     ['a page elsewhere', { doc: 'https://example.com/' }, /doc: cannot be/],
     ['a template variable without a fact', { pathParams: undefined }, /pathParams\.id: is missing/],
     [

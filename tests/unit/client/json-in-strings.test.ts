@@ -76,8 +76,8 @@ const inRequest = (
   ...jsonFields(query, example.query, 'query'),
   ...jsonFields(body, example.body, 'json'),
 ]
-const inAnswer = ({ responses }: Operation, answer?: unknown): [string, unknown][] =>
-  jsonFields(responses['200'], answer, 'answer')
+const inResponse = ({ responses }: Operation, answer?: unknown): [string, unknown][] =>
+  jsonFields(responses['200'], answer, 'response')
 
 const every = everyFamily.flatMap(({ family }) => expandFamily(family))
 const toRows = (operations: readonly Operation[]): Promise<(readonly [name: string, row: Row])[]> =>
@@ -91,7 +91,7 @@ const toRows = (operations: readonly Operation[]): Promise<(readonly [name: stri
     ),
   )
 const requests = await toRows(every.filter(operation => inRequest(operation).length > 0))
-const answers = await toRows(every.filter(operation => inAnswer(operation).length > 0))
+const answers = await toRows(every.filter(operation => inResponse(operation).length > 0))
 
 /** Calls an operation in strict mode. */
 async function send(
@@ -122,7 +122,7 @@ test('the catalog has strings of JSON in requests and answers, and no upload has
   expect(requests.flatMap(([, { operation }]) => inRequest(operation))).toHaveLength(
     facts.reduce((sum, { query, body }) => sum + count([query, body]), 0),
   )
-  expect(answers.flatMap(([, { operation }]) => inAnswer(operation))).toHaveLength(
+  expect(answers.flatMap(([, { operation }]) => inResponse(operation))).toHaveLength(
     facts.reduce((sum, { responses }) => sum + count(responses), 0),
   )
   expect(
@@ -162,6 +162,6 @@ describe.each(answers)('%s', (_, row) => {
     const text = convert(example.responses['200'], schema, 'text')
     const answer: unknown = await (await send(row, example.query, example.body, text)).response.json()
     expect(answer).toEqual(convert(text, schema, 'value'))
-    for (const [path, value] of inAnswer(operation, answer)) expect(value, path).toBeTypeOf('object')
+    for (const [path, value] of inResponse(operation, answer)) expect(value, path).toBeTypeOf('object')
   })
 })

@@ -184,7 +184,7 @@ describe('answers', () => {
     const strict = client({ validate: 'strict' }, wrong)
     await expect(strict.wxpay[CONFIRM].post(call).json()).rejects.toMatchObject({
       name: 'ValidationError',
-      issues: expect.arrayContaining([expect.objectContaining({ path: 'answer.user_card_state' })]),
+      issues: expect.arrayContaining([expect.objectContaining({ path: 'response.user_card_state' })]),
     })
     expect(strict.sent).toHaveLength(1)
     expect((await strict.wxpay[CONFIRM].post(call)).status).toBe(200)

@@ -5,7 +5,7 @@ import { createEmulator, type Emulator } from '../../../src/emulator.ts'
 import { createWechatpay, type Wechatpay } from '../../../src/index.ts'
 import { recordingFetch, type SentRequest } from '../../suites/conformance/platform.ts'
 import { activation, CONFIRM, template } from '../../suites/conformance/shared.ts'
-import { sendRaw, type HttpAnswer } from './http.ts'
+import { sendRaw, type HttpResponse } from './http.ts'
 
 let emulator: Emulator
 let server: Server
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const targetOf = ({ url }: SentRequest): string => url.slice(new URL(url).origin.length)
-const raw = (request: SentRequest): Promise<HttpAnswer> => sendRaw(server.url, request, targetOf(request))
+const raw = (request: SentRequest): Promise<HttpResponse> => sendRaw(server.url, request, targetOf(request))
 
 /** A request that was signed and has not been sent yet, for a card that has just been claimed. */
 async function confirmation(): Promise<SentRequest> {
@@ -121,7 +121,7 @@ describe('one changed byte is refused', () => {
 })
 
 describe('the signature covers the bytes on the wire', () => {
-  test('a client that orders Authorization in its own way is understood, its answer signed', async () => {
+  test('a client that orders Authorization in its own way is understood, its response signed', async () => {
     const answer = await sendRaw(server.url, signedRequest('GET', '/v3/certificates'), '/v3/certificates')
     expect(answer.status).toBe(200)
     const {

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import type { SentRequest } from '../../suites/conformance/platform.ts'
 
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: string
@@ -15,7 +15,7 @@ export function sendRaw(
   server: string,
   { method, headers, body }: Omit<SentRequest, 'url'>,
   target: string,
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   const { hostname, port } = new URL(server)
   return new Promise((resolve, reject) => {
     const outgoing = request({ hostname, port, method, path: target, headers }, response => {

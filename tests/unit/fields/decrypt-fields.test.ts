@@ -56,7 +56,7 @@ describe('every sensitive field is decrypted, wherever it is', () => {
   })
 })
 
-describe('an answer is not refused for its shape', () => {
+describe('a response is not refused for its shape', () => {
   test.each<[string, FieldSchema, unknown]>([
     ['nothing', object({ a: secret }), undefined],
     ['null', object({ a: secret }), null],

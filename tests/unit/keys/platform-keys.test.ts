@@ -115,7 +115,7 @@ describe('downloads', () => {
     expect(world.downloads).toBe(0)
   })
 
-  test('a failed one is a warning for answers, and tried again after a shorter while', async () => {
+  test('a failed one is a warning for responses, and tried again after a shorter while', async () => {
     const world = createWorld({}, new Error('no network'))
     expect(await world.keys.find(OLD)).toBeUndefined()
     expect(await world.keys.find(OLD)).toBeUndefined()
@@ -337,7 +337,7 @@ describe('what is downloaded is checked', () => {
     expect(await world.keys.find(OLD)).toBeUndefined()
   })
 
-  test('an answer without a list', async () => {
+  test('a response without a list', async () => {
     const world = createWorld({}, [OLD], async () => new TextEncoder().encode('[]'))
     await expect(world.keys.refresh()).rejects.toMatchObject({ name: 'DecryptionError' })
   })

@@ -237,7 +237,7 @@ describe('what is not WeChat Pay’s', () => {
   })
 })
 
-test('what has expired still verifies: an answer may be signed with it until it is taken away', () => {
+test('what has expired still verifies: a response may be signed with it until it is taken away', () => {
   const trusted = createTrustedKeys({ [OLD]: certificate(OLD, '20200101000000Z', '20210101000000Z') }, crypto)
   expect(trusted.find(OLD)).toBeDefined()
 })

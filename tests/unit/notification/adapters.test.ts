@@ -46,7 +46,7 @@ async function listen(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`
 }
 
-/** Sends bytes as they are. @returns the whole answer; `''` where the connection was closed without one */
+/** Sends bytes as they are. @returns the whole response; `''` where the connection was closed without one */
 function sendRaw(url: string, bytes: string | Buffer, leaveAfter?: number): Promise<string> {
   return new Promise(resolve => {
     let answer = ''
@@ -58,7 +58,7 @@ function sendRaw(url: string, bytes: string | Buffer, leaveAfter?: number): Prom
   })
 }
 
-/** As a server would see it, `Connection: close` so that the answer has an end. */
+/** As a server would see it, `Connection: close` so that the response has an end. */
 const head = (method: string, ...lines: readonly string[]): string =>
   [`${method} /notify HTTP/1.1`, 'Host: a', 'Connection: close', ...lines, '', ''].join('\r\n')
 
@@ -66,7 +66,7 @@ const head = (method: string, ...lines: readonly string[]): string =>
  * A genuine notification, a changed one, one that is too large and a GET: what every server has to answer the
  * same.
  */
-async function expectAnswers(url: string): Promise<void> {
+async function expectResponses(url: string): Promise<void> {
   const status = async (init: RequestInit): Promise<number> => (await fetch(url, init)).status
   const genuine = await emulator.notify('TRANSACTION.SUCCESS', {
     id: 'genuine',
@@ -107,7 +107,7 @@ async function expectAborts(url: string): Promise<void> {
 describe('nodeListener', () => {
   it('listens by node:http', async () => {
     const url = await listen(nodeListener(handler))
-    await expectAnswers(url)
+    await expectResponses(url)
     expect((await fetch(url)).status).toBe(405)
     await expectAborts(url)
   })
@@ -177,11 +177,11 @@ describe('nodeListener', () => {
     const before = express()
     before.post('/notify', nodeListener(handler))
     before.use(express.json())
-    await expectAnswers(await listen(before))
+    await expectResponses(await listen(before))
     seen.length = 0
     const raw = express()
     raw.post('/notify', express.raw({ type: '*/*', limit: '1mb' }), nodeListener(handler))
-    await expectAnswers(await listen(raw))
+    await expectResponses(await listen(raw))
   })
 
   it('says how to mount it where express.json() came first, and rejects nothing', async () => {
@@ -257,12 +257,12 @@ describe('koaMiddleware', () => {
   it('answers without a body parser, and behind one that keeps the raw body', async () => {
     const bare = new Koa()
     bare.use(koaMiddleware(handler))
-    await expectAnswers(await listen(bare.callback()))
+    await expectResponses(await listen(bare.callback()))
     seen.length = 0
     const parsed = new Koa()
     parsed.use(bodyParser())
     parsed.use(koaMiddleware(handler))
-    await expectAnswers(await listen(parsed.callback()))
+    await expectResponses(await listen(parsed.callback()))
   })
 
   it('answers every method, and goes on after what broke off', async () => {
@@ -284,7 +284,7 @@ describe('fastifyPlugin', () => {
     closing.push(() => app.close())
     await app.listen({ port: 0, host: '127.0.0.1' })
     const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
-    await expectAnswers(`${url}/notify`)
+    await expectResponses(`${url}/notify`)
     const echoed = await fetch(`${url}/other`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -302,7 +302,7 @@ describe('fastifyPlugin', () => {
     await app.listen({ port: 0, host: '127.0.0.1' })
     const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/notify`
     expect(await (await fetch(url)).text()).toBe('ready')
-    // 60 MiB are announced and a little more than the limit is sent: the answer does not wait for the rest.
+    // 60 MiB are announced and a little more than the limit is sent: the response does not wait for the rest.
     const announced = head('POST', 'Content-Type: application/json', 'Content-Length: 62914560')
     expect(await sendRaw(url, announced)).toMatch(/^HTTP\/1\.1 413 /)
     const chunk = `${(100_001).toString(16)}\r\n${'x'.repeat(100_001)}\r\n`

@@ -9,7 +9,7 @@ test('20,000 forged notifications of unknown serial numbers cause one download, 
   const emulator = await createEmulator()
   let downloads = 0
   let answerDownload = (): void => undefined
-  const mayAnswer = new Promise<void>(resolve => (answerDownload = resolve))
+  const mayResponse = new Promise<void>(resolve => (answerDownload = resolve))
   const refusals: unknown[] = []
   const seen: string[] = []
   const wxpay = createWechatpay({
@@ -19,7 +19,7 @@ test('20,000 forged notifications of unknown serial numbers cause one download, 
       if (new URL(request.url).pathname !== '/v3/certificates')
         throw new Error(`not expected: ${request.url}`)
       downloads++
-      await mayAnswer
+      await mayResponse
       return emulator.fetch(request)
     },
   })

@@ -113,7 +113,7 @@ describe('onError', () => {
     expect(lines).toEqual([])
   })
 
-  it('changes no answer where it fails, and holds none up', async () => {
+  it('changes no response where it fails, and holds none up', async () => {
     const throwing = handled({
       onError: () => {
         throw new Error('of the log')
@@ -224,7 +224,7 @@ describe('replay stores', () => {
     ['claimed', 'claimed'],
     ['another spelling', { state: 'CLAIMED' }],
     ['an array', { state: ['done'] }],
-  ])('that answer %s are not believed: 500, and the callback does not run', async (_, claim) => {
+  ])('that response %s are not believed: 500, and the callback does not run', async (_, claim) => {
     const callback = vi.fn<() => void>()
     const replayStore = { claim: async () => claim } as unknown as ReplayStore
     expect((await handled({ onError, replayStore }, callback)(await genuine())).status).toBe(500)

@@ -26,7 +26,7 @@ const errorOf = (response: Response, body: string): ReturnType<typeof createApiE
 const answer = (status: number, headers: Record<string, string> = { 'Request-ID': '08R' }): Response =>
   new Response(null, { status, headers })
 
-test('what WeChat Pay says, with the last attempt and its answer', async () => {
+test('what WeChat Pay says, with the last attempt and its response', async () => {
   const body =
     '{"code":"PARAM_ERROR","message":"参数错误","detail":{"field":"/amount","issue":"x","location":"body"}}'
   const error = errorOf(answer(400), body)
@@ -61,7 +61,7 @@ test.each(['', '<html>Bad Gateway</html>', 'null', '[]', '"x"', '5', '{}', '{"co
 )
 
 test.each([300, 301, 302, 304, 307, 400, 401, 403, 404, 409, 413, 429, 500, 502, 503, 504, 599])(
-  'an answer of %d',
+  'a response of %d',
   status => {
     expect(errorOf(answer(status), '')).toMatchObject({
       name: 'ApiError',

@@ -8,7 +8,7 @@ import { pkcs8Pem, spkiPem } from '../../fixtures/keys.ts'
 
 const ID = 'PUB_KEY_ID_0114232134912410000000000000'
 
-/** An answer that node:crypto signs. */
+/** A response that node:crypto signs. */
 function signed(body: string, status = 200): Response {
   const timestamp = Math.floor(Date.now() / 1000)
   const signature = sign('sha256', Buffer.from(`${timestamp}\nn\n${body}\n`), pkcs8Pem).toString('base64')
@@ -109,7 +109,7 @@ describe('which host', () => {
     expect(hosts(sent)).toEqual(['a.example', 'b.example', 'c.example', 'a.example', 'b.example'])
   })
 
-  test('an answer stays where it came from, a failed connection moves on', async () => {
+  test('a response stays where it came from, a failed connection moves on', async () => {
     const { options, sent } = transport(
       index =>
         [
@@ -179,7 +179,7 @@ describe('attempts', () => {
     expect(sent).toHaveLength(2)
   })
 
-  test('an answer that fails verification is not asked for again', async () => {
+  test('a response that fails verification is not asked for again', async () => {
     const { options, sent } = transport(() => new Response('{}'))
     await expect(send(outgoing(), options)).rejects.toMatchObject({
       name: 'SignatureError',

@@ -5,7 +5,7 @@ import type { JsonObject } from './schema.ts'
 export const INFO: JsonObject = {
   title: '微信支付 APIv3 (WeChat Pay APIv3)',
   description: [
-    'Every request is signed and every answer of 2xx has to be verified before it is read: see the security schemes and the headers of the answers.',
+    'Every request is signed and every response of 2xx has to be verified before it is read: see the security schemes and the headers of the responses.',
     'Schemas describe what is on the wire. A string with `x-sensitive` is RSAES-OAEP ciphertext (SHA-1, base64); `x-plain-text` is what is known of the text inside, and the header `Wechatpay-Serial` names the key.',
     'Enumerations are open: new values appear without notice. `required` is what the documentation says, which is sometimes too strict.',
     'A string with `x-emoji` takes characters of 4 bytes in UTF-8, others do not. A request without a User-Agent is answered with 400.',
@@ -48,12 +48,14 @@ export const PARAMETERS: JsonObject = {
   EncryptionSerial: serial(
     'The WeChat Pay public key (`PUB_KEY_ID_…`) or platform certificate (serial number) with which sensitive fields are encrypted: required as soon as one of them is there.',
   ),
-  AnswerSerial: serial('The WeChat Pay public key (`PUB_KEY_ID_…`) with which the answer is to be signed.'),
+  ResponseSerial: serial(
+    'The WeChat Pay public key (`PUB_KEY_ID_…`) with which the response is to be signed.',
+  ),
 }
 
 const header = (description: string): JsonObject => ({ description, schema: { type: 'string' } })
 
-/** Of every answer; the signature is over timestamp, nonce and body, each followed by a line feed. */
+/** Of every response; the signature is over timestamp, nonce and body, each followed by a line feed. */
 export const HEADERS: JsonObject = {
   'Request-ID': header('What WeChat Pay’s support asks for.'),
   'Wechatpay-Timestamp': header('Seconds since 1970; more than 300 away from now is to be refused.'),

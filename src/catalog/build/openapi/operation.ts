@@ -45,7 +45,7 @@ function toParameters(fact: OperationFact, nameOf: NameOf): JsonObject[] {
     ...all('path', { properties: pathParams, required: Object.keys(pathParams) }),
     ...(query ? all('query', query) : []),
     ...(header ? all('header', header) : []),
-    { $ref: `#/components/parameters/${encrypted ? 'EncryptionSerial' : 'AnswerSerial'}` },
+    { $ref: `#/components/parameters/${encrypted ? 'EncryptionSerial' : 'ResponseSerial'}` },
   ]
 }
 

@@ -76,7 +76,7 @@ function collectShapes(families: readonly Family[]): ReadonlyMap<string, Shape> 
       for (const [name, field] of Object.entries(fact.query?.properties ?? {})) visit(field, name)
       visit(fact.body, 'body', `${operation}Body`)
       for (const [name, field] of Object.entries(fact.form?.['meta']?.properties ?? {})) visit(field, name)
-      for (const answer of Object.values(fact.responses)) visit(answer, 'answer', `${operation}Answer`)
+      for (const answer of Object.values(fact.responses)) visit(answer, 'response', `${operation}Response`)
     }
   }
   return shapes

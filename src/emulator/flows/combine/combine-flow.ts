@@ -1,6 +1,6 @@
 import { canonical } from '../../canonical.ts'
 import { notifyMerchant } from '../../delivery/outbox.ts'
-import type { FlowAnswer, FlowRequest } from '../../flow.ts'
+import type { FlowResponse, FlowRequest } from '../../flow.ts'
 import { allOfNumber, indexNumber } from '../../journal/numbers.ts'
 import { table, type Table, type Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
@@ -55,7 +55,7 @@ interface CombinedBody {
   readonly notify_url?: string
 }
 
-/** How an order is paid, and what its answer calls up the cashier with. */
+/** How an order is paid, and what its response calls up the cashier with. */
 interface Cashier {
   readonly tradeType: CombinedOrder['trade_type']
   readonly name: string
@@ -93,7 +93,7 @@ function place(
   { tradeType, name }: Cashier,
   { caller, body }: FlowRequest,
   tx: Transaction,
-): FlowAnswer {
+): FlowResponse {
   const given = body as CombinedBody
   sandbox.parties.mustBeSigner(caller, given.combine_mchid, 'combine_mchid', 'body')
   sandbox.parties.mustBeBound(given.combine_appid, given.combine_mchid)

@@ -49,7 +49,7 @@ export function templateOperations({ random }: Sandbox): FlowModule['operations'
       const { brand_id } = body as { brand_id: string }
       const template = effective(getTemplate(tx, variables['card_id']!, brand_id))
       const { body: saved } = save(tx, { ...template, state: 'CARD_INVALID', update_time: chinaTime(tx.now) })
-      // Only this answer has a request number of WeChat Pay's own, and the member centre's information.
+      // Only this response has a request number of WeChat Pay's own, and the member centre's information.
       return { body: { ...saved, out_request_no: random.digits(24), member_information: {} } }
     },
     [`DELETE ${BASE}/{card_id}`]: ({ variables, query }, tx) => {

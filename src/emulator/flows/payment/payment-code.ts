@@ -1,5 +1,5 @@
 import { canonical } from '../../canonical.ts'
-import type { FlowAnswer, FlowRequest } from '../../flow.ts'
+import type { FlowResponse, FlowRequest } from '../../flow.ts'
 import { indexNumber, keysOfNumber } from '../../journal/numbers.ts'
 import { table, type Table, type Transaction } from '../../journal/transaction.ts'
 import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
@@ -45,7 +45,7 @@ export function paymentCodeFlow(sandbox: Sandbox): FlowModule {
   return { operations: { ...operationsOf(DIRECT), ...operationsOf(PARTNER) } }
 }
 
-function payByCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): FlowAnswer {
+function payByCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): FlowResponse {
   const payee = mode.payee(sandbox, request)
   const body = request.body as OrderBody
   const code = body.payer?.auth_code ?? ''
@@ -65,22 +65,22 @@ function payByCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Trans
   indexNumber(tx, AUTH_CODES, code, key)
   if (outcome === undefined) return { body: showOrder(settlePayment(sandbox, tx, order)) }
   const waiting: Order = { ...order, trade_state: 'USERPAYING' }
-  return answerOf(sandbox, tx.put(ORDERS, key, waiting))
+  return responseOf(sandbox, tx.put(ORDERS, key, waiting))
 }
 
 /** The same order again: how it stands. */
-function again(sandbox: Sandbox, known: Order, body: OrderBody): FlowAnswer {
+function again(sandbox: Sandbox, known: Order, body: OrderBody): FlowResponse {
   if (known.parameters !== canonical(body))
     throw new EmulatorProblem(400, 'INVALID_REQUEST', '请求重入时，参数与首次请求时不一致', {
       number: 268498688,
     })
   if (known.trade_state === 'REVOKED') throw new EmulatorProblem(400, 'ORDER_REVERSED', '订单已撤销')
   if (known.trade_state === 'SUCCESS' || known.trade_state === 'REFUND') throw orderPaid(268498689)
-  return answerOf(sandbox, known)
+  return responseOf(sandbox, known)
 }
 
 /** The code table has 202 USERPAYING; the page of v2 gives the state. Which it is, is a setting. */
-function answerOf({ settings }: Sandbox, order: Order): FlowAnswer {
+function responseOf({ settings }: Sandbox, order: Order): FlowResponse {
   if (order.trade_state !== 'USERPAYING') return { body: showOrder(order) }
   return settings.userPaying === 200
     ? { body: showOrder(order) }

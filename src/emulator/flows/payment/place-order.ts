@@ -1,5 +1,5 @@
 import { canonical } from '../../canonical.ts'
-import type { FlowAnswer, FlowRequest } from '../../flow.ts'
+import type { FlowResponse, FlowRequest } from '../../flow.ts'
 import { indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
@@ -30,7 +30,7 @@ export function placeOrder(
   { mode, tradeType }: { readonly mode: Mode; readonly tradeType: Exclude<TradeType, 'MICROPAY'> },
   request: FlowRequest,
   tx: Transaction,
-): FlowAnswer {
+): FlowResponse {
   const payee = mode.payee(sandbox, request)
   const body = request.body as OrderBody
   const known = tx.get(ORDERS, orderKey(payee.mchid, body.out_trade_no))

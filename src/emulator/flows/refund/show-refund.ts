@@ -1,7 +1,7 @@
 import { chinaTime } from '../../time.ts'
 import type { Refund } from './refund.ts'
 
-/** A refund as its answers have it. */
+/** A refund as its responses have it. */
 export function showRefund(refund: Refund): Record<string, unknown> {
   const { refund_id, out_refund_no, transaction_id, out_trade_no, channel, status, finished } = refund
   return {

@@ -46,8 +46,8 @@ export async function calls({ node, keys }: Bench): Promise<Table> {
   return {
     title: 'Whole calls: sign, POST, verify',
     notes: [
-      `a fresh process per contender and round, ${ROUNDS} rounds, medians and quartiles; the server is a process of its own, signs one answer a second and verifies one request a connection`,
-      'p99 is of the delay of the event loop, by a timer of 1 ms; CPU is that of the client, signing included; wechatpay-node-v3 verifies no answers',
+      `a fresh process per contender and round, ${ROUNDS} rounds, medians and quartiles; the server is a process of its own, signs one response a second and verifies one request a connection`,
+      'p99 is of the delay of the event loop, by a timer of 1 ms; CPU is that of the client, signing included; wechatpay-node-v3 verifies no responses',
     ],
     head: [
       '',

@@ -172,7 +172,7 @@ export const bills: readonly Case[] = [
     },
   },
   {
-    name: 'bills: a download names the key that answers are signed with',
+    name: 'bills: a download names the key that responses are signed with',
     async run({ crypto }) {
       const { wxpay, sent, platform } = await fileClient(crypto, () => 'abc')
       await wxpay.bills.download(FILE).text()

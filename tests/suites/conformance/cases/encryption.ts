@@ -144,7 +144,7 @@ export const encryption: readonly Case[] = [
     },
   },
   {
-    name: 'encryption: answers are decrypted in json(), in arrays too; text() stays as it came',
+    name: 'encryption: responses are decrypted in json(), in arrays too; text() stays as it came',
     async run({ crypto }) {
       const platform = await sharedPlatform(crypto)
       const body = JSON.stringify({

@@ -28,7 +28,7 @@ async function signError(change: (url: string, init: RequestInit) => Promise<Res
 
 export const errors: readonly Case[] = [
   {
-    name: 'errors: an answer of 4xx is an ApiError with all that support asks for',
+    name: 'errors: a response of 4xx is an ApiError with all that support asks for',
     async run({ crypto }) {
       const body = {
         code: 'PARAM_ERROR',

@@ -132,7 +132,7 @@ export const keys: readonly Case[] = [
     },
   },
   {
-    name: 'keys: during a migration answers and notifications of both kinds are taken',
+    name: 'keys: during a migration responses and notifications of both kinds are taken',
     async run() {
       const emulator = await createEmulator()
       const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
@@ -170,7 +170,7 @@ export const keys: readonly Case[] = [
     },
   },
   {
-    name: 'keys: an answer that another APIv3 key encrypted is not trusted',
+    name: 'keys: a response that another APIv3 key encrypted is not trusted',
     async run() {
       const { create } = await downloadingClient(
         { platformKeys: 'certificate' },

@@ -432,7 +432,7 @@ export const notifications: readonly Case[] = [
     },
   },
   {
-    name: 'notifications: past the deadline the answer is 503, or 204 by an option that says so',
+    name: 'notifications: past the deadline the response is 503, or 204 by an option that says so',
     async run() {
       const emulator = await sharedEmulator()
       const wxpay = createWechatpay(emulator.credentials)

@@ -7,7 +7,7 @@ const R = '[redacted]'
 
 export const redaction: readonly Case[] = [
   {
-    name: 'redact: of a call and its answer a log holds nothing sensitive, and all the rest',
+    name: 'redact: of a call and its response a log holds nothing sensitive, and all the rest',
     async run({ crypto }) {
       const operation = await operationOf('POST', CONFIRM)
       equal(operation?.method, 'POST')

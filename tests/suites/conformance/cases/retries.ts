@@ -181,7 +181,7 @@ export const retries: readonly Case[] = [
     },
   },
   {
-    name: 'retries: an answer does not move on to another host',
+    name: 'retries: a response does not move on to another host',
     async run({ crypto }) {
       const { wxpay, sent } = await recordingClient(crypto, (platform, _, index) =>
         index === 0 ? problem(500) : platform.answer('{}'),

@@ -6,7 +6,7 @@ import type { Platform } from '../platform.ts'
 
 const now = (): number => Math.floor(Date.now() / 1000)
 
-/** Expects that an answer is refused, once, without its body. */
+/** Expects that a response is refused, once, without its body. */
 async function refused(
   { crypto }: Context,
   reason: SignatureFailure,
@@ -22,12 +22,12 @@ async function refused(
       equal(error.requestId, '08F78BB5AF0610D302')
     },
   )
-  equal(sent.length, 1, 'a forged answer is not asked for again')
+  equal(sent.length, 1, 'a forged response is not asked for again')
 }
 
 export const verification: readonly Case[] = [
   {
-    name: 'verification: a signed answer is given, as JSON, text and bytes',
+    name: 'verification: a signed response is given, as JSON, text and bytes',
     async run({ crypto }) {
       const body = '{"name":"张三","n":1}'
       const { wxpay } = await recordingClient(crypto, platform => platform.answer(body))

@@ -14,7 +14,7 @@ const { fails, order, publicKeyId, serve, textOf, transfer, within } = lib
 const { certs: _certs, ...withoutCerts } = credentials
 const notification = (overrides = {}) => emulator.notify('TRANSACTION.SUCCESS', overrides)
 
-/** A client that downloads what it trusts, from a host that answers the download so. */
+/** A client that downloads what it trusts, from a host that responses the download so. */
 function downloading(answer, options = {}) {
   const fetch = async (url, init) =>
     new URL(url).pathname === '/v3/certificates' ? answer(url, init) : emulator.fetch(url, init)
@@ -60,7 +60,7 @@ export const cases = {
     )
     assert.match(textOf(error), /another APIv3 key|apiv3Key/)
   },
-  'certificates configured, the answer signed by a public key': async () => {
+  'certificates configured, the response signed by a public key': async () => {
     const other = await createEmulator({ platformKeys: 'public-key', mchid: credentials.mchid })
     const answer = (url, init) => {
       // The other side trusts the same merchant.
@@ -241,7 +241,7 @@ export const cases = {
     ])
       await fails(() => native.post({ json }), ['TypeError', 'ValidationError'], field)
   },
-  'an answer without digest or without URL': async () => {
+  'a response without digest or without URL': async () => {
     const { wxpay } = client()
     const { download } = wxpay.bills
     const download_url = 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=x'

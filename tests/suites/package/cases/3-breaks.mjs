@@ -80,7 +80,7 @@ export const cases = {
     assert.ok(sent[0].url.endsWith(path))
     await fails(() => wxpay.chain('v3/merchant-service/images/upload').get({ retry: 0 }), 'SignatureError')
   },
-  'one field of an answer that cannot be decrypted': async () => {
+  'one field of a response that cannot be decrypted': async () => {
     const warnings = []
     const garbled = Buffer.alloc(256, 7).toString('base64')
     const { wxpay } = client(

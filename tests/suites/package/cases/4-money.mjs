@@ -24,7 +24,7 @@ async function delivered(replayStore, callback = () => undefined, options = {}) 
   }
 }
 
-/** How often a call is sent whose answer is lost. */
+/** How often a call is sent whose response is lost. */
 async function attempts(call, lose) {
   let times = 0
   const { wxpay } = client({ retry: { limit: 2, backoffLimit: 1, delay: () => 1 } }, async () => {
@@ -32,7 +32,7 @@ async function attempts(call, lose) {
     return lose()
   })
   const error = await call(wxpay).catch(caught => caught)
-  assert.ok(error instanceof Error, 'an answer that is lost is an error')
+  assert.ok(error instanceof Error, 'a response that is lost is an error')
   return times
 }
 
@@ -92,7 +92,7 @@ export const cases = {
     for (const { body } of sent) assert.equal(JSON.parse(body).amount.total, 1)
     assert.equal(reads, 1)
   },
-  'a store that answers something else is not believed': async () => {
+  'a store that responses something else is not believed': async () => {
     for (const claim of [true, 1, 'claimed', { state: 'CLAIMED' }, undefined]) {
       const { deliver, errors } = await delivered({ claim: async () => claim })
       assert.equal((await deliver()).status, 500)
@@ -147,7 +147,7 @@ export const cases = {
     assert.equal((await deliver()).status, 204)
     assert.equal(runs(), 1)
   },
-  'what is not idempotent is not sent again once its answer is lost': async () => {
+  'what is not idempotent is not sent again once its response is lost': async () => {
     const card = wxpay =>
       wxpay.v3.merchantService.complaintsV2._complaint_id_.response.post({
         complaint_id: '200201820200101080076610000',

@@ -206,7 +206,7 @@ export const cases = {
       )
     }
   },
-  'a verified answer that is not JSON': async () => {
+  'a verified response that is not JSON': async () => {
     const { wxpay } = client({ certs: platformCerts }, async () => signed('<html>secret of somebody</html>'))
     const error = await fails(
       () => wxpay.v3.pay.transactions.native.post({ json: order(), retry: 0 }).json(),
@@ -245,7 +245,7 @@ export const cases = {
     await wxpay.v3.pay.transactions.native.post({ json: order(), headers: new Map([['x-trace', 'abc']]) })
     assert.equal(sent[0].headers.get('x-trace'), 'abc')
   },
-  'an answer that cannot be believed says that the call may have been carried out': async () => {
+  'a response that cannot be believed says that the call may have been carried out': async () => {
     const { wxpay } = client({ certs: platformCerts, retry: 0 }, async () =>
       signed({ code_url: 'x' }, { headers: { 'wechatpay-signature': 'AAAA' } }),
     )

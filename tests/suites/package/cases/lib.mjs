@@ -125,7 +125,7 @@ export const platformCerts = {
   [PLATFORM_ID]: platform.publicKey.export({ type: 'spki', format: 'pem' }),
 }
 
-/** An answer that WeChat Pay could have given: signed now, or at another time. */
+/** A response that WeChat Pay could have given: signed now, or at another time. */
 export function signed(body, { status = 200, headers = {}, timestamp = Math.floor(Date.now() / 1000) } = {}) {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const nonce = randomUUID().replaceAll('-', '')

@@ -18,7 +18,7 @@ export interface Play {
   readonly delivered: string[]
   /** Moves the host's clock, without an event. */
   pass(milliseconds: number): void
-  /** Calls an operation. @returns its answer, or the problem's code */
+  /** Calls an operation. @returns its response, or the problem's code */
   call(caller: string, operation: string, parts?: CallParts): Promise<unknown>
 }
 

@@ -1,5 +1,5 @@
 /**
- * Starts workerd with the Worker and prints its answer. For a Node that runs TypeScript. Arguments: the
+ * Starts workerd with the Worker and prints its response. For a Node that runs TypeScript. Arguments: the
  * bundled Worker.
  */
 import { readFileSync } from 'node:fs'

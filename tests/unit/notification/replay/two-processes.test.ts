@@ -90,7 +90,7 @@ test('10,000 notifications, each to two processes at once, under random crashes:
         // As WeChat Pay does, until it is acknowledged; here without its pauses.
         for (let acknowledged = false; !acknowledged;) {
           deliveries += workers.length
-          // One that waits for an answer at each worker has both of them.
+          // One that waits for a response at each worker has both of them.
           acknowledged = (await Promise.all(workers.map(worker => worker.deliver(id)))).includes(true)
           if (!acknowledged) await new Promise(resolve => setTimeout(resolve, 100))
         }

@@ -43,7 +43,7 @@ export function createCall(baseUrl, keys) {
 
   async function verify(headers, text) {
     const timestamp = headers.get('wechatpay-timestamp')
-    if (Math.abs(Date.now() / 1000 - timestamp) > 300) throw new Error('the answer is too old')
+    if (Math.abs(Date.now() / 1000 - timestamp) > 300) throw new Error('the response is too old')
     const key = await certs[headers.get('wechatpay-serial')]
     const message = Buffer.from(`${timestamp}\n${headers.get('wechatpay-nonce')}\n${text}\n`)
     if (
@@ -54,6 +54,6 @@ export function createCall(baseUrl, keys) {
         message,
       ))
     )
-      throw new Error('the answer is not signed by WeChat Pay')
+      throw new Error('the response is not signed by WeChat Pay')
   }
 }

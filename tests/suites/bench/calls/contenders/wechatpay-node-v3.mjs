@@ -1,4 +1,4 @@
-// Verifies no answers. Its host cannot be chosen, so its own HTTP service is called with another URL.
+// Verifies no responses. Its host cannot be chosen, so its own HTTP service is called with another URL.
 import WechatpayNode from 'wechatpay-node-v3'
 import { createOrder } from './order.mjs'
 

@@ -14,7 +14,7 @@ import type { Client } from './client.ts'
 const decoder = /* @__PURE__ */ new TextDecoder()
 
 /** Gives a verified answer its decrypting `json()`, and the same to its clones. */
-export function decorateAnswer(
+export function decorateResponse(
   client: Client,
   method: string,
   operation: Operation | undefined,
@@ -22,7 +22,7 @@ export function decorateAnswer(
 ): WechatpayResponse<unknown> {
   const decorate = (target: Response, read: () => Promise<string>): WechatpayResponse<unknown> =>
     Object.defineProperties(target, {
-      json: { value: async () => readAnswer(client, { method, operation }, target.status, await read()) },
+      json: { value: async () => readResponse(client, { method, operation }, target.status, await read()) },
       clone: {
         value: () => {
           const copy = Response.prototype.clone.call(target)
@@ -37,10 +37,10 @@ export function decorateAnswer(
 }
 
 /**
- * Parse → decrypt fields. Only strict mode refuses an answer for its shape: a payment that happened must not
+ * Parse → decrypt fields. Only strict mode refuses a response for its shape: a payment that happened must not
  * turn into an exception.
  */
-async function readAnswer(
+async function readResponse(
   client: Client,
   { method, operation }: Pick<Called, 'method' | 'operation'>,
   status: number,
@@ -49,12 +49,12 @@ async function readAnswer(
   if (text === '') return undefined
   const schema = operation?.responses[status]
   const name = `${method} ${operation?.path ?? '(a path that the catalog does not know)'}`
-  const parsed = parseAnswer(text, method, name)
+  const parsed = parseResponse(text, method, name)
   const plan = schema ? fieldPlan(schema) : undefined
   const keep = (error: DecryptionError): void =>
     warn(client.transport.hooks, {
       code: 'undecryptable-field',
-      message: `${name}: a field of the answer stays as it came: ${error.message}`,
+      message: `${name}: a field of the response stays as it came: ${error.message}`,
       cause: error,
     })
   const answer =
@@ -64,7 +64,7 @@ async function readAnswer(
           kept: client.validate === 'strict' ? undefined : keep,
         })
   if (schema && client.validate === 'strict') {
-    const issues = validateValue(schema, answer, 'strict', { path: 'answer', side: 'answer' })
+    const issues = validateValue(schema, answer, 'strict', { path: 'response', side: 'response' })
     if (issues.length > 0) throw new ValidationError(issues)
   }
   return answer
@@ -79,13 +79,13 @@ const LONG_INTEGER = /[[:,]\s*-?\d{16}/
  *
  * @throws {WechatpayError} without any of the text
  */
-function parseAnswer(text: string, method: string, name: string): unknown {
+function parseResponse(text: string, method: string, name: string): unknown {
   try {
     return JSON.parse(text, LONG_INTEGER.test(text) ? keepDigits : undefined) as unknown
   } catch {
     throw new WechatpayError(
       'NOT_JSON',
-      `${name}: the answer is verified, and is no JSON: read it with text()${method === 'GET' ? '' : '. WeChat Pay may have carried out the call: query its result before you repeat it'}`,
+      `${name}: the response is verified, and is no JSON: read it with text()${method === 'GET' ? '' : '. WeChat Pay may have carried out the call: query its result before you repeat it'}`,
     )
   }
 }
@@ -100,7 +100,7 @@ function keepDigits(_key: string, value: unknown, context?: { readonly source?: 
     : value
 }
 
-/** Adds ky's shortcuts to a promise of an answer. */
+/** Adds ky's shortcuts to a promise of a response. */
 export function responsePromise(response: Promise<WechatpayResponse<unknown>>): ResponsePromise<unknown> {
   return Object.assign(response, {
     json: async () => (await response).json(),

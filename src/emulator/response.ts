@@ -7,11 +7,11 @@ import { nonce as makeNonce } from '../lib/nonce.ts'
 import { SCHEMES } from '../protocol/authorization.ts'
 import { responseMessage } from '../protocol/signed-messages.ts'
 import { sha1Hex } from '../crypto/digest.ts'
-import type { FlowAnswer } from './flow.ts'
+import type { FlowResponse } from './flow.ts'
 import type { Caller, PlatformKey } from './parties.ts'
 import type { Problem } from './problem.ts'
 
-/** What answers are signed with, and when: seconds since 1970. */
+/** What responses are signed with, and when: seconds since 1970. */
 export interface Signing {
   readonly key: PlatformKey
   readonly crypto: Crypto
@@ -36,15 +36,15 @@ export async function signatureHeaders(
   }
 }
 
-/** The signed answer of a flow, its sensitive fields encrypted for the caller. */
-export async function signedAnswer(
-  answer: FlowAnswer,
+/** The signed response of a flow, its sensitive fields encrypted for the caller. */
+export async function signedResponse(
+  answer: FlowResponse,
   schema: FieldSchema | null | undefined,
   caller: Caller,
   { key, crypto, now }: Signing,
 ): Promise<Response> {
   const wire = schema
-    ? await encryptFields(answer.body, fieldPlan(schema), () => caller.publicKey, 'answer')
+    ? await encryptFields(answer.body, fieldPlan(schema), () => caller.publicKey, 'response')
     : answer.body
   const body = wire === undefined ? '' : JSON.stringify(wire)
   const headers = await signatureHeaders(body, key, crypto, now)
@@ -60,8 +60,8 @@ export async function signedAnswer(
 }
 
 /** A file. It is not signed, but for a statement, of which the SHA-1 is. */
-export async function fileAnswer(
-  { type, bytes }: NonNullable<FlowAnswer['file']>,
+export async function fileResponse(
+  { type, bytes }: NonNullable<FlowResponse['file']>,
   isStatement: boolean,
   { key, crypto, now }: Signing,
 ): Promise<Response> {
@@ -77,8 +77,8 @@ export async function fileAnswer(
   })
 }
 
-/** An answer of 4xx or 5xx: WeChat Pay does not sign those. */
-export function problemAnswer(
+/** A response of 4xx or 5xx: WeChat Pay does not sign those. */
+export function problemResponse(
   { status, code, message, detail, number = 0 }: Problem,
   crypto: Crypto,
 ): Response {
