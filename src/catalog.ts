@@ -1,6 +1,8 @@
 /**
  * WeChat Pay's operations as data. Each family is a module of its own,
  * `wechatpay-isomorphic/catalog/<family>`, for `createWechatpay({ catalog: [brand] })`.
+ *
+ * @module
  */
 export type * from './catalog/generated/event-types.ts'
 export { createCatalog, type Catalog } from './catalog/catalog.ts'

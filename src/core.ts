@@ -1,3 +1,9 @@
+/**
+ * The client without a catalog: its families are given as `catalog`.
+ *
+ * @module
+ */
+
 import { createCatalog } from './catalog/catalog.ts'
 import { sensitiveOperations } from './catalog/generated/sensitive.ts'
 import { createWechatpayOver, type Wechatpay } from './client/wechatpay.ts'

@@ -1,3 +1,9 @@
+/**
+ * A WeChat Pay server in memory, as a fetch handler.
+ *
+ * @module
+ */
+
 export type { Claim } from './emulator/flows/member-card/user-cards.ts'
 export type { UserCard, UserCardState, ValidDate } from './emulator/flows/member-card/cards.ts'
 export {

@@ -1,3 +1,9 @@
+/**
+ * The client of WeChat Pay APIv3; the catalog of its operations loads by itself.
+ *
+ * @module
+ */
+
 import { lazyCatalog } from './catalog/lazy.ts'
 import { createWechatpayOver, type Wechatpay } from './client/wechatpay.ts'
 import type { WechatpayOptions } from './client/options.ts'

@@ -1,3 +1,9 @@
+/**
+ * Notifications without a client, adapters for servers, replay stores.
+ *
+ * @module
+ */
+
 export type * from './catalog/generated/event-types.ts'
 export type { KnownNotification, Notification, NotificationOf, UnknownEventType } from './catalog/event.ts'
 export { fastifyPlugin, type FastifyLike, type FastifyReplyLike } from './notification/adapters/fastify.ts'

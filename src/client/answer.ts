@@ -7,7 +7,7 @@ import { WechatpayError } from '../errors/wechatpay-error.ts'
 import { decryptFields } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
 import { warn } from '../transport/hooks.ts'
-import type { Verified } from '../transport/transport.ts'
+import type { VerifiedResponse } from '../transport/transport.ts'
 import type { Called } from './prepare.ts'
 import type { Client } from './client.ts'
 
@@ -18,7 +18,7 @@ export function decorateAnswer(
   client: Client,
   method: string,
   operation: Operation | undefined,
-  { response, bytes }: Verified,
+  { response, bytes }: VerifiedResponse,
 ): WechatpayResponse<unknown> {
   const decorate = (target: Response, read: () => Promise<string>): WechatpayResponse<unknown> =>
     Object.defineProperties(target, {

@@ -1,3 +1,4 @@
+import type { Mode } from '../catalog/compile.ts'
 import type { Operation } from '../catalog/types.ts'
 import { validateValue } from '../catalog/validate.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
@@ -67,7 +68,7 @@ export function checkIdentity(client: Client, pathname: string): void {
 export function checkParts(
   operation: Operation,
   { query, json, upload }: Parts,
-  mode: 'lenient' | 'strict',
+  mode: Mode,
   encrypted: boolean,
 ): void {
   refuse([

@@ -1,7 +1,6 @@
 import type { Options as KyOptions } from 'ky'
 import { ApiError } from '../errors/api-error.ts'
 import { DownloadError } from '../errors/download-error.ts'
-import { statementDigest } from '../protocol/statement.ts'
 import { gunzipped, hashChecked, type FileHash } from '../download/checked-stream.ts'
 import { downloadTarget } from '../download/target.ts'
 import { send, type TransportOptions } from '../transport/transport.ts'
@@ -63,7 +62,7 @@ export function createDownload(
   if (hash) checkHash(hash)
   const { publicKeyId } = transport.trusted
   const open = async (): Promise<{ stream: ReadableStream<Uint8Array<ArrayBuffer>>; type: string }> => {
-    const { response, bytes } = await send(
+    const { response, bytes, sha1 } = await send(
       {
         method: 'GET',
         target,
@@ -78,7 +77,6 @@ export function createDownload(
     ).catch(explain)
     const body = bytes === undefined ? (response.body ?? new Blob([]).stream()) : new Blob([bytes]).stream()
     // The digest of a statement is signed: nothing that the caller says takes its place.
-    const sha1 = statementDigest(target.split('?', 1)[0]!, response.headers)
     const expected = sha1 === undefined ? hash : { type: 'SHA1', value: sha1 }
     // The digest is of the file unzipped, so that it decides whether a file that is no gzip is right.
     const mayBePlain = Boolean(expected) || response.headers.get('content-encoding') !== null

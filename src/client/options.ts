@@ -1,3 +1,4 @@
+import type { Mode } from '../catalog/compile.ts'
 import type { Options as KyOptions } from 'ky'
 import type { CatalogFamily } from '../catalog/types.ts'
 import type { PrivateKeyInput } from '../crypto/private-key.ts'
@@ -10,7 +11,7 @@ import type { Hooks } from '../transport/hooks.ts'
 import type { Fetch } from '../transport/transport.ts'
 
 /** How strictly requests are checked before they are sent. */
-export type Validate = 'lenient' | 'strict' | false
+export type Validate = Mode | false
 
 /** Options of {@link createWechatpay}. Checked when the client is made; keys are imported once, on first use. */
 export interface WechatpayOptions {

@@ -1,6 +1,6 @@
 import type { Operation } from '../catalog/types.ts'
 import { resolveHosts } from '../transport/hosts.ts'
-import type { Outgoing } from '../transport/transport.ts'
+import type { PreparedRequest } from '../transport/transport.ts'
 import { checkIdentity, checkParts, checkPlaces } from './check-parts.ts'
 import type { Client } from './client.ts'
 import { createEncryption } from './encryption.ts'
@@ -26,7 +26,7 @@ export async function prepareCall(
   client: Client,
   { method, target, operation }: Called,
   call: Call,
-): Promise<Outgoing> {
+): Promise<PreparedRequest> {
   const { crypto, trusted } = client.transport
   checkIdentity(client, target.pathname)
   checkPlaces(client, { method, name: `${method} ${operation?.path ?? target.template}` }, operation, call)

@@ -1,3 +1,4 @@
+import type { Mode } from '../catalog/compile.ts'
 import type { FieldSchema } from '../catalog/types.ts'
 import { sha256Hex } from '../crypto/digest.ts'
 import type { ValidationIssue } from '../errors/validation-error.ts'
@@ -72,7 +73,7 @@ export async function readUpload(
  * @param mode `lenient` refuses a file that is larger than documented, `strict` also an empty one and a name
  *   with another extension
  */
-export function checkFile({ form, file }: Upload, mode: 'lenient' | 'strict'): ValidationIssue[] {
+export function checkFile({ form, file }: Upload, mode: Mode): ValidationIssue[] {
   const {
     maxBytes = Infinity,
     extensions,

@@ -5,8 +5,8 @@ import { toBase64 } from '../lib/base64.ts'
 import { utf8 } from '../lib/bytes.ts'
 import { nonce as makeNonce } from '../lib/nonce.ts'
 import { SCHEMES } from '../protocol/authorization.ts'
-import { answerMessage } from '../protocol/verify-signature.ts'
-import { sha1Of } from './files.ts'
+import { responseMessage } from '../protocol/signed-messages.ts'
+import { sha1Hex } from '../crypto/digest.ts'
 import type { FlowAnswer } from './flow.ts'
 import type { Caller, PlatformKey } from './parties.ts'
 import type { Problem } from './problem.ts'
@@ -32,7 +32,7 @@ export async function signatureHeaders(
     'Wechatpay-Nonce': nonce,
     'Wechatpay-Serial': key.serial,
     'Wechatpay-Signature-Type': SCHEMES.mchid,
-    'Wechatpay-Signature': toBase64(await key.privateKey.sign(answerMessage(timestamp, nonce, utf8(body)))),
+    'Wechatpay-Signature': toBase64(await key.privateKey.sign(responseMessage(timestamp, nonce, utf8(body)))),
   }
 }
 
@@ -65,7 +65,7 @@ export async function fileAnswer(
   isStatement: boolean,
   { key, crypto, now }: Signing,
 ): Promise<Response> {
-  const sha1 = isStatement ? await sha1Of(bytes, crypto) : ''
+  const sha1 = isStatement ? await sha1Hex(crypto, bytes) : ''
   const signed = isStatement
     ? {
         ...(await signatureHeaders(JSON.stringify({ sha1 }), key, crypto, now)),

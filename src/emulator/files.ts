@@ -35,11 +35,6 @@ export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<A
   )
 }
 
-/** Lower-case hex. */
-export async function sha1Of(bytes: Uint8Array<ArrayBuffer>, crypto: Crypto): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-1', bytes)))
-}
-
 /**
  * The digest of a file by WeChat Pay's name for the algorithm; `undefined` for SM3, which WebCrypto does not
  * have.

@@ -1,3 +1,5 @@
+import { paymentMessage } from './signed-messages.ts'
+
 /** What every signature for the cashier covers beside the order. */
 export interface PaySignParts {
   readonly appid: string
@@ -57,7 +59,7 @@ export function miniProgramSign({
 }: PaySignParts): PaySign<MiniProgramPayment> {
   const order = `prepay_id=${prepay_id}` as const
   return {
-    message: payMessage(appid, timestamp, nonce, order),
+    message: paymentMessage(appid, timestamp, nonce, order),
     payment: paySign => ({ timeStamp: timestamp, nonceStr: nonce, package: order, signType: 'RSA', paySign }),
   }
 }
@@ -71,7 +73,7 @@ export function appSign({
   partnerid,
 }: PaySignParts & { readonly partnerid: string }): PaySign<AppPayment> {
   return {
-    message: payMessage(appid, timestamp, nonce, prepay_id),
+    message: paymentMessage(appid, timestamp, nonce, prepay_id),
     payment: sign => ({
       appid,
       partnerid,
@@ -82,9 +84,4 @@ export function appSign({
       sign,
     }),
   }
-}
-
-/** Four lines, each with its line feed. */
-function payMessage(appid: string, timestamp: string, nonce: string, order: string): string {
-  return `${appid}\n${timestamp}\n${nonce}\n${order}\n`
 }

@@ -1,6 +1,6 @@
+import { sha1Hex } from '../crypto/digest.ts'
 import { SignatureError } from '../errors/signature-error.ts'
 import { canGunzip, isGzip } from '../lib/gunzip.ts'
-import { hex, utf8 } from '../lib/bytes.ts'
 
 const STATEMENTS = /^\/(?:v3|v3\/global|hk\/v3)\/statements$/
 
@@ -14,11 +14,6 @@ export function statementDigest(pathname: string, headers: Headers): string | un
   return STATEMENTS.test(pathname) ? (headers.get('wechatpay-statement-sha1') ?? undefined) : undefined
 }
 
-/** What is signed in place of a statement. */
-export function statementMessage(sha1: string): Uint8Array<ArrayBuffer> {
-  return utf8(JSON.stringify({ sha1 }))
-}
-
 /**
  * Checks a statement against the digest that was signed, which is of the file as it is or, where that is
  * gzip, of what is in it. @throws {SignatureError}
@@ -29,13 +24,9 @@ export async function checkStatement(
   crypto: Crypto,
 ): Promise<void> {
   const expected = sha1.toLowerCase()
-  if ((await sha1Hex(file, crypto)) === expected) return
-  if (isGzip(file) && canGunzip() && (await sha1Hex(await gunzip(file), crypto)) === expected) return
+  if ((await sha1Hex(crypto, file)) === expected) return
+  if (isGzip(file) && canGunzip() && (await sha1Hex(crypto, await gunzip(file))) === expected) return
   throw new SignatureError('mismatch', 'the statement is not the file whose SHA-1 was signed')
-}
-
-async function sha1Hex(bytes: Uint8Array<ArrayBuffer>, crypto: Crypto): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-1', bytes)))
 }
 
 /** Nothing where the file is cut short: its digest is then another one. */

@@ -1,7 +1,7 @@
 import type { PublicKey } from '../crypto/public-key.ts'
 import { SignatureError, type SignatureFailure } from '../errors/signature-error.ts'
 import { fromBase64 } from '../lib/base64.ts'
-import { concat, utf8 } from '../lib/bytes.ts'
+import { responseMessage } from './signed-messages.ts'
 import type { SignatureHeaders } from './signature-headers.ts'
 
 /**
@@ -15,8 +15,6 @@ const LONGEST_HEADER = 4096
 
 /** What is said where a signature is well-formed and another one than this body's. */
 export const BODY_MISMATCH = 'the signature does not match the body'
-
-const LINE_FEED = /* @__PURE__ */ new Uint8Array([10])
 
 /** Why a key is not trusted, and what to do about it. */
 export interface UntrustedReason {
@@ -34,11 +32,6 @@ export interface VerificationContext {
   readonly now: number
   /** Seconds that a timestamp may be away from `now`, in either direction; 0 means 0. */
   readonly tolerance: number
-}
-
-/** The three lines that the signature of an answer or a notification covers. */
-export function answerMessage(timestamp: string, nonce: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
-  return concat(utf8(`${timestamp}\n${nonce}\n`), body, LINE_FEED)
 }
 
 /**
@@ -107,7 +100,7 @@ export async function verifySignature(
     )
   }
   const bytes = fromBase64(signature)
-  if (bytes === undefined || !(await key.verify(bytes, answerMessage(timestamp, nonce, body)))) {
+  if (bytes === undefined || !(await key.verify(bytes, responseMessage(timestamp, nonce, body)))) {
     throw fail('mismatch', BODY_MISMATCH)
   }
 }

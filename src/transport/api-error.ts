@@ -1,16 +1,16 @@
 import { ApiError } from '../errors/api-error.ts'
 import { explainSignError, type SignInformation } from '../protocol/sign-error.ts'
-import type { Attempt } from './attempt.ts'
+import type { Received } from './exchange.ts'
 import { rebuildResponse } from './rebuild.ts'
 
 /**
- * Makes the error of an answer of 4xx or 5xx. A body that is not WeChat Pay's JSON (a gateway's page) is kept
- * in `response` and not shown.
+ * Makes the error of a response of 4xx or 5xx. A body that is not WeChat Pay's JSON (a gateway's page) is
+ * kept in `response` and not shown.
  *
  * @param path of the operation, without values where the catalog knows it
  */
-export function createApiError(attempt: Attempt, response: Response, body: string, path: string): ApiError {
-  const { code, message, detail } = parseErrorBody(body)
+export function createApiError({ attempt, response, bytes, refusal = {} }: Received, path: string): ApiError {
+  const { code, message, detail } = refusal
   const requestId = response.headers.get('request-id') ?? undefined
   const explanation = code === 'SIGN_ERROR' ? signExplanation(attempt.message, detail) : ''
   return new ApiError({
@@ -25,24 +25,8 @@ export function createApiError(attempt: Attempt, response: Response, body: strin
       method: attempt.method,
       headers: withoutAuthorization(attempt.headers),
     }),
-    response: rebuildResponse(response, body),
+    response: rebuildResponse(response, bytes ?? ''),
   })
-}
-
-function parseErrorBody(body: string): { code?: string; message?: string; detail?: unknown } {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(body)
-  } catch {
-    return {}
-  }
-  if (typeof parsed !== 'object' || parsed === null) return {}
-  const { code, message, detail } = parsed as Readonly<Record<string, unknown>>
-  return {
-    ...(typeof code === 'string' && { code }),
-    ...(typeof message === 'string' && { message }),
-    detail,
-  }
 }
 
 function signExplanation(signed: string, detail: unknown): string {

@@ -4,10 +4,10 @@ import { toBase64 } from '../lib/base64.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { nonce as makeNonce } from '../lib/nonce.ts'
 import { formatAuthorization } from '../protocol/authorization.ts'
-import { requestMessage } from '../protocol/request-message.ts'
+import { requestMessage } from '../protocol/signed-messages.ts'
 
 /** What an attempt is made of, before it is signed. */
-export interface Unsigned {
+export interface UnsignedRequest {
   readonly method: string
   /** Exactly as it goes out. */
   readonly url: URL
@@ -19,13 +19,17 @@ export interface Unsigned {
 }
 
 /** One signed request, ready to go out: an attempt at a call. Its `authorization` is among the headers. */
-export interface Attempt extends Unsigned {
+export interface Attempt extends UnsignedRequest {
   /** The message that was signed. */
   readonly message: string
 }
 
 /** Signs an attempt with a timestamp and a nonce of its own: no two attempts share an `Authorization`. */
-export async function signAttempt(unsigned: Unsigned, identity: Identity, crypto: Crypto): Promise<Attempt> {
+export async function signAttempt(
+  unsigned: UnsignedRequest,
+  identity: Identity,
+  crypto: Crypto,
+): Promise<Attempt> {
   const { method, url, headers, signedBody } = unsigned
   const timestamp = String(nowSeconds())
   const nonce = makeNonce(crypto)
@@ -49,7 +53,7 @@ export async function signAttempt(unsigned: Unsigned, identity: Identity, crypto
 export async function readBody(
   request: Request,
   meta: string | undefined,
-): Promise<Pick<Unsigned, 'body' | 'signedBody'>> {
+): Promise<Pick<UnsignedRequest, 'body' | 'signedBody'>> {
   const bytes = new Uint8Array(await request.arrayBuffer())
   if (bytes.length === 0) return { body: undefined, signedBody: '' }
   if (meta !== undefined && meta !== '') return { body: bytes, signedBody: meta }

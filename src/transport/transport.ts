@@ -2,20 +2,16 @@ import ky, { HTTPError, NetworkError, type Options as KyOptions } from 'ky'
 import type { Identity } from '../keys/identity.ts'
 import type { TrustedKeys } from '../keys/trusted-keys.ts'
 import { SignatureError } from '../errors/signature-error.ts'
-import { nowSeconds } from '../lib/clock.ts'
-import { readSignatureHeaders } from '../protocol/signature-headers.ts'
-import { checkStatement, statementDigest, statementMessage } from '../protocol/statement.ts'
-import { isUnsigned } from '../protocol/unsigned-paths.ts'
-import { verifySignature } from '../protocol/verify-signature.ts'
 import { createApiError } from './api-error.ts'
-import { readBody, signAttempt, type Attempt, type Unsigned } from './attempt.ts'
+import { readBody, signAttempt, type UnsignedRequest } from './attempt.ts'
 import type { AvoidedHosts } from './avoided-hosts.ts'
+import { exchange, type Received } from './exchange.ts'
 import type { Hooks } from './hooks.ts'
 import type { Hosts } from '../protocol/hosts.ts'
 import { onHost } from './hosts.ts'
-import { rebuildResponse } from './rebuild.ts'
 import { mergeRetry } from './retry.ts'
-import { streamedResponse, type DownloadLimits } from './streamed.ts'
+import type { DownloadLimits } from './streamed.ts'
+import { verifyResponse } from './verify-response.ts'
 import { createWatch } from './watch.ts'
 
 /** The function that does the sending; the options are those of `fetch`. */
@@ -43,7 +39,7 @@ export interface TransportOptions {
 }
 
 /** A request, serialised: the strings that are signed are those that are sent. */
-export interface Outgoing extends Omit<Unsigned, 'url'> {
+export interface PreparedRequest extends Omit<UnsignedRequest, 'url'> {
   /** Path and query, percent-encoded. */
   readonly target: string
   /**
@@ -61,98 +57,69 @@ export interface Outgoing extends Omit<Unsigned, 'url'> {
   readonly options: KyOptions
 }
 
-/**
- * A verified answer with the bytes that were verified, or `undefined` bytes for a file that WeChat Pay does
- * not sign.
- */
-export interface Verified {
+/** A response that has been verified, as far as WeChat Pay signs it. */
+export interface VerifiedResponse {
   readonly response: Response
+  /**
+   * What was verified; `undefined` of a file that is still to be read, and where a hook of ky's has replaced
+   * it.
+   */
   readonly bytes: Uint8Array<ArrayBuffer> | undefined
+  /** The SHA-1 of a statement that is still to be read, as it was signed: its reader checks it. */
+  readonly sha1: string | undefined
 }
 
 /**
- * Sends a request and gives back its answer, verified. Signs every attempt afresh, retries and fails over by
- * ky.
+ * Sends a request and gives back its response, verified. Signs every attempt afresh, retries and fails over
+ * by ky.
  *
- * @throws {ApiError} for an answer of 4xx or 5xx
- * @throws {SignatureError} for an answer that fails verification; it is not retried
+ * @throws {ApiError} for a response of 4xx or 5xx
+ * @throws {SignatureError} for a response that fails verification; it is not retried
  */
-export async function send(outgoing: Outgoing, transport: TransportOptions): Promise<Verified> {
+export async function send(request: PreparedRequest, transport: TransportOptions): Promise<VerifiedResponse> {
   const { avoided } = transport
-  const chosen = outgoing.hosts ?? transport.hosts
+  const chosen = request.hosts ?? transport.hosts
   const hosts = avoided?.order(chosen) ?? chosen
-  const { method, headers, body, signedBody, options } = outgoing
-  const { hooks, searchParams } = options
-  const home = new URL(outgoing.target, hosts[0])
-  const passedOn = requestInit(options)
-  const watch = transport.hooks && createWatch(transport.hooks, method, outgoing.template ?? home.pathname)
+  const { method, headers, body, options } = request
+  const { hooks: kyHooks } = options
+  const home = new URL(request.target, hosts[0])
+  const init = requestInit(options)
+  const watch = transport.hooks && createWatch(transport.hooks, method, request.template ?? home.pathname)
+  /** What came for each response that ky has in its hands. */
+  const received = new WeakMap<Response, Received>()
   let failures = 0
-  let last: { attempt: Attempt; response: Response; bytes: Uint8Array<ArrayBuffer> | undefined } | undefined
+  let latest: Received | undefined
 
-  const attemptOnce = async (request: Request, init: RequestInit = {}): Promise<Response> => {
+  const attemptOnce = async (kyRequest: Request, kyInit: RequestInit = {}): Promise<Response> => {
     watch?.begin()
     const host = hosts[failures % hosts.length]!
-    const url = onHost(hooks === undefined && searchParams === undefined ? home : new URL(request.url), host)
-    // A hook may have replaced what goes out; without hooks the Request never carries the body, because sending its stream costs a third of the throughput.
-    const unsigned =
-      hooks === undefined
-        ? { method, url, headers, body, signedBody }
-        : {
-            method: request.method,
-            url,
-            headers: Object.fromEntries(request.headers),
-            ...(await readBody(request, typeof body === 'string' ? undefined : signedBody)),
-          }
+    const unsigned = await unsignedRequest(request, kyRequest, home, host)
     const attempt = await signAttempt(unsigned, transport.identity, transport.crypto)
-    const { signal } = request
+    const { signal } = kyRequest
     signal.throwIfAborted()
     watch?.sending(attempt)
-    const { response, bytes } = await exchange(attempt, signal, init).catch((cause: unknown) => {
+    const came = await exchange(attempt, {
+      fetch: transport.fetch,
+      init: { ...kyInit, ...init, signal },
+      streamed: request.streamed === true,
+      limits: limitsOf(options, transport),
+    }).catch((cause: unknown) => {
       watch?.unanswered(cause)
       if (options.signal?.aborted === true) throw cause
       // A host that says nothing in time is as good as one that cannot be reached.
       failures++
       avoided?.failed(host)
       if (signal.aborted) throw cause
-      throw new NetworkError(request, { cause: cause as Error })
+      throw new NetworkError(kyRequest, { cause: cause as Error })
     })
     avoided?.reached(host)
-    watch?.answered(response, bytes)
-    last = { attempt, response, bytes }
-    if (response.ok && bytes === undefined) await verifyDigest(url.pathname, response.headers, transport)
-    if (response.ok && bytes !== undefined)
-      await (
-        transport.verify?.(response.headers, bytes) ??
-        verifyAnswer(url.pathname, response.headers, bytes, transport)
-      ).catch((error: unknown) => {
-        throw method === 'GET' ? error : afterSending(error)
-      })
-    return response
-  }
-
-  const exchange = async (
-    attempt: Attempt,
-    signal: AbortSignal,
-    init: RequestInit,
-  ): Promise<{ response: Response; bytes: Uint8Array<ArrayBuffer> | undefined }> => {
-    const response = await transport.fetch(attempt.url.href, {
-      ...init,
-      ...passedOn,
-      method: attempt.method,
-      headers: attempt.headers,
-      signal,
-      redirect: 'manual',
-      ...(attempt.body !== undefined && { body: attempt.body }),
+    watch?.answered(came)
+    latest = came
+    received.set(came.response, came)
+    await verifyResponse(came.proof, came.response.headers, came.bytes, transport).catch((error: unknown) => {
+      throw method === 'GET' ? error : afterSending(error)
     })
-    const { pathname } = attempt.url
-    if (
-      response.ok &&
-      (isUnsigned(pathname) ||
-        (outgoing.streamed === true && statementDigest(pathname, response.headers) !== undefined))
-    )
-      return { response: await streamedResponse(response, limitsOf(options, transport)), bytes: undefined }
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    return { response: rebuildResponse(response, bytes), bytes }
+    return came.response
   }
 
   try {
@@ -161,23 +128,41 @@ export async function send(outgoing: Outgoing, transport: TransportOptions): Pro
       totalTimeout: transport.totalTimeout ?? false,
       ...options,
       method,
-      ...(hooks !== undefined && { headers, ...(body !== undefined && { body }) }),
-      retry: mergeRetry(outgoing.repeatable ?? method === 'GET', transport.retry, options.retry),
+      ...(kyHooks !== undefined && { headers, ...(body !== undefined && { body }) }),
+      retry: mergeRetry(request.repeatable ?? method === 'GET', transport.retry, options.retry),
       fetch: attemptOnce as typeof fetch,
     })
-    return { response, bytes: response === last?.response ? last.bytes : undefined }
+    const came = received.get(response)
+    return { response, bytes: came?.bytes, sha1: came?.proof.by === 'digest' ? came.proof.sha1 : undefined }
   } catch (error) {
-    const failure =
-      error instanceof HTTPError && last !== undefined
-        ? createApiError(
-            last.attempt,
-            last.response,
-            new TextDecoder().decode(last.bytes),
-            outgoing.template || home.pathname,
-          )
-        : error
+    // A hook of ky's may have put another response in the place of the one that came.
+    const came = error instanceof HTTPError ? (received.get(error.response) ?? latest) : undefined
+    const failure = came === undefined ? error : createApiError(came, request.template || home.pathname)
     watch?.failed(failure)
     throw failure
+  }
+}
+
+/**
+ * What goes out to a host. A hook of ky's may have replaced it; without hooks ky's Request never carries the
+ * body, because sending its stream costs a third of the throughput.
+ */
+async function unsignedRequest(
+  { method, headers, body, signedBody, options: { hooks: kyHooks, searchParams } }: PreparedRequest,
+  kyRequest: Request,
+  home: URL,
+  host: URL,
+): Promise<UnsignedRequest> {
+  const url = onHost(
+    kyHooks === undefined && searchParams === undefined ? home : new URL(kyRequest.url),
+    host,
+  )
+  if (kyHooks === undefined) return { method, url, headers, body, signedBody }
+  return {
+    method: kyRequest.method,
+    url,
+    headers: Object.fromEntries(kyRequest.headers),
+    ...(await readBody(kyRequest, typeof body === 'string' ? undefined : signedBody)),
   }
 }
 
@@ -216,40 +201,4 @@ function requestInit(options: KyOptions): RequestInit {
   const init: Record<string, unknown> = {}
   for (const name of REQUEST_INIT) if (options[name] !== undefined) init[name] = options[name]
   return init
-}
-
-/** @throws {SignatureError} */
-async function verifyAnswer(
-  pathname: string,
-  headers: Headers,
-  bytes: Uint8Array<ArrayBuffer>,
-  { trusted, clockTolerance, crypto }: TransportOptions,
-): Promise<void> {
-  const sha1 = statementDigest(pathname, headers)
-  await verifySignature(readSignatureHeaders(headers), sha1 === undefined ? bytes : statementMessage(sha1), {
-    find: trusted.find,
-    explain: trusted.explain,
-    now: nowSeconds(),
-    tolerance: clockTolerance,
-  })
-  if (sha1 !== undefined) await checkStatement(bytes, sha1, crypto)
-}
-
-/**
- * Verifies the digest that a statement's headers name, before any of the statement is given; of a file that
- * WeChat Pay does not sign there is none. @throws {SignatureError}
- */
-async function verifyDigest(
-  pathname: string,
-  headers: Headers,
-  { trusted, clockTolerance }: TransportOptions,
-): Promise<void> {
-  const sha1 = statementDigest(pathname, headers)
-  if (sha1 !== undefined)
-    await verifySignature(readSignatureHeaders(headers), statementMessage(sha1), {
-      find: trusted.find,
-      explain: trusted.explain,
-      now: nowSeconds(),
-      tolerance: clockTolerance,
-    })
 }

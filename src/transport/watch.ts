@@ -1,14 +1,15 @@
 import { ApiError } from '../errors/api-error.ts'
-import { fromUtf8, utf8 } from '../lib/bytes.ts'
+import { utf8 } from '../lib/bytes.ts'
 import { callHook, type AttemptInfo, type Hooks } from './hooks.ts'
 import type { Attempt } from './attempt.ts'
+import type { Received } from './exchange.ts'
 
 /** Tells the hooks of a client what happens to one call. */
 export interface Watch {
   /** An attempt begins, before it is signed. */
   begin(): void
   sending(attempt: Attempt): void
-  answered(response: Response, bytes: Uint8Array | undefined): void
+  answered(received: Received): void
   unanswered(error: unknown): void
   failed(error: unknown): void
 }
@@ -45,7 +46,7 @@ export function createWatch(hooks: Hooks, method: string, template: string): Wat
       if (count > 1) callHook(hooks.retry, { ...info, status: last.status, error: last.error })
       callHook(hooks.request, info)
     },
-    answered(response, bytes) {
+    answered({ response, bytes, refusal }) {
       const requestId = response.headers.get('request-id') ?? undefined
       last = { status: response.status, error: undefined, requestId }
       if (hooks.response === undefined) return
@@ -53,7 +54,7 @@ export function createWatch(hooks: Hooks, method: string, template: string): Wat
         ...info,
         duration: performance.now() - began,
         status: response.status,
-        code: response.ok || bytes === undefined ? undefined : codeOf(bytes),
+        code: refusal?.code,
         requestId,
         responseBytes: bytes?.length,
         ...(hooks.unsafeIncludeBodies === true &&
@@ -72,14 +73,5 @@ export function createWatch(hooks: Hooks, method: string, template: string): Wat
         requestId: last.requestId,
       })
     },
-  }
-}
-
-function codeOf(bytes: Uint8Array): string | undefined {
-  try {
-    const { code } = JSON.parse(fromUtf8(bytes)) as { code?: unknown }
-    return typeof code === 'string' ? code : undefined
-  } catch {
-    return undefined
   }
 }

@@ -6,7 +6,7 @@ import { utf8 } from '../../lib/bytes.ts'
 import { nowSeconds } from '../../lib/clock.ts'
 import { nonce as makeNonce } from '../../lib/nonce.ts'
 import { SCHEMES } from '../../protocol/authorization.ts'
-import { answerMessage } from '../../protocol/verify-signature.ts'
+import { responseMessage } from '../../protocol/signed-messages.ts'
 import { chinaTime } from '../time.ts'
 
 /**
@@ -80,7 +80,7 @@ export async function signedNotification(options: SignedNotificationOptions): Pr
   })
   const signature = toBase64(
     await createPrivateKey(options.privateKey, 'privateKey', crypto).sign(
-      answerMessage(timestamp, nonce, utf8(body)),
+      responseMessage(timestamp, nonce, utf8(body)),
     ),
   )
   return {

@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { HINTS } from '../../../src/errors/hints.ts'
 import { createApiError } from '../../../src/transport/api-error.ts'
+import { readErrorBody } from '../../../src/transport/error-body.ts'
 
 const PATH = '/v3/pay/transactions/jsapi'
-const errorOf = (code: string, requestId: string) =>
-  createApiError(
+const errorOf = (code: string, requestId: string): ReturnType<typeof createApiError> => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ code, message: '错误' }))
+  const url = new URL(PATH, 'https://api.mch.weixin.qq.com')
+  return createApiError(
     {
-      method: 'POST',
-      url: new URL(PATH, 'https://api.mch.weixin.qq.com'),
-      headers: {},
-      body: '',
-      signedBody: '',
-      message: '',
+      attempt: { method: 'POST', url, headers: {}, body: '', signedBody: '', message: '' },
+      response: new Response(null, { status: 400, headers: { 'Request-ID': requestId } }),
+      bytes,
+      proof: { by: 'nothing' },
+      refusal: readErrorBody(bytes),
     },
-    new Response(null, { status: 400, headers: { 'Request-ID': requestId } }),
-    JSON.stringify({ code, message: '错误' }),
     PATH,
   )
+}
 
 describe('hints', () => {
   test('are there for the usual codes and the twenty commonest numbers', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requestMessage } from '../../../src/protocol/request-message.ts'
+import { requestMessage } from '../../../src/protocol/signed-messages.ts'
 import { explainSignError } from '../../../src/protocol/sign-error.ts'
 
 const body = '{\n  "phone_number": "cipher+text==",\n  "name": "张三"\n}'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { checkStatement, statementDigest, statementMessage } from '../../../src/protocol/statement.ts'
+import { statementMessage } from '../../../src/protocol/signed-messages.ts'
+import { checkStatement, statementDigest } from '../../../src/protocol/statement.ts'
 
 const sha1 = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex')
 const file = Buffer.from('\uFEFF交易时间,金额\n`2026-11-22,`0.01\n')

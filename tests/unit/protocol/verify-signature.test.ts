@@ -1,13 +1,10 @@
+import { responseMessage } from '../../../src/protocol/signed-messages.ts'
 import { sign } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createPublicKey } from '../../../src/crypto/public-key.ts'
 import { SignatureError } from '../../../src/errors/signature-error.ts'
 import { readSignatureHeaders, type SignatureHeaders } from '../../../src/protocol/signature-headers.ts'
-import {
-  answerMessage,
-  verifySignature,
-  type VerificationContext,
-} from '../../../src/protocol/verify-signature.ts'
+import { verifySignature, type VerificationContext } from '../../../src/protocol/verify-signature.ts'
 import { pkcs8Pem, rsaPssPem, spkiPem } from '../../fixtures/keys.ts'
 
 const SERIAL = 'PUB_KEY_ID_0114232134912410000000000000'
@@ -46,10 +43,10 @@ const verify = (
   })
 
 test('the message has three lines, and the body is the bytes as they came', () => {
-  expect(Buffer.from(answerMessage('1', 'n', Uint8Array.of(0xff, 10, 0))).toString('hex')).toBe(
+  expect(Buffer.from(responseMessage('1', 'n', Uint8Array.of(0xff, 10, 0))).toString('hex')).toBe(
     `${Buffer.from('1\nn\n').toString('hex')}ff0a000a`,
   )
-  expect(new TextDecoder().decode(answerMessage('1', 'n', new Uint8Array()))).toBe('1\nn\n\n')
+  expect(new TextDecoder().decode(responseMessage('1', 'n', new Uint8Array()))).toBe('1\nn\n\n')
 })
 
 test.each<[string, string | Uint8Array]>([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createApiError } from '../../../src/transport/api-error.ts'
+import { readErrorBody } from '../../../src/transport/error-body.ts'
 import type { Attempt } from '../../../src/transport/attempt.ts'
 
 const attempt: Attempt = {
@@ -16,13 +17,19 @@ const attempt: Attempt = {
 }
 /** The path as the catalog knows it. */
 const PATH = attempt.url.pathname
+/** The error of a refusal with this body. */
+const errorOf = (response: Response, body: string): ReturnType<typeof createApiError> => {
+  const bytes = new TextEncoder().encode(body)
+  const refusal = readErrorBody(bytes)
+  return createApiError({ attempt, response, bytes, proof: { by: 'nothing' }, refusal }, PATH)
+}
 const answer = (status: number, headers: Record<string, string> = { 'Request-ID': '08R' }): Response =>
   new Response(null, { status, headers })
 
 test('what WeChat Pay says, with the last attempt and its answer', async () => {
   const body =
     '{"code":"PARAM_ERROR","message":"参数错误","detail":{"field":"/amount","issue":"x","location":"body"}}'
-  const error = createApiError(attempt, answer(400), body, PATH)
+  const error = errorOf(answer(400), body)
   expect(error).toMatchObject({
     name: 'ApiError',
     status: 400,
@@ -43,7 +50,7 @@ test('what WeChat Pay says, with the last attempt and its answer', async () => {
 test.each(['', '<html>Bad Gateway</html>', 'null', '[]', '"x"', '5', '{}', '{"code":7,"message":null}'])(
   '%j is no error of WeChat Pay’s: its status is the code',
   async body => {
-    const error = createApiError(attempt, answer(502), body, PATH)
+    const error = errorOf(answer(502), body)
     expect(error).toMatchObject({
       status: 502,
       code: 'HTTP_502',
@@ -56,7 +63,7 @@ test.each(['', '<html>Bad Gateway</html>', 'null', '[]', '"x"', '5', '{}', '{"co
 test.each([300, 301, 302, 304, 307, 400, 401, 403, 404, 409, 413, 429, 500, 502, 503, 504, 599])(
   'an answer of %d',
   status => {
-    expect(createApiError(attempt, answer(status), '', PATH)).toMatchObject({
+    expect(errorOf(answer(status), '')).toMatchObject({
       name: 'ApiError',
       status,
       code: `HTTP_${status}`,
@@ -66,7 +73,7 @@ test.each([300, 301, 302, 304, 307, 400, 401, 403, 404, 409, 413, 429, 500, 502,
 
 test('a redirect that a browser keeps opaque has no status of its own', () => {
   const opaque = { status: 0, statusText: '', headers: new Headers(), ok: false } as Response
-  expect(createApiError(attempt, opaque, '', PATH)).toMatchObject({
+  expect(errorOf(opaque, '')).toMatchObject({
     name: 'ApiError',
     status: 0,
     code: 'HTTP_0',
@@ -75,12 +82,7 @@ test('a redirect that a browser keeps opaque has no status of its own', () => {
 
 describe('SIGN_ERROR', () => {
   const signError = (detail: unknown): string =>
-    createApiError(
-      attempt,
-      answer(401),
-      JSON.stringify({ code: 'SIGN_ERROR', message: '错误的签名', detail }),
-      PATH,
-    ).message
+    errorOf(answer(401), JSON.stringify({ code: 'SIGN_ERROR', message: '错误的签名', detail })).message
 
   test('says which line differs', () => {
     expect(
@@ -120,8 +122,6 @@ describe('SIGN_ERROR', () => {
       message: '无权限',
       detail: { sign_information: { truncated_sign_message: 'x' } },
     })
-    expect(createApiError(attempt, answer(403), body, PATH).message).toBe(
-      'POST /v3/pay/transactions/jsapi 403 NO_AUTH: 无权限',
-    )
+    expect(errorOf(answer(403), body).message).toBe('POST /v3/pay/transactions/jsapi 403 NO_AUTH: 无权限')
   })
 })

@@ -2,7 +2,7 @@ import { verify } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createIdentity } from '../../../src/keys/identity.ts'
 import { parseAuthorization } from '../../../src/protocol/authorization.ts'
-import { readBody, signAttempt, type Unsigned } from '../../../src/transport/attempt.ts'
+import { readBody, signAttempt, type UnsignedRequest } from '../../../src/transport/attempt.ts'
 import { pkcs8Pem, spkiPem } from '../../fixtures/keys.ts'
 
 const identity = createIdentity(
@@ -10,7 +10,7 @@ const identity = createIdentity(
   crypto,
 )
 const json = '{"a":"张"}'
-const unsigned: Unsigned = {
+const unsigned: UnsignedRequest = {
   method: 'POST',
   url: new URL("https://a.example/v3/a%2Fb/?x=%E5%BC%A0&y='#ignored"),
   headers: { accept: 'application/json' },

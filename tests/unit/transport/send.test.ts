@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createIdentity } from '../../../src/keys/identity.ts'
 import { createTrustedKeys } from '../../../src/keys/trusted-keys.ts'
 import { resolveHosts } from '../../../src/transport/hosts.ts'
-import { send, type Outgoing, type TransportOptions } from '../../../src/transport/transport.ts'
+import { send, type PreparedRequest, type TransportOptions } from '../../../src/transport/transport.ts'
 import { pkcs8Pem, spkiPem } from '../../fixtures/keys.ts'
 
 const ID = 'PUB_KEY_ID_0114232134912410000000000000'
@@ -50,7 +50,7 @@ function transport(
   return { options, sent }
 }
 
-const outgoing = (change: Partial<Omit<Outgoing, 'signedBody'>> = {}): Outgoing => ({
+const outgoing = (change: Partial<Omit<PreparedRequest, 'signedBody'>> = {}): PreparedRequest => ({
   method: 'GET',
   target: '/v3/x',
   headers: { accept: 'application/json' },

@@ -5,7 +5,8 @@ import type { Engine } from '../../journal/engine.ts'
 import { table, type Table } from '../../journal/transaction.ts'
 import { tableOf } from '../../journal/world.ts'
 import { toBase64 } from '../../../lib/base64.ts'
-import { hex, utf8 } from '../../../lib/bytes.ts'
+import { sha1Hex } from '../../../crypto/digest.ts'
+import { utf8 } from '../../../lib/bytes.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
@@ -45,7 +46,7 @@ export function billFlows(engine: () => Engine, sandbox: Sandbox, crypto: Crypto
     (make: (request: FlowRequest) => BillTable | Promise<BillTable>): Flow =>
     async request => {
       const { text, url } = await issue(request, await make(request))
-      return { body: { hash_type: 'SHA1', hash_value: await sha1(crypto, text), download_url: url } }
+      return { body: { hash_type: 'SHA1', hash_value: await sha1Hex(crypto, utf8(text)), download_url: url } }
     }
 
   const encrypted =
@@ -58,7 +59,7 @@ export function billFlows(engine: () => Engine, sandbox: Sandbox, crypto: Crypto
         download_url: url,
         encrypt_key: toBase64(await request.caller.publicKey.encrypt(utf8(secret.key))),
         hash_type: 'SHA1',
-        hash_value: await sha1(crypto, text),
+        hash_value: await sha1Hex(crypto, utf8(text)),
         nonce: secret.nonce,
       }
       return { body: { download_bill_count: 1, download_bill_list: [item] } }
@@ -144,8 +145,4 @@ function checkDay(day: string, now: number): void {
     throw new EmulatorProblem(400, 'STATEMENT_CREATING', '账单生成中，请于次日10点后再试')
   // That it cannot be had is documented; the code is inferred.
   if (now - from > REMEMBERED) throw new EmulatorProblem(400, 'INVALID_REQUEST', '仅支持下载三个月内的账单')
-}
-
-async function sha1(crypto: Crypto, text: string): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-1', utf8(text))))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requestMessage } from '../../../src/protocol/request-message.ts'
+import { requestMessage } from '../../../src/protocol/signed-messages.ts'
 import { message } from '../../fixtures/keys.ts'
 
 test('five lines, each with its line feed, also where the body is empty', () => {

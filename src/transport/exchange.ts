@@ -1,0 +1,46 @@
+import type { Attempt } from './attempt.ts'
+import { readErrorBody, type ErrorBody } from './error-body.ts'
+import { rebuildResponse } from './rebuild.ts'
+import { streamedResponse, type DownloadLimits } from './streamed.ts'
+import type { Fetch } from './transport.ts'
+import { proofOf, type Proof } from './verify-response.ts'
+
+/** What came back for an attempt; nothing of it is verified yet. */
+export interface Received {
+  readonly attempt: Attempt
+  readonly response: Response
+  /** Of the body; `undefined` of a file that is read as the caller reads it. */
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined
+  readonly proof: Proof
+  /** Of a refusal: what its body says. */
+  readonly refusal: ErrorBody | undefined
+}
+
+export interface ExchangeOptions {
+  readonly fetch: Fetch
+  /** What fetch takes beside method, headers and body. */
+  readonly init: RequestInit
+  /** Whether a statement is given before it has been read. */
+  readonly streamed: boolean
+  readonly limits: DownloadLimits
+}
+
+/** Sends an attempt and reads what comes back: whole, or of a file its first bytes. */
+export async function exchange(attempt: Attempt, options: ExchangeOptions): Promise<Received> {
+  const { method, headers, body, url } = attempt
+  const answered = await options.fetch(url.href, {
+    ...options.init,
+    method,
+    headers,
+    redirect: 'manual',
+    ...(body !== undefined && { body }),
+  })
+  const proof = proofOf(url.pathname, answered)
+  if (answered.ok && (proof.by === 'nothing' || (options.streamed && proof.by === 'digest'))) {
+    const response = await streamedResponse(answered, options.limits)
+    return { attempt, response, bytes: undefined, proof, refusal: undefined }
+  }
+  const bytes = new Uint8Array(await answered.arrayBuffer())
+  const refusal = answered.ok ? undefined : readErrorBody(bytes)
+  return { attempt, response: rebuildResponse(answered, bytes), bytes, proof, refusal }
+}
