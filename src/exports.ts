@@ -1,4 +1,5 @@
 export type {
+  CallHeaders,
   CallOptions,
   FileInput,
   ResponsePromise,

@@ -12,8 +12,12 @@ export interface CallOptions extends Omit<
    * Further request headers. A `Wechatpay-Serial` here says that sensitive fields are encrypted already:
    * nothing is touched then.
    */
-  headers?: Readonly<Record<string, string | undefined>> | Headers | undefined
+  headers?: CallHeaders | undefined
 }
+
+/** Headers by name: an object, a `Headers`, a `Map` or a list of pairs. */
+export type CallHeaders =
+  Readonly<Record<string, string | undefined>> | Headers | Iterable<readonly [name: string, value: string]>
 
 /** An object that has at least one of these properties. */
 export type AtLeastOne<Names extends string> = {
@@ -52,7 +56,7 @@ export interface ResponsePromise<Data> extends Promise<WechatpayResponse<Data>> 
 
 /** What a call to a path outside the catalog takes: anything. */
 export interface UnknownCall extends CallOptions {
-  query?: Readonly<Record<string, unknown>> | undefined
+  query?: Readonly<Record<string, unknown>> | URLSearchParams | undefined
   json?: unknown
   /** Template variables. */
   readonly [variable: string]: unknown
@@ -78,5 +82,8 @@ export interface UnknownNode {
   readonly [segment: string]: UnknownNode
 }
 
-/** The segments below a known path: those of the catalog as `Known` has them, any other one untyped. */
-export type Segments<Known> = Known & { readonly [segment: string]: UnknownNode }
+/**
+ * A path that can be called. The verbs are for the compiler's errors: it names this type, and so them, where
+ * a path does not have a verb.
+ */
+export type WithVerbs<Verbs extends string, Node extends Readonly<Record<Verbs, unknown>>> = Node & object

@@ -1,4 +1,4 @@
-import type { UnknownNode, Segments } from '../catalog/call.ts'
+import type { UnknownNode } from '../catalog/call.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Chain, Paths } from '../catalog/generated/chain.ts'
 import { loadEvents } from '../catalog/events.ts'
@@ -73,7 +73,7 @@ export interface WechatpayRoot {
  * A client of WeChat Pay APIv3: every operation as a chain of its path's segments, or by its path as a
  * string.
  */
-export type Wechatpay = WechatpayRoot & Paths & Segments<Chain>
+export type Wechatpay = WechatpayRoot & Paths & Chain
 
 /**
  * Makes a client.

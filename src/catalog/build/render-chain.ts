@@ -40,9 +40,9 @@ export function renderChain(family: string, operations: readonly OperationFact[]
   const interfaces = [...nodes.values()].map(renderNode).join('\n')
   const index = [...nodes.values()]
     .filter(node => node.operations.length > 0)
-    .map(node => `  readonly '${node.path}': Segments<${node.name}>\n`)
+    .map(node => `  readonly '${node.path}': ${typeOf(node)}\n`)
     .join('')
-  const imports = ['CallOptions', 'ResponsePromise', 'Segments'].filter(each =>
+  const imports = ['CallOptions', 'ResponsePromise', 'WithVerbs'].filter(each =>
     new RegExp(`\\b${each}\\b`).test(interfaces + index),
   )
   return `${GENERATED}
@@ -70,7 +70,6 @@ export function renderChainRoot(
     plant(tree, root, alias)
   }
   return `${GENERATED}
-import type { Segments } from '../call.ts'
 ${imports.join('')}
 /** The catalog's paths, segment by segment. */
 export interface Chain ${renderTree(tree, '')}
@@ -87,9 +86,7 @@ function rootOf(operations: readonly OperationFact[]): string[] {
 }
 
 function renderNode({ name, operations, children }: Node): string {
-  const segments = new Map(
-    [...children].map(([segment, child]) => [propertyOf(segment), `Segments<${child.name}>`]),
-  )
+  const segments = new Map([...children].map(([segment, child]) => [propertyOf(segment), typeOf(child)]))
   const verbs = operations.map(operation => {
     const verb = operation.method.toLowerCase()
     const sibling = segments.get(verb)
@@ -105,6 +102,12 @@ function renderNode({ name, operations, children }: Node): string {
   })
   const below = [...segments].map(([property, type]) => `  readonly ${quoteProperty(property)}: ${type}\n`)
   return `export interface ${name} {\n${verbs.join('')}${below.join('')}}\n`
+}
+
+/** An editor complains of a verb that a path does not have by the type's name: it names those that it has. */
+function typeOf({ name, operations }: Node): string {
+  const verbs = operations.map(({ method }) => `'${method.toLowerCase()}'`)
+  return verbs.length === 0 ? name : `WithVerbs<${verbs.join(' | ')}, ${name}>`
 }
 
 function renderCall(operation: OperationFact): string {
@@ -172,7 +175,7 @@ function plant(tree: Tree, [segment = '', ...rest]: readonly string[], name: str
 function renderTree(tree: Tree, indent: string): string {
   const lines = [...tree].map(
     ([segment, below]) =>
-      `${indent}  readonly ${quoteProperty(propertyOf(segment))}: Segments<${typeof below === 'string' ? below : renderTree(below, `${indent}  `)}>\n`,
+      `${indent}  readonly ${quoteProperty(propertyOf(segment))}: ${typeof below === 'string' ? below : renderTree(below, `${indent}  `)}\n`,
   )
   return `{\n${lines.join('')}${indent}}`
 }

@@ -22,12 +22,13 @@ export interface NamedCertificate {
  *   number, or ends before it begins
  */
 export function readCertificateText(serial: string, pem: string, crypto: Crypto): NamedCertificate {
-  const key = createPublicKey(pem, 'certificate', crypto)
+  const name = `certificate ${serial.slice(0, 40)}`
+  const key = createPublicKey(pem, name, crypto)
   const { notBefore, notAfter } = key
   if (key.serial === undefined || notBefore === undefined || notAfter === undefined)
-    throw new Error(`what came as certificate ${serial.slice(0, 40)} is a bare key`)
+    throw new Error(`what came as ${name} is a bare key`)
   if (key.serial !== serial.toUpperCase())
     throw new Error(`the certificate that came as ${serial.slice(0, 40)} has the serial number ${key.serial}`)
   if (notAfter <= notBefore) throw new Error(`certificate ${key.serial} ends before it begins`)
-  return { serial: key.serial, pem, der: readPem(pem, 'certificate').der, key, notBefore, notAfter }
+  return { serial: key.serial, pem, der: readPem(pem, name).der, key, notBefore, notAfter }
 }

@@ -33,6 +33,8 @@ export async function right(): Promise<void> {
     headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_1', 'X-B': undefined },
   })
   await confirm.post({ ...call, headers: new Headers() })
+  await confirm.post({ ...call, headers: new Map([['X-B', '1']]) })
+  await confirm.post({ ...call, headers: [['X-B', '1']] })
   await wxpay.v3.certificates.get()
   await wxpay.v3.certificates.get({})
 }
@@ -82,6 +84,12 @@ export async function wrong(): Promise<void> {
   await confirm.post({ ...call, json: JSON.stringify(json) })
   // @ts-expect-error: a body for a path that has none
   await wxpay.v3.certificates.get({ json: {} })
+  // @ts-expect-error: the parameters of a documented path are checked by name
+  await confirm.post({ ...call, query: new URLSearchParams({ card_id: 'p' }) })
+  // @ts-expect-error: headers as text
+  await confirm.post({ ...call, headers: 'X-B: 1' })
+  // @ts-expect-error: a number in a header
+  await confirm.post({ ...call, headers: new Map([['X-B', 1]]) })
   // @ts-expect-error: the client serialises and sends; nobody else does
   await confirm.post({ ...call, fetch })
 }

@@ -1,8 +1,10 @@
 import type { FieldFact, OperationFact } from '../../../src/catalog/build/facts.ts'
-import { quote, type CallValue } from './write-call.ts'
+import { quote, STYLES, type CallValue } from './write-call.ts'
 
 /** What follows a path, with one mistake in it. */
 export interface WrongEnding {
+  /** The path as source text, where the mistake is in it. */
+  readonly node?: string
   readonly ending: string
   /** What the compiler says of it, among other things. */
   readonly complaint: string
@@ -39,7 +41,20 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
     const verb = VERBS.find(each => !verbs.has(each))
     return verb === undefined
       ? undefined
-      : { ending: writeVerb(verb, call), complaint: 'This expression is not callable' }
+      : {
+          ending: writeVerb(verb, call),
+          complaint: `Property '${verb}' does not exist on type 'WithVerbs<${verbs.size === 1 ? quote([...verbs][0]) : ''}`,
+        }
+  },
+  'a segment of the path is misspelt': ({ method, path }, call) => {
+    const right = /^.*\.([A-Za-z]\w{3,})/.exec(STYLES[0]!(path))
+    return right === null
+      ? undefined
+      : {
+          node: `${right[0]}${right[0].at(-1)}${STYLES[0]!(path).slice(right[0].length)}`,
+          ending: writeVerb(method, call),
+          complaint: `. Did you mean '${right[1]}'?`,
+        }
   },
   'a query parameter is missing': ({ method, query }, call) => {
     const [name] = mandatory(query)

@@ -50,11 +50,19 @@ function toMisuses(
   const { method, path } = operation
   const call = minimalCall(operation, example)
   return Object.entries(MISTAKES).flatMap(([mistake, write], index) => {
-    const node = `void ${STYLES[index % STYLES.length]!(path)}`
-    const { ending, complaint } = write(operation, call, verbs.get(path)!) ?? {}
+    const right = STYLES[index % STYLES.length]!(path)
+    const { node = right, ending, complaint } = write(operation, call, verbs.get(path)!) ?? {}
     return ending === undefined || complaint === undefined
       ? []
-      : [{ mistake, path, right: `${node}${writeVerb(method, call)}`, wrong: `${node}${ending}`, complaint }]
+      : [
+          {
+            mistake,
+            path,
+            right: `void ${right}${writeVerb(method, call)}`,
+            wrong: `void ${node}${ending}`,
+            complaint,
+          },
+        ]
   })
 }
 

@@ -2,9 +2,12 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createWechatpay, type Wechatpay } from 'wechatpay-isomorphic'
 import { createEmulator, type Emulator } from 'wechatpay-isomorphic/emulator'
 import { calls as medicalInsurance } from './official-medical-insurance.ts'
+import { calls as partnerServices } from './official-partner-services.ts'
 import { calls as payment, type Given } from './official-payment.ts'
 import { calls as payscore } from './official-payscore.ts'
 import { calls as productCoupon } from './official-product-coupon.ts'
+import { calls as profitSharing } from './official-profit-sharing.ts'
+import { calls as sdkPayment } from './official-sdk-payment.ts'
 
 type Calls = Readonly<Record<string, (client: Wechatpay, given: Given) => Promise<unknown>>>
 /** What has happened before a call. */
@@ -36,26 +39,37 @@ beforeAll(async () => {
 })
 afterEach(() => emulator.reset())
 
-const order = (out_trade_no: string, total: number) => ({
-  description: 'iPhone6s 16G',
-  out_trade_no,
-  notify_url: 'https://shop.example/notify',
-  amount: { total },
-})
+interface Sale {
+  /** Fen. */
+  readonly total?: number
+  /** Whose it is, where a partner places it. */
+  readonly sub_mchid?: string
+  readonly profit_sharing?: boolean
+}
 
-const placed: Scene = side => {
-  const { native } = side === 'partner' ? merchant.v3.pay.partner.transactions : { native: undefined }
-  return native === undefined
-    ? merchant.v3.pay.transactions.native.post({ json: order(NUMBER, 888) })
-    : native.post({ json: { ...order(NUMBER, 888), sub_mchid: SUB } })
-}
-const paid: Scene = async side => {
-  await placed(side)
-  const { payment: made } = await emulator.pay(NUMBER)
-  given = { ...given, transaction_id: made!.transaction_id }
-}
+const placed =
+  ({ total = 888, sub_mchid = SUB, profit_sharing = false }: Sale = {}): Scene =>
+  side => {
+    const json = {
+      description: 'iPhone6s 16G',
+      out_trade_no: NUMBER,
+      notify_url: 'https://shop.example/notify',
+      amount: { total },
+      settle_info: { profit_sharing },
+    }
+    return side === 'merchant'
+      ? merchant.v3.pay.transactions.native.post({ json })
+      : merchant.v3.pay.partner.transactions.native.post({ json: { ...json, sub_mchid } })
+  }
+const paid =
+  (sale?: Sale): Scene =>
+  async side => {
+    await placed(sale)(side)
+    const { payment: made } = await emulator.pay(NUMBER)
+    given = { ...given, transaction_id: made!.transaction_id }
+  }
 const refunded: Scene = async side => {
-  await paid(side)
+  await paid()(side)
   const { refund_id } = await merchant.v3.refund.domestic.refunds
     .post({
       json: {
@@ -73,13 +87,13 @@ const abnormal: Scene = async side => {
   await emulator.refund.abnormal(NUMBER)
 }
 const combined =
-  (combine_out_trade_no: string): Scene =>
+  (combine_out_trade_no: string, ...mchids: readonly string[]): Scene =>
   () =>
     merchant.v3.combineTransactions.native.post({
       json: {
         combine_out_trade_no,
         notify_url: 'https://shop.example/notify',
-        sub_orders: ['1230000109', '1230000119'].map((mchid, index) => ({
+        sub_orders: mchids.map((mchid, index) => ({
           mchid,
           out_trade_no: `2015080612534${6 + index}`,
           amount: { total_amount: 10, currency: 'CNY' },
@@ -88,40 +102,81 @@ const combined =
         })),
       },
     })
-/** A sale on the day whose bill is asked for, seen from the next. */
-const sold: Scene = async side => {
-  await emulator.clock.set('2019-06-11T12:00:00+08:00')
-  if (side === 'partner')
-    await merchant.v3.pay.partner.transactions.native.post({
-      json: { ...order(NUMBER, 888), sub_mchid: '19000000001' },
-    })
-  else await placed(side)
-  await emulator.pay(NUMBER)
-  await emulator.clock.set('2019-06-12T10:30:00+08:00')
+/** A payment whose money can be shared, and somebody to share it with. */
+const shareable: Scene = async side => {
+  await paid({ total: 8880, profit_sharing: true })(side)
+  await emulator.clock.advance(60_000)
+  await profitSharing[`POST profitsharing/receivers/add as a ${side}`](merchant)
 }
+const shared =
+  (out_order_no: string): Scene =>
+  async side => {
+    await shareable(side)
+    const { order_id } = await merchant.v3.profitsharing.orders
+      .post({
+        json: {
+          ...(side === 'partner' && { sub_mchid: SUB }),
+          transaction_id: given.transaction_id,
+          out_order_no,
+          receivers: [{ type: 'MERCHANT_ID', account: '86693852', amount: 888, description: '分给商户A' }],
+          unfreeze_unsplit: true,
+        },
+      })
+      .json()
+    given = { ...given, order_id }
+    await emulator.clock.advance(1000)
+  }
+const returned: Scene = async side => {
+  await shared('P20190806125346')(side)
+  await merchant.v3.profitsharing.returnOrders.post({
+    json: {
+      ...(side === 'partner' && { sub_mchid: SUB }),
+      out_order_no: 'P20190806125346',
+      out_return_no: 'R20190516001',
+      return_mchid: '86693852',
+      amount: 10,
+      description: '用户退款',
+    },
+  })
+}
+/** What happens on the day whose bill is asked for, seen from the next. */
+const theDayBefore =
+  (scene: Scene): Scene =>
+  async side => {
+    await emulator.clock.set('2019-06-11T12:00:00+08:00')
+    await scene(side)
+    await emulator.clock.set('2019-06-12T10:30:00+08:00')
+  }
 
 const SCENES: readonly (readonly [RegExp, Scene])[] = [
-  [/^(?:GET|POST) pay\/(?:partner\/)?transactions\/out-trade-no\//, placed],
-  [/^GET pay\/(?:partner\/)?transactions\/id\//, paid],
-  [/^POST refund\/domestic\/refunds as/, paid],
+  [/^(?:GET|POST) pay\/(?:partner\/)?transactions\/out-trade-no\//, placed()],
+  [/^GET pay\/(?:partner\/)?transactions\/id\//, paid()],
+  [/^POST refund\/domestic\/refunds as/, paid()],
   [/^GET refund\//, refunded],
   [/apply-abnormal-refund/, abnormal],
-  [/^POST combine-transactions\/out-trade-no\//, combined(NUMBER)],
-  [/^GET combine-transactions\/out-trade-no\//, combined('P20150806125346')],
+  [/^POST combine-transactions\/out-trade-no\//, combined(NUMBER, '1900000109')],
+  [/^GET combine-transactions\/out-trade-no\//, combined('P20150806125346', '1230000109', '1230000119')],
   // A partner's own money moves by its own orders.
-  [/^GET bill\/fundflowbill/, () => sold('merchant')],
-  [/^GET bill\//, sold],
+  [/^GET bill\/fundflowbill/, () => theDayBefore(paid())('merchant')],
+  [/^GET bill\//, theDayBefore(paid({ sub_mchid: '19000000001' }))],
+  [/^GET profitsharing\/bills/, theDayBefore(shared('P20150806125346'))],
+  [/^POST profitsharing\/orders|^GET profitsharing\/transactions\//, shareable],
+  [/^POST profitsharing\/return-orders|^GET profitsharing\/orders\//, shared('P20150806125346')],
+  [/^GET profitsharing\/return-orders\//, returned],
 ]
 
 describe.each<[string, Calls]>([
   ['basic payment', payment],
+  ['basic payment, as the SDK for Go has it', sdkPayment],
+  ['profit sharing', profitSharing],
+  ['gold plan and onboarding', partnerServices],
   ['WeChat Pay Score', payscore],
   ['product coupons', productCoupon],
   ['medical insurance', medicalInsurance],
 ])('the official samples of %s', (_, calls) => {
   test.each(Object.entries(calls))('%s: sent in strict mode, and answered', async (title, call) => {
     answered = []
-    given = { transaction_id: '', refund_id: '' }
+    given = { transaction_id: '', refund_id: '', order_id: '' }
     const scene = SCENES.find(([pattern]) => pattern.test(title))?.[1]
     await scene?.(title.endsWith('as a partner') ? 'partner' : 'merchant')
     answered.length = 0

@@ -2,14 +2,15 @@
 // the play, and every number of the caller is one merchant's; a partner's refund names its sub-merchant, as its page asks.
 import type { Wechatpay } from 'wechatpay-isomorphic'
 
-/** What WeChat Pay gives: the numbers of a payment and of its refund. */
+/** What WeChat Pay gives: the numbers of a payment, of its refund and of sharing it. */
 export interface Given {
   readonly transaction_id: string
   readonly refund_id: string
+  readonly order_id: string
 }
 
 /** An hour from now. */
-const soon = (): string => new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+Z$/, '+00:00')
+export const soon = (): string => new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+Z$/, '+00:00')
 
 export const calls = {
   'POST pay/transactions/jsapi as a merchant': wxpay =>
@@ -104,10 +105,7 @@ export const calls = {
         combine_out_trade_no: '1217752501201407033233368018',
         json: {
           combine_appid: 'wxd678efh567hg6787',
-          sub_orders: [
-            { mchid: '1230000109', out_trade_no: '20150806125346' },
-            { mchid: '1230000119', out_trade_no: '20150806125347' },
-          ],
+          sub_orders: [{ mchid: '1900000109', out_trade_no: '20150806125346' }],
         },
       })
       .json(),

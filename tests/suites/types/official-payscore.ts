@@ -248,6 +248,32 @@ export const calls = {
         },
       })
       .json(),
+  'POST refund/domestic/refunds as a partner': (wxpay, { transaction_id }) =>
+    wxpay.v3.refund.domestic.refunds
+      .post({
+        json: {
+          sub_mchid: '1900000109',
+          transaction_id,
+          out_trade_no: '1217752501201407033233368018',
+          out_refund_no: '1217752501201407033233368018',
+          reason: '商品已售完',
+          notify_url: 'https://weixin.qq.com',
+          funds_account: 'AVAILABLE',
+          amount: { refund: 888, from: [{ account: 'AVAILABLE', amount: 444 }], total: 888, currency: 'CNY' },
+          goods_detail: [
+            {
+              merchant_goods_id: '1217752501201407033233368018',
+              wechatpay_goods_id: '1001',
+              goods_name: 'iPhone6s 16G',
+              unit_price: 528800,
+              refund_amount: 528800,
+              refund_quantity: 1,
+            },
+          ],
+          refund_account: 'REFUND_SOURCE_SUB_MERCHANT',
+        },
+      })
+      .json(),
   'GET refund/domestic/refunds/{out_refund_no} as a partner': wxpay =>
     wxpay.v3.refund.domestic.refunds._out_refund_no_
       .get({ out_refund_no: '1217752501201407033233368018', query: { sub_mchid: '1900000109' } })

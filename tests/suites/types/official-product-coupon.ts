@@ -1,4 +1,5 @@
-// Product coupons with the figures of the official samples; texts that are longer than the pages allow are cut.
+// Product coupons with the figures of the official samples; texts that are longer than the pages allow are cut. The
+// partner's Go samples for several uses name types that their package does not have: they are written as its structs are.
 import type { Wechatpay } from 'wechatpay-isomorphic'
 
 export const calls = {
@@ -1322,6 +1323,72 @@ export const calls = {
           },
         })
         .json(),
+  'POST marketing/partner/product-coupon/product-coupons, a discount on everything, several times as a partner':
+    wxpay =>
+      wxpay.v3.marketing.partner.productCoupon.productCoupons
+        .post({
+          json: {
+            out_request_no: 'MANY_ALL_DISCOUNT_20250101_001',
+            brand_id: '120344',
+            out_product_no: 'Product_1234567890',
+            scope: 'ALL',
+            type: 'DISCOUNT',
+            usage_mode: 'PROGRESSIVE_BUNDLE',
+            progressive_bundle_usage_info: { count: 3, interval_days: 0 },
+            display_info: {
+              name: '全场8折券(可用3次)',
+              image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              background_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              detail_image_url_list: ['https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'],
+            },
+            stock_bundle: {
+              remark: '8折批次',
+              coupon_code_mode: 'WECHATPAY',
+              stock_send_rule: { max_count: 10000000, max_count_per_user: 1 },
+              progressive_bundle_usage_rule: {
+                coupon_available_period: {
+                  available_begin_time: '2025-08-01T00:00:00+08:00',
+                  available_end_time: '2025-08-31T23:59:59+08:00',
+                  available_days: 30,
+                  weekly_available_period: {
+                    day_list: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+                  },
+                },
+                discount_coupon_list: [{ threshold: 10000, percent_off: 20 }],
+              },
+              usage_rule_display_info: {
+                coupon_usage_method_list: ['OFFLINE', 'MINI_PROGRAM', 'PAYMENT_CODE'],
+                mini_program_appid: 'wx1234567890',
+                mini_program_path: '/pages/index/product',
+                usage_description: '工作日可用',
+                coupon_available_store_info: {
+                  description: '所有门店可用，可使用小程序查看门店列表',
+                  mini_program_appid: 'wx1234567890',
+                  mini_program_path: '/pages/index/store-list',
+                },
+              },
+              coupon_display_info: {
+                code_display_mode: 'QRCODE',
+                background_color: 'Color010',
+                entrance_mini_program: {
+                  appid: 'wx1234567890',
+                  path: '/pages/index/product',
+                  entrance_wording: '欢迎选购',
+                  guidance_wording: '获取更多优惠',
+                },
+                entrance_official_account: { appid: 'wx1234567890' },
+                entrance_finder: {
+                  finder_id: 'gh_12345678',
+                  finder_video_id: 'UDFsdf24df34dD456Hdf34',
+                  finder_video_cover_image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+                },
+              },
+              store_scope: 'NONE',
+              notify_config: { notify_appid: 'wx4fd12345678' },
+            },
+          },
+        })
+        .json(),
   'POST marketing/partner/product-coupon/product-coupons, money off on everything, once as a partner':
     wxpay =>
       wxpay.v3.marketing.partner.productCoupon.productCoupons
@@ -1384,6 +1451,72 @@ export const calls = {
               },
               notify_config: { notify_appid: 'wx4fd12345678' },
               store_scope: 'NONE',
+            },
+          },
+        })
+        .json(),
+  'POST marketing/partner/product-coupon/product-coupons, money off on everything, several times as a partner':
+    wxpay =>
+      wxpay.v3.marketing.partner.productCoupon.productCoupons
+        .post({
+          json: {
+            out_request_no: 'MANY_ALL_NORMAL_20250101_002',
+            brand_id: '120344',
+            out_product_no: 'Product_1234567890',
+            scope: 'ALL',
+            type: 'NORMAL',
+            usage_mode: 'PROGRESSIVE_BUNDLE',
+            progressive_bundle_usage_info: { count: 3, interval_days: 1 },
+            display_info: {
+              name: '全场满100减15(可用3次)',
+              image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              background_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              detail_image_url_list: ['https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'],
+            },
+            stock_bundle: {
+              remark: '满100减15批次',
+              coupon_code_mode: 'WECHATPAY',
+              stock_send_rule: { max_count: 10000000, max_count_per_user: 1 },
+              progressive_bundle_usage_rule: {
+                coupon_available_period: {
+                  available_begin_time: '2025-08-01T00:00:00+08:00',
+                  available_end_time: '2025-08-31T23:59:59+08:00',
+                  available_days: 30,
+                  weekly_available_period: {
+                    day_list: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+                  },
+                },
+                normal_coupon_list: [{ threshold: 10000, discount_amount: 1500 }],
+              },
+              usage_rule_display_info: {
+                coupon_usage_method_list: ['OFFLINE', 'MINI_PROGRAM', 'PAYMENT_CODE'],
+                mini_program_appid: 'wx1234567890',
+                mini_program_path: '/pages/index/product',
+                usage_description: '工作日可用',
+                coupon_available_store_info: {
+                  description: '所有门店可用，可使用小程序查看门店列表',
+                  mini_program_appid: 'wx1234567890',
+                  mini_program_path: '/pages/index/store-list',
+                },
+              },
+              coupon_display_info: {
+                code_display_mode: 'QRCODE',
+                background_color: 'Color010',
+                entrance_mini_program: {
+                  appid: 'wx1234567890',
+                  path: '/pages/index/product',
+                  entrance_wording: '欢迎选购',
+                  guidance_wording: '获取更多优惠',
+                },
+                entrance_official_account: { appid: 'wx1234567890' },
+                entrance_finder: {
+                  finder_id: 'gh_12345678',
+                  finder_video_id: 'UDFsdf24df34dD456Hdf34',
+                  finder_video_cover_image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+                },
+              },
+              store_scope: 'NONE',
+              notify_config: { notify_appid: 'wx4fd12345678' },
             },
           },
         })
@@ -1485,6 +1618,97 @@ export const calls = {
           },
         })
         .json(),
+  'POST marketing/partner/product-coupon/product-coupons, a discount on an article, several times as a partner':
+    wxpay =>
+      wxpay.v3.marketing.partner.productCoupon.productCoupons
+        .post({
+          json: {
+            out_request_no: 'MANY_SINGLE_DISCOUNT_20250101_003',
+            brand_id: '120344',
+            out_product_no: 'Product_1234567890',
+            scope: 'SINGLE',
+            type: 'DISCOUNT',
+            usage_mode: 'PROGRESSIVE_BUNDLE',
+            progressive_bundle_usage_info: { count: 3, interval_days: 0 },
+            display_info: {
+              name: '指定商品8折(可用3次)',
+              image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              background_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              detail_image_url_list: ['https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'],
+              original_price: 9900,
+              combo_package_list: [
+                {
+                  name: '超值套餐',
+                  pick_count: 2,
+                  choice_list: [
+                    {
+                      name: '汉堡',
+                      price: 1500,
+                      count: 1,
+                      image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/burger',
+                      mini_program_appid: 'wx1234567890',
+                      mini_program_path: '/pages/index/burger',
+                    },
+                    {
+                      name: '可乐',
+                      price: 500,
+                      count: 1,
+                      image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/cola',
+                      mini_program_appid: 'wx1234567890',
+                      mini_program_path: '/pages/index/cola',
+                    },
+                  ],
+                },
+              ],
+            },
+            stock_bundle: {
+              remark: '指定商品8折批次',
+              coupon_code_mode: 'WECHATPAY',
+              stock_send_rule: { max_count: 10000000, max_count_per_user: 1 },
+              progressive_bundle_usage_rule: {
+                coupon_available_period: {
+                  available_begin_time: '2025-08-01T00:00:00+08:00',
+                  available_end_time: '2025-08-31T23:59:59+08:00',
+                  available_days: 30,
+                  weekly_available_period: {
+                    day_list: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+                  },
+                },
+                discount_coupon_list: [{ threshold: 0, percent_off: 20 }],
+              },
+              usage_rule_display_info: {
+                coupon_usage_method_list: ['OFFLINE', 'MINI_PROGRAM', 'PAYMENT_CODE'],
+                mini_program_appid: 'wx1234567890',
+                mini_program_path: '/pages/index/product',
+                usage_description: '指定商品可用，享8折优惠',
+                coupon_available_store_info: {
+                  description: '所有门店可用，可使用小程序查看门店列表',
+                  mini_program_appid: 'wx1234567890',
+                  mini_program_path: '/pages/index/store-list',
+                },
+              },
+              coupon_display_info: {
+                code_display_mode: 'QRCODE',
+                background_color: 'Color010',
+                entrance_mini_program: {
+                  appid: 'wx1234567890',
+                  path: '/pages/index/product',
+                  entrance_wording: '欢迎选购',
+                  guidance_wording: '获取更多优惠',
+                },
+                entrance_official_account: { appid: 'wx1234567890' },
+                entrance_finder: {
+                  finder_id: 'gh_12345678',
+                  finder_video_id: 'UDFsdf24df34dD456Hdf34',
+                  finder_video_cover_image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+                },
+              },
+              store_scope: 'NONE',
+              notify_config: { notify_appid: 'wx4fd12345678' },
+            },
+          },
+        })
+        .json(),
   'POST marketing/partner/product-coupon/product-coupons, an exchange on an article, once as a partner':
     wxpay =>
       wxpay.v3.marketing.partner.productCoupon.productCoupons
@@ -1566,6 +1790,99 @@ export const calls = {
           },
         })
         .json(),
+  'POST marketing/partner/product-coupon/product-coupons, an exchange on an article, several times as a partner':
+    wxpay =>
+      wxpay.v3.marketing.partner.productCoupon.productCoupons
+        .post({
+          json: {
+            out_request_no: 'MANY_SINGLE_EXCHANGE_20250101_005',
+            brand_id: '120344',
+            out_product_no: 'Product_1234567890',
+            scope: 'SINGLE',
+            type: 'EXCHANGE',
+            usage_mode: 'PROGRESSIVE_BUNDLE',
+            progressive_bundle_usage_info: { count: 3, interval_days: 7 },
+            display_info: {
+              name: '9.9元兑换原价99商品',
+              image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              background_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              detail_image_url_list: ['https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'],
+              original_price: 9900,
+              combo_package_list: [
+                {
+                  name: '超值兑换套餐',
+                  pick_count: 3,
+                  choice_list: [
+                    {
+                      name: '汉堡',
+                      price: 1500,
+                      count: 1,
+                      image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/burger',
+                    },
+                    {
+                      name: '鸡翅',
+                      price: 1200,
+                      count: 1,
+                      image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/wings',
+                    },
+                    {
+                      name: '可乐',
+                      price: 500,
+                      count: 1,
+                      image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/cola',
+                    },
+                  ],
+                },
+              ],
+            },
+            stock_bundle: {
+              remark: '9.9元兑换批次',
+              coupon_code_mode: 'WECHATPAY',
+              stock_send_rule: { max_count: 10000000, max_count_per_user: 1 },
+              progressive_bundle_usage_rule: {
+                coupon_available_period: {
+                  available_begin_time: '2025-08-01T00:00:00+08:00',
+                  available_end_time: '2025-08-31T23:59:59+08:00',
+                  available_days: 30,
+                  weekly_available_period: {
+                    day_list: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'],
+                  },
+                },
+                exchange_coupon_list: [{ threshold: 0, exchange_price: 990 }],
+              },
+              usage_rule_display_info: {
+                coupon_usage_method_list: ['OFFLINE', 'MINI_PROGRAM', 'PAYMENT_CODE'],
+                mini_program_appid: 'wx1234567890',
+                mini_program_path: '/pages/index/product',
+                usage_description: '用9.9元兑换原价99元商品',
+                coupon_available_store_info: {
+                  description: '所有门店可用，可使用小程序查看门店列表',
+                  mini_program_appid: 'wx1234567890',
+                  mini_program_path: '/pages/index/store-list',
+                },
+              },
+              coupon_display_info: {
+                code_display_mode: 'QRCODE',
+                background_color: 'Color010',
+                entrance_mini_program: {
+                  appid: 'wx1234567890',
+                  path: '/pages/index/product',
+                  entrance_wording: '立即兑换',
+                  guidance_wording: '获取更多优惠',
+                },
+                entrance_official_account: { appid: 'wx1234567890' },
+                entrance_finder: {
+                  finder_id: 'gh_12345678',
+                  finder_video_id: 'UDFsdf24df34dD456Hdf34',
+                  finder_video_cover_image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+                },
+              },
+              store_scope: 'NONE',
+              notify_config: { notify_appid: 'wx4fd12345678' },
+            },
+          },
+        })
+        .json(),
   'POST marketing/partner/product-coupon/product-coupons, money off on an article, once as a partner':
     wxpay =>
       wxpay.v3.marketing.partner.productCoupon.productCoupons
@@ -1643,6 +1960,93 @@ export const calls = {
               },
               notify_config: { notify_appid: 'wx4fd12345678' },
               store_scope: 'NONE',
+            },
+          },
+        })
+        .json(),
+  'POST marketing/partner/product-coupon/product-coupons, money off on an article, several times as a partner':
+    wxpay =>
+      wxpay.v3.marketing.partner.productCoupon.productCoupons
+        .post({
+          json: {
+            out_request_no: 'MANY_SINGLE_NORMAL_20250101_004',
+            brand_id: '120344',
+            out_product_no: 'Product_1234567890',
+            scope: 'SINGLE',
+            type: 'NORMAL',
+            usage_mode: 'PROGRESSIVE_BUNDLE',
+            progressive_bundle_usage_info: { count: 3, interval_days: 2 },
+            display_info: {
+              name: '指定商品立减15(可用3次)',
+              image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              background_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+              detail_image_url_list: ['https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'],
+              original_price: 9900,
+              combo_package_list: [
+                {
+                  name: '套餐A',
+                  pick_count: 2,
+                  choice_list: [
+                    {
+                      name: '鸡腿饭',
+                      price: 2000,
+                      count: 1,
+                      image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/chicken',
+                    },
+                    {
+                      name: '牛肉饭',
+                      price: 2500,
+                      count: 1,
+                      image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/beef',
+                    },
+                  ],
+                },
+              ],
+            },
+            stock_bundle: {
+              remark: '指定商品立减15批次',
+              coupon_code_mode: 'WECHATPAY',
+              stock_send_rule: { max_count: 10000000, max_count_per_user: 1 },
+              progressive_bundle_usage_rule: {
+                coupon_available_period: {
+                  available_begin_time: '2025-08-01T00:00:00+08:00',
+                  available_end_time: '2025-08-31T23:59:59+08:00',
+                  available_days: 30,
+                  weekly_available_period: {
+                    day_list: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+                  },
+                },
+                normal_coupon_list: [{ threshold: 0, discount_amount: 1500 }],
+              },
+              usage_rule_display_info: {
+                coupon_usage_method_list: ['OFFLINE', 'MINI_PROGRAM', 'PAYMENT_CODE'],
+                mini_program_appid: 'wx1234567890',
+                mini_program_path: '/pages/index/product',
+                usage_description: '指定商品可用，立减15元',
+                coupon_available_store_info: {
+                  description: '所有门店可用，可使用小程序查看门店列表',
+                  mini_program_appid: 'wx1234567890',
+                  mini_program_path: '/pages/index/store-list',
+                },
+              },
+              coupon_display_info: {
+                code_display_mode: 'QRCODE',
+                background_color: 'Color010',
+                entrance_mini_program: {
+                  appid: 'wx1234567890',
+                  path: '/pages/index/product',
+                  entrance_wording: '欢迎选购',
+                  guidance_wording: '获取更多优惠',
+                },
+                entrance_official_account: { appid: 'wx1234567890' },
+                entrance_finder: {
+                  finder_id: 'gh_12345678',
+                  finder_video_id: 'UDFsdf24df34dD456Hdf34',
+                  finder_video_cover_image_url: 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx',
+                },
+              },
+              store_scope: 'NONE',
+              notify_config: { notify_appid: 'wx4fd12345678' },
             },
           },
         })

@@ -42,15 +42,17 @@ export async function unknownPaths(path: string): Promise<void> {
   const unknown = wxpay.chain('v3/no/such/{thing}')
   const whatever = wxpay.chain(path)
   const answer = await unknown.post({ thing: '1', query: { a: 1 }, json: [1], timeout: 5 }).json()
-  const bySegments = await wxpay.v3.brand.noSuchThing!.deeper!._id_!.get({ id: '1' }).json()
-  const elsewhere = await wxpay.hk!.v3!.noSuchThing!.deleteAsync().text()
+  const deeper = await unknown.deeper!._id_!.get({ id: '1', query: new URLSearchParams('a=1') }).json()
+  const elsewhere = await wxpay.chain('hk/v3/no-such-thing').deleteAsync().text()
   const checks: [
     True<Equal<typeof unknown, UnknownNode>>,
     True<Equal<typeof whatever, UnknownNode>>,
     True<Equal<typeof answer, unknown>>,
-    True<Equal<typeof bySegments, unknown>>,
+    True<Equal<typeof deeper, unknown>>,
     True<Equal<typeof elsewhere, string>>,
   ] = [true, true, true, true, true]
+  // @ts-expect-error: there too a query is no text
+  await unknown.get({ query: 'a=1' })
   // @ts-expect-error: unknown is not to be read from
   void answer.code
   // @ts-expect-error: there too a verb is one of five

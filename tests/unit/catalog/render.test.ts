@@ -188,20 +188,20 @@ describe('renderChain', () => {
 
   it('nests segments, and ends with verbs in both spellings', () => {
     const text = of({ path: '/v3/x/card-member/{id}' })
-    expect(text).toContain('export interface X { readonly cardMember: Segments<XCardMember> }')
-    expect(text).toContain('export interface XCardMember { readonly _id_: Segments<XCardMemberId> }')
+    expect(text).toContain('export interface X { readonly cardMember: XCardMember }')
+    expect(text).toContain("export interface XCardMember { readonly _id_: WithVerbs<'post', XCardMemberId> }")
     expect(text).toContain(
       "post(call: T.PostXCardMemberIdCall): ResponsePromise<undefined> /** 题 */ readonly postAsync: XCardMemberId['post']",
     )
     expect(text).toContain(
-      "export interface XPaths { readonly 'v3/x/card-member/{id}': Segments<XCardMemberId> }",
+      "export interface XPaths { readonly 'v3/x/card-member/{id}': WithVerbs<'post', XCardMemberId> }",
     )
   })
 
   it('makes delete a verb and a segment at once', () => {
     const text = of({ path: '/v3/x/{id}', method: 'DELETE' }, { path: '/v3/x/{id}/delete' })
     expect(text).toContain(
-      'readonly delete: { (call: T.DeleteXIdCall): ResponsePromise<undefined> } & Segments<XIdDelete>',
+      "readonly delete: { (call: T.DeleteXIdCall): ResponsePromise<undefined> } & WithVerbs<'post', XIdDelete>",
     )
     expect(text).toContain("readonly deleteAsync: XId['delete']")
   })
@@ -209,10 +209,10 @@ describe('renderChain', () => {
   it('gives a path that ends in a slash without it, too', () => {
     const text = of({ path: '/v3/x/a/' }, { path: '/v3/x/a/{id}' })
     expect(text).toMatch(
-      /export interface XA \{ [^}]*post\(call: T\.PostXACall\)[^}]* readonly '\/': Segments<XA2>/,
+      /export interface XA \{ [^}]*post\(call: T\.PostXACall\)[^}]* readonly '\/': WithVerbs<'post', XA2>/,
     )
-    expect(text).toContain("readonly 'v3/x/a/': Segments<XA2>")
-    expect(text).toContain("readonly 'v3/x/a': Segments<XA>")
+    expect(text).toContain("readonly 'v3/x/a/': WithVerbs<'post', XA2>")
+    expect(text).toContain("readonly 'v3/x/a': WithVerbs<'post', XA>")
   })
 
   it.each<[string, Partial<OperationFact>, string]>([
@@ -242,7 +242,7 @@ describe('renderChainRoot', () => {
       ['hk-v3', [{ ...operation, path: '/hk/v3/refunds' }]],
     ]).replace(/\s+/g, ' ')
     expect(text).toContain(
-      'export interface Chain { readonly v3: Segments<{ readonly x: Segments<XChain> readonly marketing: Segments<{ readonly favor: Segments<MarketingFavorChain> }> }> readonly hk: Segments<{ readonly v3: Segments<HkV3Chain> }> }',
+      'export interface Chain { readonly v3: { readonly x: XChain readonly marketing: { readonly favor: MarketingFavorChain } } readonly hk: { readonly v3: HkV3Chain } }',
     )
     expect(text).toContain('export interface Paths extends XPaths, MarketingFavorPaths, HkV3Paths {}')
   })

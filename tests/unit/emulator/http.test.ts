@@ -254,7 +254,7 @@ describe('what WeChat Pay refuses beside', () => {
 test('a brand signs below /brand/ alone, a merchant everywhere else', async () => {
   const { brandId, ...brand } = emulator.brandCredentials
   const client = createWechatpay({ ...brand, brandId, baseUrl: server.url })
-  await expect(client.brand!.no!.such!.get()).rejects.toMatchObject({ name: 'ApiError', status: 404 })
+  await expect(client.chain('brand/no/such').get()).rejects.toMatchObject({ name: 'ApiError', status: 404 })
   const merchant = await sendRaw(server.url, signedRequest('GET', '/brand/no/such'), '/brand/no/such')
   expect(merchant.status).toBe(401)
 })

@@ -141,7 +141,7 @@ export const errors: readonly Case[] = [
       const { privateKey } = (await sharedPlatform(crypto)).credentials
       const wxpay = createWechatpay({ ...emulator.credentials, privateKey, fetch: emulator.fetch })
       await rejects(
-        () => wxpay.v3.certificates!.get(),
+        () => wxpay.v3.certificates.get(),
         error => {
           assert(error instanceof ApiError, 'an ApiError')
           match(error.message, /the private key does not belong to the certificate serial/)
@@ -261,11 +261,11 @@ export const errors: readonly Case[] = [
         brandId: '1004',
         ...credentials,
       })
-      await wxpay.brand!.store!.brandstores!.get()
+      await wxpay.brand.store.brandstores.get({ query: { offset: 0, limit: 1 } })
       match(sent[0]!.headers['authorization']!, /^WECHATPAY-BRAND-SHA256-RSA2048 brand_id="1004",/)
       assert(await platform.verifyRequest(sent[0]!), 'validly signed')
       await rejects(
-        () => wxpay.v3['x']!.get(),
+        () => wxpay.chain('v3/x').get(),
         error =>
           assert(error instanceof ConfigurationError && error.option === 'brandId', 'a ConfigurationError'),
       )

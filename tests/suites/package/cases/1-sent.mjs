@@ -1,37 +1,14 @@
 // Sent, though it cannot be right.
 import { createPublicKey } from 'node:crypto'
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createWechatpay } from 'wechatpay-isomorphic'
 import { createWechatpay as createCore } from 'wechatpay-isomorphic/core'
 import { pay } from 'wechatpay-isomorphic/catalog/pay'
 import * as lib from './lib.mjs'
 
-const { assert, client, credentials, emulator, fails, order, publicKey, publicKeyId, transfer } = lib
+const { assert, certificateOf, client, credentials, emulator, fails, order } = lib
+const { publicKey, publicKeyId, transfer } = lib
 
 const withCerts = certs => () => createWechatpay({ ...credentials, certs, fetch: emulator.fetch })
-
-/** The merchant's own certificate, as the merchant console gives it. */
-function ownCertificate() {
-  const folder = mkdtempSync(join(tmpdir(), 'own-'))
-  const key = join(folder, 'key.pem')
-  writeFileSync(key, credentials.privateKey)
-  const args = [
-    'req',
-    '-new',
-    '-x509',
-    '-key',
-    key,
-    '-subj',
-    '/CN=1900000001',
-    '-days',
-    '3650',
-    '-set_serial',
-  ]
-  return execFileSync('openssl', [...args, `0x${credentials.serial}`], { encoding: 'utf8', stdio: 'pipe' })
-}
 
 export const cases = {
   'certs under a name that is no key id': async () => {
@@ -49,7 +26,10 @@ export const cases = {
     fails(withCerts({ PUB_KEY_ID_01中: publicKey }), 'ConfigurationError', /certs/),
   'the merchant’s own certificate or public key as WeChat Pay’s': async () => {
     const own = createPublicKey(credentials.privateKey).export({ type: 'spki', format: 'pem' })
-    for (const certs of [{ [credentials.serial]: ownCertificate() }, { PUB_KEY_ID_0119000000012026: own }]) {
+    for (const certs of [
+      { [credentials.serial]: certificateOf(credentials.privateKey, credentials.serial) },
+      { PUB_KEY_ID_0119000000012026: own },
+    ]) {
       const sent = []
       const fetch = async (...call) => (sent.push(call), emulator.fetch(...call))
       const attempt = () =>

@@ -115,6 +115,20 @@ export const cases = {
     assert.equal(runs(), 1)
     assert.match(errors.map(textOf).join('\n'), /store is down/)
   },
+  'a store whose complete() never answers': async () => {
+    const store = {
+      claim: async () => ({
+        state: 'claimed',
+        complete: () => new Promise(() => undefined),
+        release: async () => undefined,
+      }),
+    }
+    const { deliver, runs, errors } = await delivered(store)
+    const { status } = await within(15_000, deliver)
+    assert.equal(status, 204)
+    assert.equal(runs(), 1)
+    assert.equal(errors.length, 1)
+  },
   'a callback that outlives its claim does not run twice at once': async () => {
     let release
     const finished = new Promise(resolve => (release = resolve))

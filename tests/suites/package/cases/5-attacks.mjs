@@ -7,8 +7,8 @@ import { createWechatpay, operationOf, redact } from 'wechatpay-isomorphic'
 import { fastifyPlugin } from 'wechatpay-isomorphic/notification'
 import * as lib from './lib.mjs'
 
-const { assert, client, credentials, emulator, fails, order, platformCerts } = lib
-const { serve, signed, textOf, transfer, within } = lib
+const { assert, certificateOf, client, credentials, emulator, fails, listed, order } = lib
+const { platformCerts, platformKey, serve, signed, textOf, transfer, within } = lib
 
 const CONFIRM = 'v3/brand/partner/card-member/user-cards/1/confirm'
 
@@ -124,6 +124,46 @@ export const cases = {
     } finally {
       Date.now = now
     }
+  },
+  'a list of certificates with entries that no key can be made of': async () => {
+    const serial = 'C1'.repeat(20)
+    const elliptic = generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey
+    const weak = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey
+    const [ec, small] = [elliptic, weak].map(key => key.export({ type: 'pkcs8', format: 'pem' }))
+    const data = [
+      listed('C2'.repeat(20), certificateOf(ec, 'C2'.repeat(20))),
+      listed(serial, certificateOf(platformKey, serial)),
+      listed('C3'.repeat(20), certificateOf(small, 'C3'.repeat(20))),
+    ]
+    const warnings = []
+    const headers = { 'wechatpay-serial': serial }
+    const { wxpay } = client(
+      { certs: undefined, hooks: { warning: ({ cause }) => warnings.push(textOf(cause)) } },
+      async url =>
+        new URL(url).pathname === '/v3/certificates'
+          ? signed({ data }, { headers })
+          : signed({ code_url: 'weixin://wxpay/bizpayurl?pr=1' }, { headers }),
+    )
+    assert.ok((await wxpay.v3.pay.transactions.native.post({ json: order() }).json()).code_url)
+    assert.equal((await wxpay.certificates.refresh()).length, 1)
+    for (const skipped of ['C2', 'C3']) assert.match(warnings.join('\n'), new RegExp(skipped.repeat(20)))
+  },
+  'a clock that jumps back after a download that failed': async () => {
+    let hostile = true
+    const fetch = async (url, init) =>
+      hostile && new URL(url).pathname === '/v3/certificates'
+        ? new Response('<html>down</html>', { status: 502 })
+        : emulator.fetch(url, init)
+    const wxpay = createWechatpay({ ...withoutCerts, fetch, retry: 0, hooks: { warning: () => undefined } })
+    const { now } = Date
+    Date.now = () => now() + 3_600_000
+    try {
+      await wxpay.certificates.refresh().catch(() => undefined)
+    } finally {
+      Date.now = now
+    }
+    hostile = false
+    assert.ok((await wxpay.v3.pay.transactions.native.post({ json: order() }).json()).code_url)
   },
   'a store of certificates that never answers': async () => {
     const certStore = { get: () => new Promise(() => undefined), set: async () => undefined }

@@ -1,7 +1,11 @@
 // What the cases share: a sandbox, clients over it that record what they send, and assertions that name what was expected.
 import assert from 'node:assert/strict'
-import { createSign, generateKeyPairSync, randomUUID } from 'node:crypto'
+import { execFileSync } from 'node:child_process'
+import { createCipheriv, createSign, generateKeyPairSync, randomUUID } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createWechatpay } from 'wechatpay-isomorphic'
 import { createEmulator } from 'wechatpay-isomorphic/emulator'
 
@@ -123,6 +127,39 @@ const PLATFORM_ID = 'PUB_KEY_ID_0119000000012026112500110000000000'
 /** What a client trusts that is to believe {@link signed}. */
 export const platformCerts = {
   [PLATFORM_ID]: platform.publicKey.export({ type: 'spki', format: 'pem' }),
+}
+
+/** The key that {@link signed} signs with. */
+export const platformKey = platform.privateKey.export({ type: 'pkcs8', format: 'pem' })
+
+/** A certificate of a key's owner, as OpenSSL makes it. @param serial hexadecimal */
+export function certificateOf(privateKey, serial) {
+  const key = join(mkdtempSync(join(tmpdir(), 'certificate-')), 'key.pem')
+  writeFileSync(key, privateKey)
+  const subject = ['-subj', '/CN=1900000001', '-days', '3650', '-set_serial', `0x${serial}`]
+  return execFileSync('openssl', ['req', '-new', '-x509', '-key', key, ...subject], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  })
+}
+
+/** An entry of the list of certificates: encrypted for the merchant. */
+export function listed(serial_no, pem) {
+  const nonce = 'abcdefghijkl'
+  const cipher = createCipheriv('aes-256-gcm', credentials.apiv3Key, nonce)
+  cipher.setAAD(Buffer.from('certificate'))
+  const ciphertext = Buffer.concat([cipher.update(pem), cipher.final(), cipher.getAuthTag()])
+  return {
+    serial_no,
+    effective_time: new Date().toISOString(),
+    expire_time: new Date(Date.now() + 3650 * 24 * 3_600_000).toISOString(),
+    encrypt_certificate: {
+      algorithm: 'AEAD_AES_256_GCM',
+      nonce,
+      associated_data: 'certificate',
+      ciphertext: ciphertext.toString('base64'),
+    },
+  }
 }
 
 /** A response that WeChat Pay could have given: signed now, or at another time. */

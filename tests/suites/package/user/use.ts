@@ -34,6 +34,10 @@ export async function confirm(): Promise<string | undefined> {
 
 export async function wrong(): Promise<void> {
   const wxpay = createWechatpay({ mchid: '1900000001', serial: '00', privateKey: 'pem', certs: {} })
+  // @ts-expect-error: a segment of the path is misspelt
+  await wxpay.v3.pay.transaction.jsapi.post({ json: {} })
+  // @ts-expect-error: a verb that the path does not have
+  await wxpay.v3.pay.transactions.jsapi.get({})
   // @ts-expect-error: the template variable is missing
   await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({
     query: { card_id: 'p' },
