@@ -17,6 +17,6 @@ export async function installPeers(): Promise<void> {
   const wanted = readFileSync(lock, 'utf8')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   await run('npm', ['ci'], { cwd: fileURLToPath(folder) })
-  symlinkSync('../../..', self, 'dir')
+  symlinkSync(fileURLToPath(new URL('../../../', folder)), self, 'dir')
   writeFileSync(stamp, wanted)
 }
