@@ -6,12 +6,8 @@
 
 export type { Claim } from './emulator/flows/member-card/user-cards.ts'
 export type { UserCard, UserCardState, ValidDate } from './emulator/flows/member-card/cards.ts'
-export {
-  createEmulator,
-  type Emulator,
-  type EmulatorCredentials,
-  type NotificationType,
-} from './emulator/emulator.ts'
+export { createEmulator } from './emulator/create-emulator.ts'
+export type { Emulator, EmulatorCredentials, NotificationType } from './emulator/emulator.ts'
 export type { Order, Payment, TradeState, TradeType, UsedCoupon } from './emulator/flows/payment/order.ts'
 export type { PayOptions } from './emulator/flows/payment/pay.ts'
 export type { Refund, RefundStatus } from './emulator/flows/refund/refund.ts'

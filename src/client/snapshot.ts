@@ -1,9 +1,6 @@
 import { refuseSurrogates } from './well-formed.ts'
 import { kindOf } from '../lib/kind-of.ts'
 
-/** Half of a surrogate pair. */
-const HALF = /[\ud800-\udfff]/
-
 /** What `new String('x')` and its kin are: JSON takes them for the values inside. */
 const BOXED = /^\[object (?:String|Number|Boolean)\]$/
 
@@ -33,7 +30,7 @@ function copy(given: unknown, way: Way): unknown {
     throw new TypeError(
       `${way.names.join('.')} is a BigInt, which JSON does not have: give a number or a string`,
     )
-  if (typeof value === 'string' && HALF.test(value)) refuseSurrogates(value, way.names.join('.'))
+  refuseSurrogates(value, () => way.names.join('.'))
   if (typeof value !== 'object' || value === null) return value
   if (way.above.includes(value))
     throw new TypeError(`${way.names.join('.')} is a cycle: it holds itself, which JSON cannot say`)
@@ -80,9 +77,9 @@ export function snapshotQuery(query: unknown): Readonly<Record<string, unknown>>
     for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
       if (typeof each === 'number' && !Number.isFinite(each))
         throw new TypeError(`query.${name} is ${each}: give a finite number, or leave it out`)
-      refuseSurrogates(each, `query.${name}`)
+      refuseSurrogates(each, () => `query.${name}`)
     }
-    refuseSurrogates(name, 'a name in query')
+    refuseSurrogates(name, () => 'a name in query')
   }
   return copied
 }

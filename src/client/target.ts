@@ -1,5 +1,6 @@
 import { API_ORIGIN } from '../protocol/hosts.ts'
 import { fillTemplate } from './template.ts'
+import { refuseSurrogates } from './well-formed.ts'
 
 /** Letters, digits, `-`, `.`, `_` and `~`, percent-encoded: a server may read them as the character. */
 const ENCODED_PLAIN = /%(?:2[de]|3\d|4[1-9a-f]|5[\da]|5f|6[1-9a-f]|7[\da]|7e)/i
@@ -58,8 +59,7 @@ function checkPath(path: string): void {
     throw new TypeError(
       `the path holds ${JSON.stringify(bad[0])}, which does not go out as it is: give values as template variables`,
     )
-  if (/\p{Surrogate}/u.test(path))
-    throw new TypeError('the path is not well-formed Unicode: it holds half of a surrogate pair')
+  refuseSurrogates(path, () => 'the path')
   const pathname = path.split('?', 1)[0]!
   const encoded = ENCODED_PLAIN.exec(pathname)
   if (encoded !== null)

@@ -1,3 +1,5 @@
+import { isWellFormed, NOT_WELL_FORMED } from './well-formed.ts'
+
 const VARIABLES = /\{(\w+)\}/g
 
 /** Names of a URI template's variables, in order. */
@@ -30,7 +32,6 @@ function checkVariable(value: unknown): string | undefined {
   )
     return `has to be a string, got ${typeof value}`
   if (value === '.' || value === '..') return 'must not be a dot segment (. or ..)'
-  if (/\p{Surrogate}/u.test(String(value)))
-    return 'is not well-formed Unicode: it holds half of a surrogate pair'
+  if (!isWellFormed(String(value))) return NOT_WELL_FORMED
   return undefined
 }

@@ -2,6 +2,7 @@ import type { PublicKey } from '../crypto/public-key.ts'
 import { ValidationError } from '../errors/validation-error.ts'
 import { toBase64 } from '../lib/base64.ts'
 import { utf8 } from '../lib/bytes.ts'
+import { kindOf } from '../lib/kind-of.ts'
 import { isCiphertext } from './ciphertext.ts'
 import { type FieldPlan } from './plan.ts'
 import { walkFields, type FieldVisitor } from './walk.ts'
@@ -79,17 +80,12 @@ export async function encryptText(text: string, key: PublicKey, field: string): 
 /** What is no text would go out as it is, or as something else. */
 function refuseNoText(value: unknown, field: string): asserts value is string {
   if (typeof value !== 'string')
-    throw refusal(field, `expected a string, because it is encrypted, got ${typeof value}`)
+    throw refusal(field, `expected a string, because it is encrypted, got ${kindOf(value)}`)
   if (value === '') throw refusal(field, 'expected text that is not empty: leave it out')
 }
 
 function refusal(path: string, message: string): ValidationError {
   return new ValidationError([{ path, message }])
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'an array'
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 function tryParse(text: string): unknown {

@@ -1,3 +1,6 @@
+/** The longest time, in milliseconds, that a timer can wait: a longer one fires at once. */
+export const LONGEST_TIMER: number = 2 ** 31 - 1
+
 /** Seconds since 1970. */
 export function nowSeconds(): number {
   return Math.floor(Date.now() / 1000)

@@ -1,3 +1,4 @@
+import { LONGEST_TIMER } from '../lib/clock.ts'
 import type { Notification } from '../catalog/event.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { DEFAULT_BODY_LIMIT } from './parse.ts'
@@ -87,8 +88,6 @@ const KNOWN: Readonly<Record<keyof HandlerOptions, true>> = {
   waitUntil: true,
   onError: true,
 }
-const LONGEST_TIMER = 2 ** 31 - 1
-
 /** @throws {ConfigurationError} naming an option that is not known or of the wrong kind */
 export function resolveHandlerOptions(options: HandlerOptions): ResolvedHandlerOptions {
   if (typeof options !== 'object' || options === null)

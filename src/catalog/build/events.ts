@@ -101,7 +101,9 @@ export function renderEventTypes(events: readonly EventFact[]): string {
       [event.title ?? '', ...(shapes.length > 1 ? ['Which shape it has, a field tells.'] : [])],
       '  ',
     )
-    return `${about}  ${quoteProperty(event.event_type)}:${types.length > 1 ? types.map(type => `\n    | ${type}`).join('') : ` ${types[0] ?? 'unknown'}`}\n`
+    const union = types.map(type => `\n    | ${type}`).join('')
+    const type = types.length > 1 ? union : ` ${types[0] ?? 'unknown'}`
+    return `${about}  ${quoteProperty(event.event_type)}:${type}\n`
   })
   return `${GENERATED}
 
@@ -141,7 +143,8 @@ function shapesOf({ event_type, title = '', resource, variants }: EventFact): Sh
 
 function renderShape({ event_type }: EventFact, { type, title, field }: Shape): string {
   const head = comment([title, `The resource of \`${event_type}\`.`], '')
-  return `${head}export interface ${type} ${renderObject(field, { direction: 'response', indent: '', hint: '', nameObject: () => undefined })}\n`
+  const scope = { direction: 'response', indent: '', hint: '', nameObject: () => undefined } as const
+  return `${head}export interface ${type} ${renderObject(field, scope)}\n`
 }
 
 /** Fields as a type in which they are never there. */

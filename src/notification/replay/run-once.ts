@@ -1,3 +1,4 @@
+import { LONGEST_TIMER } from '../../lib/clock.ts'
 import { within } from '../../lib/within.ts'
 import type { Claim, ReplayStore } from './store.ts'
 
@@ -25,9 +26,6 @@ export interface RunOnceOptions {
 const CLAIM_TTL = 5 * 60_000
 const DONE_TTL = 25 * 3600_000
 const STORE_TIMEOUT = 5000
-/** Timers take no more milliseconds: with a larger number they would be over at once. */
-const LONGEST_TIMER = 2 ** 31 - 1
-
 type Claimed = Extract<Claim, { state: 'claimed' }>
 
 /**

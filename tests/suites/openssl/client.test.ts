@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createWechatpay, type Wechatpay } from '../../../src/index.ts'
-import { activation, CARD_ID, CONFIRM } from '../conformance/shared.ts'
+import { activation, CARD_ID, CONFIRM } from '../conformance/clients.ts'
 import { recordingFetch, type SentRequest } from '../conformance/platform.ts'
 import { createOpenssl, decrypt, encrypt, makeCertificate, makeKey, sign, verifies } from './openssl.ts'
 

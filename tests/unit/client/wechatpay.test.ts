@@ -7,7 +7,7 @@ import type { WechatpayOptions } from '../../../src/client/options.ts'
 import { brand } from '../../../src/catalog/generated/data/brand.ts'
 import { lazyCatalog } from '../../../src/catalog/lazy.ts'
 import { createPlatform, recordingFetch, type SentRequest } from '../../suites/conformance/platform.ts'
-import { activation, CONFIRM } from '../../suites/conformance/shared.ts'
+import { activation, CONFIRM } from '../../suites/conformance/clients.ts'
 
 const platform = await createPlatform(crypto)
 

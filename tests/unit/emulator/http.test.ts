@@ -4,7 +4,7 @@ import { serve, type Server } from '../../../src/cli/serve.ts'
 import { createEmulator, type Emulator } from '../../../src/emulator.ts'
 import { createWechatpay, type Wechatpay } from '../../../src/index.ts'
 import { recordingFetch, type SentRequest } from '../../suites/conformance/platform.ts'
-import { activation, CONFIRM, template } from '../../suites/conformance/shared.ts'
+import { activation, CONFIRM, template } from '../../suites/conformance/clients.ts'
 import { sendRaw, type HttpResponse } from './http.ts'
 
 let emulator: Emulator

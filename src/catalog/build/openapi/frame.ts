@@ -5,10 +5,15 @@ import type { JsonObject } from './schema.ts'
 export const INFO: JsonObject = {
   title: '微信支付 APIv3 (WeChat Pay APIv3)',
   description: [
-    'Every request is signed and every response of 2xx has to be verified before it is read: see the security schemes and the headers of the responses.',
-    'Schemas describe what is on the wire. A string with `x-sensitive` is RSAES-OAEP ciphertext (SHA-1, base64); `x-plain-text` is what is known of the text inside, and the header `Wechatpay-Serial` names the key.',
-    'Enumerations are open: new values appear without notice. `required` is what the documentation says, which is sometimes too strict.',
-    'A string with `x-emoji` takes characters of 4 bytes in UTF-8, others do not. A request without a User-Agent is answered with 400.',
+    'Every request is signed and every response of 2xx has to be verified before it is read: see the ' +
+      'security schemes and the headers of the responses.',
+    'Schemas describe what is on the wire. A string with `x-sensitive` is RSAES-OAEP ciphertext ' +
+      '(SHA-1, base64); `x-plain-text` is what is known of the text inside, and the header ' +
+      '`Wechatpay-Serial` names the key.',
+    'Enumerations are open: new values appear without notice. `required` is what the documentation ' +
+      'says, which is sometimes too strict.',
+    'A string with `x-emoji` takes characters of 4 bytes in UTF-8, others do not. A request without a ' +
+      'User-Agent is answered with 400.',
   ].join('\n\n'),
 }
 
@@ -21,18 +26,24 @@ export const SERVERS: readonly JsonObject[] = [
 ]
 
 const SIGNED =
-  'an RSA signature (PKCS#1 v1.5 with SHA-256, base64) over method, path with query, timestamp, nonce and body, each followed by a line feed; the body of an upload is its part `meta`.'
+  'an RSA signature (PKCS#1 v1.5 with SHA-256, base64) over method, path with query, timestamp, nonce ' +
+  'and body, each followed by a line feed; the body of an upload is its part `meta`.'
 
 export const SECURITY_SCHEMES: JsonObject = {
   merchant: {
     type: 'http',
     scheme: 'WECHATPAY2-SHA256-RSA2048',
-    description: `\`Authorization: WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…"\`: ${SIGNED}`,
+    description:
+      '`Authorization: WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",signature="…",' +
+      'timestamp="…",serial_no="…"`: ' +
+      SIGNED,
   },
   brand: {
     type: 'http',
     scheme: 'WECHATPAY-BRAND-SHA256-RSA2048',
-    description: `\`Authorization: WECHATPAY-BRAND-SHA256-RSA2048 brand_id="…",…\`, for the paths below \`/brand/\`: ${SIGNED}`,
+    description:
+      '`Authorization: WECHATPAY-BRAND-SHA256-RSA2048 brand_id="…",…`, for the paths below `/brand/`: ' +
+      SIGNED,
   },
 }
 
@@ -46,7 +57,8 @@ const serial = (description: string): JsonObject => ({
 /** Of operations with sensitive fields, and of all others. */
 export const PARAMETERS: JsonObject = {
   EncryptionSerial: serial(
-    'The WeChat Pay public key (`PUB_KEY_ID_…`) or platform certificate (serial number) with which sensitive fields are encrypted: required as soon as one of them is there.',
+    'The WeChat Pay public key (`PUB_KEY_ID_…`) or platform certificate (serial number) with which ' +
+      'sensitive fields are encrypted: required as soon as one of them is there.',
   ),
   ResponseSerial: serial(
     'The WeChat Pay public key (`PUB_KEY_ID_…`) with which the response is to be signed.',

@@ -9,7 +9,7 @@ import {
 } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { sharedEmulator, sharedPlatform } from '../shared.ts'
+import { sharedEmulator, sharedPlatform } from '../clients.ts'
 
 const FILE = 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a%20b'
 const SHA1_OF_ABC = 'a9993e364706816aba3e25717850c26c9cd0d89d'

@@ -1,7 +1,7 @@
 import type { createWechatpay, UnknownNode } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { activation, CARD_ID, CONFIRM, recordingClient } from '../shared.ts'
+import { activation, CARD_ID, CONFIRM, recordingClient } from '../clients.ts'
 
 const call = { user_card_code: '478515832665', query: { card_id: CARD_ID }, json: activation }
 

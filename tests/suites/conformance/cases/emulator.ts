@@ -3,7 +3,7 @@ import { createEmulator } from 'wechatpay-isomorphic/emulator'
 import { assert, deepEqual, equal, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
 import { recordingFetch, type SentRequest } from '../platform.ts'
-import { activation, claimedCard, CONFIRM, sharedEmulator, template } from '../shared.ts'
+import { activation, claimedCard, CONFIRM, sharedEmulator, template } from '../clients.ts'
 
 async function client(validate: 'strict' | false = 'strict'): Promise<Wechatpay> {
   const emulator = await sharedEmulator()

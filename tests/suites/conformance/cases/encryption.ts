@@ -17,7 +17,7 @@ import {
   recordingClient,
   sharedEmulator,
   sharedPlatform,
-} from '../shared.ts'
+} from '../clients.ts'
 
 const about = { user_card_code: '478515832665', query: { card_id: CARD_ID } }
 

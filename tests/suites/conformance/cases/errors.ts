@@ -7,7 +7,7 @@ import {
 } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { activation, CARD_ID, CONFIRM, recordingClient, sharedEmulator, sharedPlatform } from '../shared.ts'
+import { activation, CARD_ID, CONFIRM, recordingClient, sharedEmulator, sharedPlatform } from '../clients.ts'
 
 /** The error of a call whose signature the emulator refuses. */
 async function signError(change: (url: string, init: RequestInit) => Promise<Response>): Promise<ApiError> {

@@ -7,7 +7,7 @@ import {
 } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { recordingClient } from '../shared.ts'
+import { recordingClient } from '../clients.ts'
 
 type Seen = readonly [hook: string, info: Readonly<Record<string, unknown>>]
 

@@ -9,7 +9,7 @@ import {
 import { createEmulator, type Emulator, type EmulatorOptions } from 'wechatpay-isomorphic/emulator'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { sharedPlatform } from '../shared.ts'
+import { sharedPlatform } from '../clients.ts'
 
 /** A client that is given no certificates, and how often it has downloaded them. */
 async function downloadingClient(

@@ -19,7 +19,7 @@ import {
 import type { NotificationFault } from 'wechatpay-isomorphic/emulator'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { sharedEmulator } from '../shared.ts'
+import { sharedEmulator } from '../clients.ts'
 
 const REASONS: Readonly<Record<NotificationFault, SignatureFailure>> = {
   stale: 'timestamp',

@@ -1,7 +1,7 @@
 import { operationOf, redact } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { activation, CARD_ID, CONFIRM, recordingClient } from '../shared.ts'
+import { activation, CARD_ID, CONFIRM, recordingClient } from '../clients.ts'
 
 const R = '[redacted]'
 

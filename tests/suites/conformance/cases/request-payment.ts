@@ -1,7 +1,7 @@
 import { ConfigurationError, createRequestPayment, createWechatpay } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { recordingClient, sharedEmulator, sharedPlatform } from '../shared.ts'
+import { recordingClient, sharedEmulator, sharedPlatform } from '../clients.ts'
 
 const order = { appid: 'wx8888888888888888', prepay_id: 'wx201410272009395522657a690389285100' }
 

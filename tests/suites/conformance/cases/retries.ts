@@ -1,7 +1,7 @@
 import { ApiError, NetworkError, TimeoutError } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { recordingClient } from '../shared.ts'
+import { recordingClient } from '../clients.ts'
 
 const problem = (status: number, headers: Record<string, string> = {}): Response =>
   new Response('{"code":"SYSTEM_ERROR","message":"系统错误"}', {

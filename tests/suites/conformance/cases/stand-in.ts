@@ -2,7 +2,7 @@ import { type ConfigurationError, createWechatpay } from 'wechatpay-isomorphic'
 import { createEmulator } from 'wechatpay-isomorphic/emulator'
 import { deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { activation, CONFIRM, sharedPlatform, template } from '../shared.ts'
+import { activation, CONFIRM, sharedPlatform, template } from '../clients.ts'
 
 export const standIn: readonly Case[] = [
   {

@@ -1,7 +1,7 @@
 import { createWechatpay } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
-import { sharedEmulator, sharedPlatform } from '../shared.ts'
+import { sharedEmulator, sharedPlatform } from '../clients.ts'
 
 export const uploads: readonly Case[] = [
   {

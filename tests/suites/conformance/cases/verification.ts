@@ -1,7 +1,7 @@
 import { SignatureError, type SignatureFailure } from 'wechatpay-isomorphic'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
 import type { Case, Context } from '../harness.ts'
-import { recordingClient } from '../shared.ts'
+import { recordingClient } from '../clients.ts'
 import type { Platform } from '../platform.ts'
 
 const now = (): number => Math.floor(Date.now() / 1000)
