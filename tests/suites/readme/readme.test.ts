@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -84,6 +86,32 @@ test.each(READMES)('%s holds the examples that are tried here, and no other file
       .sort(),
   ).toEqual([...FILES].sort())
 })
+
+test('the first screen works in an empty folder, and after npm init', async () => {
+  const commands = readBlocks('README.md')
+    .find(({ code }) => code.startsWith('npm install'))!
+    .code.trimEnd()
+    .split('\n')
+    .map(line => line.replace(/ +#.*$/, '').split(' '))
+  const pay = readBlocks('README.md').find(({ file }) => file === 'pay.ts')!.code
+  for (const first of [[], [['npm', 'init', '-y']]]) {
+    const folder = mkdtempSync(join(tmpdir(), 'first-'))
+    try {
+      for (const [program, ...args] of [...first, ...commands])
+        await run(
+          program!,
+          args.map(arg => (arg === 'wechatpay-isomorphic' ? project.tarball : arg)),
+          { cwd: folder },
+        )
+      writeFileSync(join(folder, 'pay.ts'), pay)
+      const { stdout, stderr } = await run(node24, ['pay.ts'], { cwd: folder })
+      expect(stdout).toMatch(/^prepay_id=\S+ RSA\nnotified of .+\nSUCCESS true\nPROCESSING\n$/)
+      expect(stderr).toBe('')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}, 120_000)
 
 describe('every example compiles', () => {
   test.each(['pay.ts', 'server.ts', 'worker.ts', 'activate.ts', 'notify.ts'])(
