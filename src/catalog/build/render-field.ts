@@ -94,8 +94,12 @@ function renderArray(items: FieldFact, scope: Scope): string {
   return direction === 'query' ? `readonly ${list} | ${item}` : `readonly ${list}`
 }
 
-/** Whether an object says something that no interface can: that one of several properties has to be there. */
-export function alternatives({ atLeastOne }: FieldFact, direction: Direction): string {
+/**
+ * What an object says that no interface can: that one of several properties has to be there. Of a group with
+ * the caller's own number the client gives that one.
+ */
+export function alternatives({ atLeastOne, properties = {} }: FieldFact, direction: Direction): string {
   if (direction === 'response' || atLeastOne === undefined) return ''
-  return atLeastOne.map(group => ` & AtLeastOne<${group.map(name => `'${name}'`).join(' | ')}>`).join('')
+  const groups = atLeastOne.filter(group => group.every(name => properties[name]?.own === undefined))
+  return groups.map(group => ` & AtLeastOne<${group.map(name => `'${name}'`).join(' | ')}>`).join('')
 }

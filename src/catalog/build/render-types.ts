@@ -1,7 +1,14 @@
 import type { FieldFact, OperationFact } from './facts.ts'
 import { operationTypeName, pascalCase, pathTypeName, quoteProperty } from './names.ts'
 import { comment, fieldComment, operationComment, type Direction } from './prose.ts'
-import { openUnion, orUndefined, renderObject, renderType, type NameObject } from './render-field.ts'
+import {
+  alternatives,
+  openUnion,
+  orUndefined,
+  renderObject,
+  renderType,
+  type NameObject,
+} from './render-field.ts'
 import { GENERATED } from './render-data.ts'
 
 /** What the client fills in of an upload's `meta` by itself. */
@@ -55,6 +62,13 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
       declarations.push(
         `${head}export type ${name} = ${renderType(field, { direction, indent: '', hint: '', nameObject })}\n`,
       )
+      return name
+    }
+    const choice = alternatives(field, direction)
+    if (choice !== '') {
+      const { atLeastOne: _, ...fields } = field
+      const base = declare(uniqueName([`${name}Fields`], names), fields, direction, '')
+      declarations.push(`${head}export type ${name} = ${base}${choice}\n`)
       return name
     }
     const text = renderObject(field, { direction, indent: '', hint: '', nameObject })
@@ -111,7 +125,11 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
 
 /** Whether something has to be given that the client does not fill in by itself. */
 export function needsSomething(field: FieldFact | undefined): boolean {
-  return field?.required?.some(name => field.properties?.[name]?.own === undefined) === true
+  if (field === undefined) return false
+  return (
+    alternatives(field, 'request') !== '' ||
+    field.required?.some(name => field.properties?.[name]?.own === undefined) === true
+  )
 }
 
 /** Whether a body has to say nothing but who calls. */
