@@ -2,7 +2,7 @@ import type { OutputChunk, Plugin, ProgramNode } from 'rollup'
 import { findOffences, type SyntaxNode } from './gate.ts'
 
 /** Whether an output file belongs to Node alone. */
-export function isNodeFile(fileName: string): boolean {
+function isNodeFile(fileName: string): boolean {
   return fileName.startsWith('cli/') || fileName.endsWith('.node.js')
 }
 

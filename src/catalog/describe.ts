@@ -1,7 +1,7 @@
 import type { FieldSchema } from './types.ts'
 
 /** What was found, for an error message. Of a sensitive field only the kind of value, never the value. */
-export function describeValue(value: unknown, sensitive: boolean): string {
+function describeValue(value: unknown, sensitive: boolean): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
@@ -19,7 +19,7 @@ export function describeValue(value: unknown, sensitive: boolean): string {
 }
 
 /** What a field takes, for an error message. */
-export function describeType(schema: FieldSchema): string {
+function describeType(schema: FieldSchema): string {
   switch (schema.type) {
     case 'integer':
       return 'an integer'

@@ -12,7 +12,7 @@ export async function loadEvents(): Promise<EventCatalog> {
   return (catalog ??= createEventCatalog(eventEntries))
 }
 
-export function createEventCatalog(entries: readonly EventEntry[]): EventCatalog {
+function createEventCatalog(entries: readonly EventEntry[]): EventCatalog {
   const byName = new Map(
     entries.flatMap(entry => [entry.event_type, ...(entry.also ?? [])].map(name => [name, entry])),
   )

@@ -9,10 +9,10 @@ export interface IncrementalDigest {
   finish(): string
 }
 
-/** WeChat Pay's names of the algorithms; it also writes them with a hyphen. SM3 is not among them. */
-export type DigestName = 'SHA1' | 'SHA256'
-
-/** @returns `undefined` for an algorithm that is not supported */
+/**
+ * @param name `SHA1` or `SHA256`; WeChat Pay also writes them with a hyphen
+ * @returns `undefined` for an algorithm that is not supported, such as SM3
+ */
 export function createDigest(name: string): IncrementalDigest | undefined {
   const algorithm = { SHA1: sha1, SHA256: sha256 }[name.toUpperCase().replace('-', '')]
   if (algorithm === undefined) return undefined

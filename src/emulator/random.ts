@@ -1,5 +1,3 @@
-import { nonce } from '../lib/nonce.ts'
-
 /** Random digits, for numbers that WeChat Pay gives out. */
 export function randomDigits(crypto: Crypto, length: number): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(length)), value => value % 10).join('')
@@ -12,9 +10,4 @@ export function randomSerial(crypto: Crypto): string {
   return Array.from(bytes, byte => byte.toString(16).padStart(2, '0'))
     .join('')
     .toUpperCase()
-}
-
-/** An id like those of WeChat Pay: a letter and 27 more characters. */
-export function randomId(crypto: Crypto, prefix: string): string {
-  return prefix + nonce(crypto, 28 - prefix.length)
 }

@@ -19,7 +19,7 @@ export interface Signing {
 }
 
 /** Signs a body as WeChat Pay does. @param now seconds since 1970 */
-export async function signatureHeaders(
+async function signatureHeaders(
   body: string,
   key: PlatformKey,
   crypto: Crypto,

@@ -1,7 +1,7 @@
 import { ASK_FOR_VARIABLE, looksUnset } from '../errors/unset.ts'
 
 /** What precedes the digits of a WeChat Pay public key's id. */
-export const PUBLIC_KEY_ID = 'PUB_KEY_ID_'
+const PUBLIC_KEY_ID = 'PUB_KEY_ID_'
 
 /** Where a merchant finds its WeChat Pay public key and the id of it. */
 export const WHERE_PUBLIC_KEY = 'merchant console, 账户中心 → API安全 → 微信支付公钥'

@@ -3,7 +3,7 @@ import type { FieldSchema, Operation, OperationError } from '../types.ts'
 import { formatFacts } from './format.ts'
 
 /** A field as its facts file has it: what the run time keeps, and prose. */
-export interface FieldFact extends Omit<FieldSchema, 'properties' | 'items' | 'json' | 'anyOf'> {
+export interface FieldFact extends Omit<FieldSchema, 'properties' | 'items' | 'json'> {
   readonly properties?: Readonly<Record<string, FieldFact>>
   readonly items?: FieldFact
   readonly json?: FieldFact

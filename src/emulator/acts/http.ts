@@ -6,7 +6,7 @@ import { actsDocument } from './openapi.ts'
 import type { ActRequest, ActRoute } from './routes.ts'
 
 /** Below this path are the acts, everything else is WeChat Pay's. */
-export const ACTS: string = '/__emulator'
+const ACTS: string = '/__emulator'
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 

@@ -8,7 +8,7 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
 /** Milliseconds from each attempt that was not acknowledged to the next one. */
-export const RETRY_AFTER: readonly number[] = [
+const RETRY_AFTER: readonly number[] = [
   15 * SECOND,
   15 * SECOND,
   30 * SECOND,

@@ -17,7 +17,7 @@ export interface Faults {
 const HEADER = 'wechatpay-negative-test'
 
 /** A connection that breaks: what a fetch rejects with, and a server answers by closing the socket. */
-export class ConnectionCut extends TypeError {
+class ConnectionCut extends TypeError {
   override name = 'TypeError'
   constructor() {
     super('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })

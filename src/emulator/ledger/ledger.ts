@@ -8,7 +8,7 @@ export interface Ledger {
 }
 
 /** A movement that cannot be: a fault of the sandbox itself, never of a merchant. */
-export class LedgerError extends Error {
+class LedgerError extends Error {
   override name = 'LedgerError'
 }
 

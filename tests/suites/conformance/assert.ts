@@ -3,7 +3,7 @@
  * asserts nothing is found out.
  */
 
-export class AssertionError extends Error {
+class AssertionError extends Error {
   override name = 'AssertionError'
 }
 

@@ -26,7 +26,7 @@ export interface Platform {
 
 const text = new TextEncoder()
 
-export function base64(bytes: ArrayBuffer): string {
+function base64(bytes: ArrayBuffer): string {
   return btoa(String.fromCharCode(...new Uint8Array(bytes)))
 }
 
@@ -34,7 +34,7 @@ function unbase64(value: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(value), character => character.charCodeAt(0))
 }
 
-export async function pem(subtle: SubtleCrypto, format: 'spki' | 'pkcs8', key: CryptoKey): Promise<string> {
+async function pem(subtle: SubtleCrypto, format: 'spki' | 'pkcs8', key: CryptoKey): Promise<string> {
   const label = format === 'spki' ? 'PUBLIC KEY' : 'PRIVATE KEY'
   return `-----BEGIN ${label}-----\n${base64(await subtle.exportKey(format, key)).replace(/.{64}(?=.)/g, '$&\n')}\n-----END ${label}-----\n`
 }

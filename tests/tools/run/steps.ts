@@ -10,6 +10,7 @@ import { runUnitTests } from './vitest.ts'
 export const steps: readonly Step[] = [
   { name: 'lint', run: () => succeeds('npm', ['run', '--silent', 'lint']) },
   { name: 'format', run: () => succeeds('npm', ['run', '--silent', 'format:check']) },
+  { name: 'unused', needs: ['build'], run: () => succeeds('npm', ['run', '--silent', 'unused']) },
   { name: 'build', run: () => succeeds('npm', ['run', '--silent', 'build']) },
   {
     name: 'runtimes',

@@ -16,7 +16,7 @@ export function toSchema(field: FieldFact, nameOf: NameOf): JsonObject {
 }
 
 /** A reference to what stands under components/schemas. */
-export function refTo(name: string): JsonObject {
+function refTo(name: string): JsonObject {
   return { $ref: `#/components/schemas/${name}` }
 }
 

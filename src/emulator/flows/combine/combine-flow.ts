@@ -31,7 +31,7 @@ export interface CombinedOrder {
 }
 
 /** By `combine_mchid/combine_out_trade_no`. */
-export const COMBINED: Table<CombinedOrder> = table('combined-orders')
+const COMBINED: Table<CombinedOrder> = table('combined-orders')
 
 interface SubOrderBody {
   readonly mchid: string

@@ -18,7 +18,7 @@ export const FROZEN: Table<Frozen> = table('frozen')
 
 const DAY = 24 * 3_600_000
 /** After which what was not shared is released by itself. */
-export const RELEASED_AFTER: number = 30 * DAY
+const RELEASED_AFTER: number = 30 * DAY
 
 /** Has a payment wait to be shared. @param fen what the merchant received, its fee taken off */
 export function freeze(tx: Transaction, order: string, fen: number): void {
