@@ -39,16 +39,19 @@ export async function demo(): Promise<boolean> {
 
   print(paint('bold', 'wechatpay-isomorphic: a member card, from template to activation'))
   print(
-    `WeChat Pay is played by the emulator on ${server.url}; merchant ${emulator.credentials.mchid}, certificate ${emulator.credentials.serial}`,
+    `WeChat Pay is played by the emulator on ${server.url}; merchant ${emulator.credentials.mchid}, ` +
+      `certificate ${emulator.credentials.serial}`,
   )
   try {
     await play(wxpay, emulator, { step, expect, lastBody: () => recorder.exchanges.at(-1)!.body })
   } finally {
     await server.close()
   }
-  print(
-    `\n${failures.length === 0 ? paint('green', `Everything verified: ${recorder.exchanges.length} calls.`) : paint('red', `${failures.length} checks failed.`)}`,
-  )
+  const verdict =
+    failures.length === 0
+      ? paint('green', `Everything verified: ${recorder.exchanges.length} calls.`)
+      : paint('red', `${failures.length} checks failed.`)
+  print(`\n${verdict}`)
   return failures.length === 0
 }
 
@@ -77,7 +80,8 @@ async function play(
     user_card_code: '478515832665',
   })
   print(
-    `\n${paint('bold', '2. A user claims the card in WeChat')}\n${block('state', [`${user_card_code} of ${openid}: ${user_card_state}`])}`,
+    `\n${paint('bold', '2. A user claims the card in WeChat')}\n` +
+      block('state', [`${user_card_code} of ${openid}: ${user_card_state}`]),
   )
 
   const card = await step(

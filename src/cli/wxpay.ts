@@ -6,7 +6,7 @@ import { print } from './terminal.ts'
 
 const USAGE = `Usage: wxpay <command>
 
-  demo                   play a member card's activation against the emulator, and show what is signed, sent and received
+  demo                   play a member card's activation against the emulator: what is signed, sent and received
   emulator [--port N]    serve the WeChat Pay emulator on 127.0.0.1 (default 8080; 0 for any free port)`
 
 async function main(): Promise<number> {

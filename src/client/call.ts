@@ -51,7 +51,8 @@ async function performTaken(
     if (family !== undefined && call.headers['wechatpay-serial'] === undefined)
       throw new ConfigurationError(
         'catalog',
-        `this operation has sensitive fields, which would go out in clear: give the family ${family}, from wechatpay-isomorphic/catalog/${family}`,
+        'this operation has sensitive fields, which would go out in clear: give the family ' +
+          `${family}, from wechatpay-isomorphic/catalog/${family}`,
       )
     await questionUnknown(client, method, target.pathname)
   }

@@ -22,7 +22,8 @@ export function createNode(
   parent?: { readonly template: string; readonly property: string },
 ): unknown {
   const describe = (): string => (template === '' ? 'wechatpay' : `wechatpay ${template}`)
-  // An arrow function has no own property that a proxy would have to report as it is: `name`, `length`, `prototype` are free to be segments.
+  // An arrow function has no own property that a proxy would have to report as it is: `name`, `length` and
+  // `prototype` are free to be segments.
   // What consoles look for is on the target, because Node's looks behind a proxy.
   const target = Object.defineProperties((): undefined => undefined, {
     [NODE]: { value: describe, configurable: true },

@@ -28,7 +28,8 @@ function readHeader(name: string, value: string): Headers {
     return new Headers([[name, value]])
   } catch {
     throw new TypeError(
-      `headers: ${JSON.stringify(String(name)).slice(0, 60)} is no name of a header, or its value holds what a header cannot`,
+      `headers: ${JSON.stringify(String(name)).slice(0, 60)} is no name of a header, or its value ` +
+        'holds what a header cannot',
     )
   }
 }

@@ -41,7 +41,8 @@ export function readId<Name extends string>(
   const id = readField(method, order, name)
   if (!ID.test(id))
     throw new TypeError(
-      `requestPayment.${method}: ${name} has a space, a line feed or another character that is not visible ASCII`,
+      `requestPayment.${method}: ${name} has a space, a line feed or another character that is not ` +
+        'visible ASCII',
     )
   return id
 }

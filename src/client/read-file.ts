@@ -40,7 +40,8 @@ export async function readFile(file: unknown): Promise<UploadFile> {
   }
   if (typeof file !== 'object' || file === null)
     throw new TypeError(
-      `file has to be a File, or { name, data }, got ${kindOf(file)}; of a path on this machine fileFromPath() of wechatpay-isomorphic/node makes one`,
+      `file has to be a File, or { name, data }, got ${kindOf(file)}; of a path on this machine ` +
+        'fileFromPath() of wechatpay-isomorphic/node makes one',
     )
   const { name, data, type } = file as Partial<Exclude<FileInput, Blob>>
   if (typeof name !== 'string' || name === '')

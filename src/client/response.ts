@@ -3,6 +3,7 @@ import type { Operation } from '../catalog/types.ts'
 import { validateValue } from '../catalog/validate.ts'
 import type { DecryptionError } from '../errors/decryption-error.ts'
 import { ValidationError } from '../errors/validation-error.ts'
+import { MAYBE_CARRIED_OUT } from '../errors/maybe-carried-out.ts'
 import { WechatpayError } from '../errors/wechatpay-error.ts'
 import { decryptFields } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
@@ -85,7 +86,8 @@ function parseResponse(text: string, method: string, name: string): unknown {
   } catch {
     throw new WechatpayError(
       'NOT_JSON',
-      `${name}: the response is verified, and is no JSON: read it with text()${method === 'GET' ? '' : '. WeChat Pay may have carried out the call: query its result before you repeat it'}`,
+      `${name}: the response is verified, and is no JSON: read it with ` +
+        `text()${method === 'GET' ? '' : `. ${MAYBE_CARRIED_OUT}`}`,
     )
   }
 }

@@ -57,14 +57,16 @@ function checkPath(path: string): void {
   const bad = /[\u0000-\u0020\u007F\\#]/.exec(path)
   if (bad !== null)
     throw new TypeError(
-      `the path holds ${JSON.stringify(bad[0])}, which does not go out as it is: give values as template variables`,
+      `the path holds ${JSON.stringify(bad[0])}, which does not go out as it is: give values as ` +
+        'template variables',
     )
   refuseSurrogates(path, () => 'the path')
   const pathname = path.split('?', 1)[0]!
   const encoded = ENCODED_PLAIN.exec(pathname)
   if (encoded !== null)
     throw new TypeError(
-      `the path holds ${encoded[0]}, which stands for a plain ${decodeURIComponent(encoded[0])}: write the character itself`,
+      `the path holds ${encoded[0]}, which stands for a plain ${decodeURIComponent(encoded[0])}: ` +
+        'write the character itself',
     )
   if (/%(?![\da-f]{2})/i.test(path))
     throw new TypeError(

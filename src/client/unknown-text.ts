@@ -15,7 +15,8 @@ export function warnOfUnknownText(client: Client, operation: Operation, json: un
     warnOnce(
       client,
       'unknown-field',
-      `${operation.method} ${operation.path}: ${path} is a text that the catalog does not know, and goes out in clear`,
+      `${operation.method} ${operation.path}: ${path} is a text that the catalog does not know, and ` +
+        'goes out in clear',
     ),
   )
 }

@@ -55,6 +55,7 @@ export async function questionUnknown(
   warnOnce(
     client,
     'unknown-path',
-    `${method} is sent to a path that the catalog does not know, so that nothing in it is checked or encrypted${nearest === undefined ? '' : `; did you mean ${nearest.slice(1)}?`}`,
+    `${method} is sent to a path that the catalog does not know, so that nothing in it is checked or ` +
+      `encrypted${nearest === undefined ? '' : `; did you mean ${nearest.slice(1)}?`}`,
   )
 }

@@ -59,7 +59,8 @@ export function readDerKey(bytes: Uint8Array, option: string): RsaPrivate | RsaP
   if (shape.startsWith('is'))
     throw new ConfigurationError(
       option,
-      'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM (openssl pkcs12 -nodes)',
+      'found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM ' +
+        '(openssl pkcs12 -nodes)',
     )
   throw new DerError('it is neither a key nor a certificate')
 }

@@ -66,7 +66,8 @@ async function importFor(
   } catch (cause) {
     throw new ConfigurationError(
       option,
-      `this WebCrypto implementation cannot import the key to ${usage} with: its numbers do not make an RSA key, or it comes from another implementation`,
+      `this WebCrypto implementation cannot import the key to ${usage} with: its numbers do not make ` +
+        'an RSA key, or it comes from another implementation',
       { cause },
     )
   }
@@ -77,9 +78,13 @@ export function cannotServe(source: RsaSource, usage: RsaUsage): string {
   const { name, hash } = ALGORITHMS[usage]
   const found =
     source.kind === 'crypto-key'
-      ? `is a${source.key.extractable ? 'n extractable' : ' non-extractable'} CryptoKey for ${source.name} with ${source.hash} (${source.key.usages.join(', ')})`
+      ? `is a${source.key.extractable ? 'n extractable' : ' non-extractable'} CryptoKey for ` +
+        `${source.name} with ${source.hash} (${source.key.usages.join(', ')})`
       : 'is another key'
-  return `cannot ${usage}: it ${found}. Give PEM, DER or a JWK, or a CryptoKey for { name: '${name}', hash: '${hash}' } with the usage '${usage}'${usage === 'sign' ? '' : ', or an extractable one'}`
+  return (
+    `cannot ${usage}: it ${found}. Give PEM, DER or a JWK, or a CryptoKey for { name: '${name}', hash: ` +
+    `'${hash}' } with the usage '${usage}'${usage === 'sign' ? '' : ', or an extractable one'}`
+  )
 }
 
 function serves({ key, name, hash }: CryptoKeyMaterial, usage: RsaUsage): boolean {

@@ -1,5 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 
+const IMPLEMENTATION = 'a WebCrypto implementation'
+
 const PASS_ONE = 'On a host without WebCrypto pass one: crypto: new Crypto() of @peculiar/webcrypto'
 
 /**
@@ -13,7 +15,7 @@ export function resolveCrypto(option?: Crypto): Crypto {
   if (typeof crypto !== 'object' || crypto === null)
     throw new ConfigurationError(
       'crypto',
-      `${option === undefined ? 'this host has no globalThis.crypto' : 'expected a WebCrypto implementation'}. ${PASS_ONE}`,
+      `${option === undefined ? 'this host has no globalThis.crypto' : `expected ${IMPLEMENTATION}`}. ${PASS_ONE}`,
     )
   if (typeof crypto.subtle !== 'object' || crypto.subtle === null)
     throw new ConfigurationError('crypto', noSubtle(option))
@@ -24,8 +26,14 @@ export function resolveCrypto(option?: Crypto): Crypto {
 
 function noSubtle(option: Crypto | undefined): string {
   if (option !== undefined)
-    return 'expected a WebCrypto implementation, which has subtle and getRandomValues(): give globalThis.crypto, not its subtle'
+    return (
+      `expected ${IMPLEMENTATION}, which has subtle and getRandomValues(): give globalThis.crypto, ` +
+      'not its subtle'
+    )
   if (globalThis.isSecureContext === false)
-    return 'this page is not a secure context, so that its browser keeps crypto.subtle away: serve it over https, or from localhost'
+    return (
+      'this page is not a secure context, so that its browser keeps crypto.subtle away: serve it over ' +
+      'https, or from localhost'
+    )
   return `globalThis.crypto has no subtle. ${PASS_ONE}`
 }

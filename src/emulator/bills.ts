@@ -30,9 +30,12 @@ export async function describeBill(
 ): Promise<Record<string, unknown>> {
   const isEncrypted = 'encrypt_key' in example
   const digest = await digestOf(fileFor(['text/plain']).bytes, example['hash_type'] ?? 'SHA1', crypto)
+  const token = ['emulator']
+  if (query['tar_type'] === 'GZIP') token.push('gzip')
+  if (isEncrypted) token.push('encrypted')
   return {
     ...example,
-    download_url: `${FILE}?token=${['emulator', ...(query['tar_type'] === 'GZIP' ? ['gzip'] : []), ...(isEncrypted ? ['encrypted'] : [])].join('-')}`,
+    download_url: `${FILE}?token=${token.join('-')}`,
     ...('hash_value' in example && digest !== undefined && { hash_value: digest }),
     ...(isEncrypted && { encrypt_key: toBase64(await caller.publicKey.encrypt(utf8(KEY))), nonce: NONCE }),
   }

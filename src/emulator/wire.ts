@@ -63,7 +63,8 @@ async function answerSigned(received: Received, wire: Wire): Promise<Response> {
   const { origin } = received.url
   const request = { operation, caller, variables, form: received.form, origin, ...opened }
   const result = await play(request, wire)
-  // Responses are signed with the key that the request names, so that a merchant chooses between public key and certificate.
+  // Responses are signed with the key that the request names: a merchant chooses between public key and
+  // certificate.
   const key = keyOf(received, keys()) ?? wire.signing()
   if (result.file !== undefined)
     return fileResponse(result.file, operation.path.endsWith('/statements'), { key, crypto, now })

@@ -9,7 +9,8 @@ const hint = (en: string, zh: string): Hint => ({ en, zh })
 /** By `code`, and by the number at the end of the Request-ID, which says more. */
 export const HINTS: Readonly<Record<string, Hint>> = {
   SIGN_ERROR: hint(
-    'check that serial is that of the certificate whose privateKey signs, that both are of this mchid, and the clock',
+    'check that serial is that of the certificate whose privateKey signs, that both are of this ' +
+      'mchid, and the clock',
     '请检查 serial、privateKey 与 mchid 是否属于同一商户证书，以及系统时钟',
   ),
   PARAM_ERROR: hint(
@@ -17,7 +18,8 @@ export const HINTS: Readonly<Record<string, Hint>> = {
     '请看 detail：其中有出错字段和要求',
   ),
   NO_AUTH: hint(
-    "the merchant may not call this: open the product in the merchant console, or check the sub-merchant's relation",
+    'the merchant may not call this: open the product in the merchant console, or check the ' +
+      "sub-merchant's relation",
     '商户没有该接口权限：请在商户平台开通产品，或检查与子商户的受理关系',
   ),
   APPID_MCHID_NOT_MATCH: hint(

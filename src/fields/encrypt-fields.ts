@@ -28,7 +28,8 @@ export function encryptFields(
       if (isCiphertext(text)) return text
       throw refusal(
         field,
-        'expected ciphertext in base64, because the header Wechatpay-Serial is set: encrypt it, or leave the header out',
+        'expected ciphertext in base64, because the header Wechatpay-Serial is set: encrypt it, or ' +
+          'leave the header out',
       )
     },
     misplaced(inner, field) {
@@ -66,12 +67,14 @@ export async function encryptText(text: string, key: PublicKey, field: string): 
   if (plain.length > key.maxPlainBytes && isCiphertext(text))
     throw refusal(
       field,
-      'is ciphertext already: give the plain text, or set the header Wechatpay-Serial to the key that it was encrypted with',
+      'is ciphertext already: give the plain text, or set the header Wechatpay-Serial to the key ' +
+        'that it was encrypted with',
     )
   if (plain.length > key.maxPlainBytes) {
     throw refusal(
       field,
-      `expected at most ${key.maxPlainBytes} bytes of UTF-8, because it is encrypted with RSA, got ${plain.length}`,
+      `expected at most ${key.maxPlainBytes} bytes of UTF-8, because it is encrypted with RSA, got ` +
+        `${plain.length}`,
     )
   }
   return toBase64(await key.encrypt(plain))

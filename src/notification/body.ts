@@ -34,14 +34,16 @@ export type RawBody =
  */
 export const PARSED_BODY: string =
   'the body has been parsed already, and its signature covers the raw bytes: mount this route before any ' +
-  "JSON middleware (with Express before express.json(), or with express.raw({ type: '*/*' }) on this route), " +
+  "JSON middleware (with Express before express.json(), or with express.raw({ type: '*/*' }) on this " +
+  'route), ' +
   'and give the raw body'
 
 /** What to say where there is no body: most frameworks have to be told to keep it. */
 const NO_BODY =
   'body is missing, and has to be the raw body as it came: in NestJS create the app with { rawBody: true } ' +
   "and give request.rawBody; with Express mount express.raw({ type: '*/*' }) on this route and give " +
-  'request.body; in a Next.js page route export config = { api: { bodyParser: false } } and give the request; ' +
+  'request.body; in a Next.js page route export config = { api: { bodyParser: false } } and give the ' +
+  'request; ' +
   'with Koa mount koaMiddleware(handler), with Fastify fastifyPlugin(handler, path), before any body parser'
 
 /** How long a body may take, in milliseconds: WeChat Pay itself gives up after 5 s. */

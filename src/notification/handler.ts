@@ -211,7 +211,8 @@ async function report(
       )
     else
       console.error(
-        `wechatpay: notification ${failure.notification?.id ?? '(not opened)'} failed${failure.acknowledged ? ' after it had been acknowledged' : ''}`,
+        `wechatpay: notification ${failure.notification?.id ?? '(not opened)'} ` +
+          `failed${failure.acknowledged ? ' after it had been acknowledged' : ''}`,
         error,
       )
   } catch (cause) {

@@ -10,7 +10,9 @@ const CONSOLE = '账户中心 → API安全'
 
 /** What to do about refusals that are mostly the merchant's own set-up, beside what the error says itself. */
 const ADVICE: Readonly<Partial<Record<SignatureFailure, string>>> = {
-  'unknown-serial': `if it is WeChat Pay's, give the public key of the merchant console (${CONSOLE}) as certs: { PUB_KEY_ID_…: pem }`,
+  'unknown-serial':
+    `if it is WeChat Pay's, give the public key of the merchant console (${CONSOLE}) as certs: { ` +
+    'PUB_KEY_ID_…: pem }',
   timestamp: "set this host's clock, if it is not an old notification that somebody sends again",
   mismatch: '',
 }
@@ -42,7 +44,8 @@ export function createSetUpLog(now: () => number = Date.now): (error: unknown, s
     const line = [text.slice(0, LONGEST_LINE), mistake.advice].filter(Boolean).join('; ')
     const shown = mistake.error === undefined ? [] : [mistake.error]
     console.error(
-      `wechatpay: a notification was refused: ${line} (written at most once a minute; onError gets every one)`,
+      `wechatpay: a notification was refused: ${line} (written at most once a minute; onError gets ` +
+        'every one)',
       ...shown,
     )
   }

@@ -28,7 +28,10 @@ export interface Authorization {
  */
 export function formatAuthorization(authorization: Authorization): string {
   const { kind, id, nonce, signature, timestamp, serial } = authorization
-  return `${SCHEMES[kind]} ${kind}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
+  return (
+    `${SCHEMES[kind]} ` +
+    `${kind}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
+  )
 }
 
 /**

@@ -16,8 +16,12 @@ export function h5Url(h5_url: string, redirect_url: string): string {
       'requestPayment.h5: h5_url has another redirect_url already: give it as the order gave it',
     )
   const [, before, fragment] = /^([^#]*)(.*)$/s.exec(h5_url)!
-  const separator = /[?&]$/.test(before!) ? '' : '&'
-  return `${before}${before!.includes('?') ? separator : '?'}redirect_url=${encodeURIComponent(redirect_url)}${fragment}`
+  return `${before}${separatorAfter(before!)}redirect_url=${encodeURIComponent(redirect_url)}${fragment}`
+}
+
+function separatorAfter(url: string): string {
+  if (!url.includes('?')) return '?'
+  return /[?&]$/.test(url) ? '' : '&'
 }
 
 /**

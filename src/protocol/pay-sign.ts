@@ -15,7 +15,8 @@ export interface PaySign<Payment> {
   payment(signature: string): Payment
 }
 
-// Type aliases, because an interface is not assignable to `Record<string, unknown>`, which is what declarations of a bridge often take.
+// Type aliases: an interface is not assignable to `Record<string, unknown>`, which declarations of a bridge
+// often take.
 
 /** Argument of `wx.requestPayment` in a mini program. */
 export type MiniProgramPayment = {

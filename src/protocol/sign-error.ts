@@ -28,15 +28,25 @@ export function explainSignError(signed: string, information: SignInformation): 
   const length = utf8(signed).length
   if (index === -1) {
     if (information.sign_message_length !== undefined && information.sign_message_length !== length) {
-      return `line 5 (body) differs: ${length} bytes were signed in all, WeChat Pay verified ${information.sign_message_length}`
+      return (
+        `line 5 (body) differs: ${length} bytes were signed in all, WeChat Pay verified ` +
+        `${information.sign_message_length}`
+      )
     }
     if (isCut)
-      return 'all that WeChat Pay shows of the message is as it was signed: the private key may not belong to the certificate serial'
-    return 'WeChat Pay verified the very message that was signed: the private key does not belong to the certificate serial, or the serial not to the merchant'
+      return (
+        'all that WeChat Pay shows of the message is as it was signed: the private key may not belong ' +
+        'to the certificate serial'
+      )
+    return (
+      'WeChat Pay verified the very message that was signed: the private key does not belong to the ' +
+      'certificate serial, or the serial not to the merchant'
+    )
   }
   const name = `line ${index + 1} (${LINES[index]}) differs`
   return index === 4
-    ? `${name}: ${length} bytes were signed in all, WeChat Pay verified ${information.sign_message_length ?? 'others'}`
+    ? `${name}: ${length} bytes were signed in all, WeChat Pay verified ` +
+        `${information.sign_message_length ?? 'others'}`
     : `${name}: signed ${JSON.stringify(ours[index])}, WeChat Pay verified ${JSON.stringify(seen[index])}`
 }
 

@@ -4,10 +4,14 @@
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml
  */
-const UNSIGNED =
-  /^\/v3\/(?:billdownload\/file|transferdownload\/(?:elecvoucherfile|signfile)|new-tax-control-fapiao\/download|(?:global\/)?merchant-service\/images\/(?!upload\/?$).+)$/
+const UNSIGNED: readonly RegExp[] = [
+  /^\/v3\/billdownload\/file$/,
+  /^\/v3\/transferdownload\/(?:elecvoucherfile|signfile)$/,
+  /^\/v3\/new-tax-control-fapiao\/download$/,
+  /^\/v3\/(?:global\/)?merchant-service\/images\/(?!upload\/?$).+$/,
+]
 
 /** Whether responses to `pathname` (without the query) come without a signature. */
 export function isUnsigned(pathname: string): boolean {
-  return UNSIGNED.test(pathname)
+  return UNSIGNED.some(path => path.test(pathname))
 }

@@ -17,17 +17,21 @@ export function encodeMultipart(
   parts: readonly Part[],
   boundary: string,
 ): { readonly contentType: string; readonly bytes: Uint8Array<ArrayBuffer> } {
-  const encoded = parts.flatMap(({ name, content, filename, type }) => [
-    utf8(
-      `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"${filename === undefined ? '' : `; filename="${quote(filename)}"`}\r\n${type === undefined ? '' : `Content-Type: ${type}\r\n`}\r\n`,
-    ),
-    content,
+  const encoded = parts.flatMap(part => [
+    utf8(`--${boundary}\r\n${partHeaders(part)}\r\n`),
+    part.content,
     utf8('\r\n'),
   ])
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     bytes: concat(...encoded, utf8(`--${boundary}--\r\n`)),
   }
+}
+
+function partHeaders({ name, filename, type }: Part): string {
+  const file = filename === undefined ? '' : `; filename="${quote(filename)}"`
+  const contentType = type === undefined ? '' : `Content-Type: ${type}\r\n`
+  return `Content-Disposition: form-data; name="${quote(name)}"${file}\r\n${contentType}`
 }
 
 /** As the HTML standard has it: Chinese stays as it is, quotes and line ends are percent-encoded. */

@@ -1,6 +1,7 @@
 import ky, { HTTPError, NetworkError, type Options as KyOptions } from 'ky'
 import type { Identity } from '../keys/identity.ts'
 import type { TrustedKeys } from '../keys/trusted-keys.ts'
+import { MAYBE_CARRIED_OUT } from '../errors/maybe-carried-out.ts'
 import { SignatureError } from '../errors/signature-error.ts'
 import { createApiError } from './api-error.ts'
 import { readBody, signAttempt, type UnsignedRequest } from './attempt.ts'
@@ -180,7 +181,7 @@ function afterSending(error: unknown): unknown {
   const { reason, message, serial, requestId, cause } = error
   return new SignatureError(
     reason,
-    `${message}. WeChat Pay may have carried out the call: query its result before you repeat it`,
+    `${message}. ${MAYBE_CARRIED_OUT}`,
     { serial, requestId },
     cause === undefined ? undefined : { cause },
   )

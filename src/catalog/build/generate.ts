@@ -76,5 +76,6 @@ output.set(
 writeErrorCodes(families.flatMap(([, operations]) => operations))
 writeDenoExports(names)
 console.log(
-  `${names.length} families, ${events.length} types of notifications, ${writeFiles(OUTPUT, output)} files changed`,
+  `${names.length} families, ${events.length} types of notifications, ${writeFiles(OUTPUT, output)} ` +
+    'files changed',
 )

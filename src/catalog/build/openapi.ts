@@ -15,5 +15,6 @@ writeFileSync(output, `${JSON.stringify(toDocument(families, version))}\n`)
 console.log(`${families.flatMap(([, operations]) => operations).length} operations in dist/openapi.json`)
 for (const { operation, path } of findTwins(families))
   console.log(
-    `${operation.method} ${operation.path} is under components/pathItems: to OpenAPI it is the same path as ${path}`,
+    `${operation.method} ${operation.path} is under components/pathItems: to OpenAPI it is the same ` +
+      `path as ${path}`,
   )

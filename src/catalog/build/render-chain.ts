@@ -65,7 +65,8 @@ export function renderChainRoot(
     const root = rootOf(operations)
     const alias = `${pascalCase(family)}Chain`
     imports.push(
-      `import type { ${pathTypeName(root.join('/'))} as ${alias}, ${pascalCase(family)}Paths } from './chain/${family}.ts'\n`,
+      `import type { ${pathTypeName(root.join('/'))} as ${alias}, ${pascalCase(family)}Paths } from ` +
+        `'./chain/${family}.ts'\n`,
     )
     plant(tree, root, alias)
   }
@@ -175,7 +176,8 @@ function plant(tree: Tree, [segment = '', ...rest]: readonly string[], name: str
 function renderTree(tree: Tree, indent: string): string {
   const lines = [...tree].map(
     ([segment, below]) =>
-      `${indent}  readonly ${quoteProperty(propertyOf(segment))}: ${typeof below === 'string' ? below : renderTree(below, `${indent}  `)}\n`,
+      `${indent}  readonly ${quoteProperty(propertyOf(segment))}: ` +
+      `${typeof below === 'string' ? below : renderTree(below, `${indent}  `)}\n`,
   )
   return `{\n${lines.join('')}${indent}}`
 }

@@ -22,7 +22,8 @@ export function renderFamilies(
 ): string {
   const lines = families.map(
     family =>
-      `  '${family}': () => import('./${directory}/${family}.ts').then(module => module.${familyExportName(family)}),`,
+      `  '${family}': () => import('./${directory}/${family}.ts').then(module => ` +
+      `module.${familyExportName(family)}),`,
   )
   return `${GENERATED}
 import type { CatalogFamily } from '../types.ts'

@@ -72,7 +72,10 @@ export function openUnion(
   type: 'string' | 'number',
 ): string {
   if (values === undefined) return type
-  return `${values.map(value => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value))).join(' | ')} | (${type} & {})`
+  const literals = values.map(value =>
+    typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value),
+  )
+  return `${literals.join(' | ')} | (${type} & {})`
 }
 
 /** JSON in a string may be given as the value for it, and comes as the value. */

@@ -60,7 +60,8 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
   function declare(name: string, field: FieldFact, direction: Direction, head: string): string {
     if (field.type !== 'object' || field.properties === undefined) {
       declarations.push(
-        `${head}export type ${name} = ${renderType(field, { direction, indent: '', hint: '', nameObject })}\n`,
+        `${head}export type ${name} = ` +
+          `${renderType(field, { direction, indent: '', hint: '', nameObject })}\n`,
       )
       return name
     }
@@ -113,14 +114,16 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
       ...headerMembers(operation, nameObject),
     ]
     declarations.push(
-      `${operationComment(operation, ' – call', '')}export interface ${name}Call extends CallOptions {\n${members.join('')}}\n`,
+      `${operationComment(operation, ' – call', '')}export interface ${name}Call extends CallOptions ` +
+        `{\n${members.join('')}}\n`,
     )
   }
   const text = declarations.join('\n')
   const imports = ['AtLeastOne', 'CallOptions', 'FileInput'].filter(each =>
     new RegExp(`\\b${each}\\b`).test(text),
   )
-  return `${GENERATED}\n${imports.length === 0 ? '' : `import type { ${imports.join(', ')} } from '../../call.ts'\n`}\n${text || 'export {}\n'}`
+  const head = imports.length === 0 ? '' : `import type { ${imports.join(', ')} } from '../../call.ts'\n`
+  return `${GENERATED}\n${head}\n${text || 'export {}\n'}`
 }
 
 /** Whether something has to be given that the client does not fill in by itself. */
@@ -166,7 +169,8 @@ function uploadMembers({ form }: OperationFact, nameObject: NameObject): string[
       { direction: 'request', indent: '  ', hint: '', nameObject },
     )
     members.push(
-      `  /** What is signed along with the file; the client adds the file's name and digest. */\n  meta${required.length > 0 ? '' : '?'}: ${required.length > 0 ? type : orUndefined(type)}\n`,
+      `  /** What is signed along with the file; the client adds the file's name and digest. */\n  ` +
+        `meta${required.length > 0 ? '' : '?'}: ${required.length > 0 ? type : orUndefined(type)}\n`,
     )
   }
   if (others.length > 0) {

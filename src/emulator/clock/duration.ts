@@ -11,7 +11,8 @@ export function readDuration(value: number | string): number {
   const milliseconds = typeof value === 'number' ? value : Number(digits) * (UNITS[unit ?? ''] ?? Number.NaN)
   if (!Number.isFinite(milliseconds) || milliseconds < 0)
     throw new TypeError(
-      `a duration is a number of milliseconds, 0 or more, or text like '24h', '30d', '90s': got ${JSON.stringify(value)}`,
+      `a duration is a number of milliseconds, 0 or more, or text like '24h', '30d', '90s': got ` +
+        `${JSON.stringify(value)}`,
     )
   return Math.round(milliseconds)
 }

@@ -32,7 +32,8 @@ export function reportOf(checks: readonly EndpointCheck[]): EndpointReport {
       ...checks.map(({ name, result, sent, did, should, why }) =>
         result === 'pass'
           ? `${MARKS[result]} ${name}: ${sent}: ${did}`
-          : `${MARKS[result]} ${name}: ${sent}\n    it did: ${did}\n    it should: ${should}\n    because: ${why}`,
+          : `${MARKS[result]} ${name}: ${sent}\n    it did: ${did}\n    it should: ${should}\n    ` +
+            `because: ${why}`,
       ),
       failed === 0 ? 'nothing failed' : `${failed} of ${checks.length} failed`,
     ].join('\n')

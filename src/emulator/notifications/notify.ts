@@ -66,7 +66,8 @@ export async function notify(
   const shape = event?.variants?.find(({ name }) => name === variant)
   if (variant !== undefined && shape === undefined)
     throw new TypeError(
-      `${event_type} has no variant ${variant}: ${(event?.variants ?? []).map(({ name }) => name).join(', ') || 'it has one shape only'}`,
+      `${event_type} has no variant ${variant}: ` +
+        `${(event?.variants ?? []).map(({ name }) => name).join(', ') || 'it has one shape only'}`,
     )
   const example = withExample ? await loadEventExample(event_type, variant) : undefined
   const plain = { ...example, ...resource }

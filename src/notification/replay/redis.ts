@@ -64,7 +64,8 @@ function isWritten(reply: unknown): boolean {
   if (reply === null) return false
   if (String(reply) === 'OK') return true
   throw new TypeError(
-    'replayStore: the Redis client gave neither OK nor null for SET … NX: give a client that is connected and in no transaction',
+    'replayStore: the Redis client gave neither OK nor null for SET … NX: give a client that is ' +
+      'connected and in no transaction',
   )
 }
 
