@@ -3,8 +3,7 @@ import { isPublicKeyId, readSerial, WHERE_PUBLIC_KEY } from '../key-name.ts'
 import { NO_CERTIFICATES, type Downloads } from './downloads.ts'
 
 /** What to do where there are no certificates to be had. */
-export const GIVE_PUBLIC_KEY: string =
-  `give that key and its id (${WHERE_PUBLIC_KEY}) as certs: { PUB_KEY_ID_…: pem }`
+export const GIVE_PUBLIC_KEY: string = `give that key and its id (${WHERE_PUBLIC_KEY}) as certs: { PUB_KEY_ID_…: pem }`
 
 /** Why a `Wechatpay-Serial` names a key that is not trusted, and what to do about it. */
 export function explainUntrusted(
