@@ -1,3 +1,19 @@
+/**
+ * How a family's operations are written in its data: `build/compact.ts` writes it, `expand.ts` reads it.
+ * Closing an order by its number, with a reason or without, is
+ *
+ * ```json
+ * [[],[["POST /v3/orders/{id}/close","关闭订单",["订单"],"mp",{
+ * "p":{"id":["s单号",{"z":32}]},
+ * "b":["o",{"mchid":"s商户号","?reason":["s原因",{"e":["TIMEOUT","CANCELLED"]}]}],
+ * "r":{"204":null},
+ * "i":["id"]}]]]
+ * ```
+ *
+ * A table without fields, and one operation of merchants and partners: its path variable `id` is a string
+ * labelled 单号 of at most 32 characters; its body is an object that requires `mchid`, and whose `reason` is
+ * one of two; it responds 204 without a body, and `id` makes it idempotent.
+ */
 import type { FieldSchema } from './types.ts'
 
 /**
@@ -31,22 +47,31 @@ export type CompactOperation = readonly [
   parts: CompactParts,
 ]
 
+/** One letter for each part of an {@link Operation}; what it has none of is left out. */
 export interface CompactParts {
+  /** `pathParams`. */
   readonly p?: CompactProperties
+  /** `query`. */
   readonly q?: CompactField
+  /** `header`. */
   readonly h?: CompactField
+  /** `body`. */
   readonly b?: CompactField
+  /** `form`: the parts of an upload. */
   readonly f?: CompactProperties
-  /** Status to schema, null for an empty body. */
+  /** `responses`: status to schema, null for an empty body. */
   readonly r: Readonly<Record<string, CompactField | null>>
-  /** Without {@link DOC_ROOT}. */
+  /** `doc`, without {@link DOC_ROOT}. */
   readonly d?: string
+  /** `baseUrl`. */
   readonly u?: string
+  /** `deprecated`. */
   readonly x?: true
+  /** `produces`: media types. */
   readonly m?: readonly string[]
-  /** Documented errors: `400 PARAM_ERROR` each. */
+  /** `errors`: `400 PARAM_ERROR` each. */
   readonly e?: readonly string[]
-  /** idempotentBy; 0 is `read-only`. */
+  /** `idempotentBy`; 0 is `read-only`. */
   readonly i?: 0 | readonly string[]
 }
 

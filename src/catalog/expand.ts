@@ -1,3 +1,4 @@
+import { defined } from '../lib/defined.ts'
 import {
   DOC_ROOT,
   KEYS,
@@ -56,26 +57,24 @@ function toOperation(
   [, title, tags, roles, { p, q, h, b, f, r, d, u, x, m, e, i }]: CompactOperation,
   toField: (compact: CompactField) => FieldSchema,
 ): Operation {
-  return {
+  return defined({
     ...call,
     title,
     tags,
     roles: Array.from(roles, letter => ROLES[letter]!),
-    ...(d !== undefined && { doc: DOC_ROOT + d }),
-    ...(x && { deprecated: x }),
-    ...(u !== undefined && { baseUrl: u }),
+    doc: d === undefined ? undefined : DOC_ROOT + d,
+    deprecated: x || undefined,
+    baseUrl: u,
     pathParams: mapValues(p ?? {}, toField),
-    ...(q !== undefined && { query: toField(q) }),
-    ...(h !== undefined && { header: toField(h) }),
-    ...(b !== undefined && { body: toField(b) }),
-    ...(f !== undefined && { form: mapValues(f, toField) }),
+    query: q === undefined ? undefined : toField(q),
+    header: h === undefined ? undefined : toField(h),
+    body: b === undefined ? undefined : toField(b),
+    form: f === undefined ? undefined : mapValues(f, toField),
     responses: mapValues(r, compact => (compact === null ? null : toField(compact))),
-    ...(m !== undefined && { produces: m }),
-    ...(e !== undefined && {
-      errors: e.map(text => ({ status: Number(text.slice(0, 3)), code: text.slice(4) })),
-    }),
-    ...(i !== undefined && { idempotentBy: i === 0 ? ('read-only' as const) : i }),
-  }
+    produces: m,
+    errors: e?.map(text => ({ status: Number(text.slice(0, 3)), code: text.slice(4) })),
+    idempotentBy: i === 0 ? ('read-only' as const) : i,
+  })
 }
 
 function createFieldReader(table: readonly CompactField[]): (compact: CompactField) => FieldSchema {
@@ -120,11 +119,11 @@ function createFieldReader(table: readonly CompactField[]): (compact: CompactFie
 
 function toHead(head: string): FieldSchema {
   const letter = head[0]!
-  return {
+  return defined({
     type: TYPES[letter]!,
-    ...(letter === 'j' && { format: 'json' }),
-    ...(head.length > 1 && { label: head.slice(1) }),
-  }
+    format: letter === 'j' ? ('json' as const) : undefined,
+    label: head.length > 1 ? head.slice(1) : undefined,
+  })
 }
 
 function toKeys(keys: CompactKeys = {}): Partial<FieldSchema> {

@@ -1,3 +1,4 @@
+import { defined } from '../lib/defined.ts'
 import { expandFamily } from './expand.ts'
 import { families } from './generated/families.ts'
 import { loadFamily } from './lazy.ts'
@@ -33,14 +34,14 @@ export async function operations(): Promise<readonly OperationSummary[]> {
 
 function summarise(family: CatalogFamily, operation: Operation): OperationSummary {
   const { method, path, title, tags, roles, doc, deprecated, responses } = operation
-  return {
+  return defined({
     method,
     path,
     title,
     tags,
     roles,
-    ...(doc !== undefined && { doc }),
-    ...(deprecated && { deprecated }),
+    doc,
+    deprecated: deprecated || undefined,
     family: family.name,
     sensitive: {
       request: sensitiveRequestPaths(operation),
@@ -50,5 +51,5 @@ function summarise(family: CatalogFamily, operation: Operation): OperationSummar
         ),
       ],
     },
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import { defined } from '../lib/defined.ts'
 import { toBase64 } from '../lib/base64.ts'
 import { API_ORIGIN } from '../protocol/hosts.ts'
 import { utf8 } from '../lib/bytes.ts'
@@ -33,12 +34,13 @@ export async function describeBill(
   const token = ['emulator']
   if (query['tar_type'] === 'GZIP') token.push('gzip')
   if (isEncrypted) token.push('encrypted')
-  return {
+  return defined({
     ...example,
     download_url: `${FILE}?token=${token.join('-')}`,
-    ...('hash_value' in example && digest !== undefined && { hash_value: digest }),
-    ...(isEncrypted && { encrypt_key: toBase64(await caller.publicKey.encrypt(utf8(KEY))), nonce: NONCE }),
-  }
+    hash_value: 'hash_value' in example && digest !== undefined ? digest : undefined,
+    encrypt_key: isEncrypted ? toBase64(await caller.publicKey.encrypt(utf8(KEY))) : undefined,
+    nonce: isEncrypted ? NONCE : undefined,
+  })
 }
 
 /** The file behind such a URL. @throws {EmulatorProblem} 400 for a token of another one */

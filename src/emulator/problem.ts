@@ -1,3 +1,4 @@
+import { defined } from '../lib/defined.ts'
 /** A response of 4xx or 5xx as WeChat Pay gives it. */
 export interface Problem {
   readonly status: number
@@ -20,13 +21,13 @@ export class EmulatorProblem extends Error {
     { detail, number }: { readonly detail?: unknown; readonly number?: number } = {},
   ) {
     super(message)
-    this.problem = {
+    this.problem = defined({
       status,
       code,
       message,
-      ...(detail !== undefined && { detail }),
-      ...(number !== undefined && { number }),
-    }
+      detail,
+      number,
+    })
   }
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../lib/defined.ts'
 import { fromUtf8 } from '../lib/bytes.ts'
 
 /** What the body of a refusal says, as far as it is WeChat Pay's JSON. */
@@ -16,9 +17,9 @@ export function readErrorBody(bytes: Uint8Array): ErrorBody {
   }
   if (typeof parsed !== 'object' || parsed === null) return {}
   const { code, message, detail } = parsed as Readonly<Record<string, unknown>>
-  return {
-    ...(typeof code === 'string' && { code }),
-    ...(typeof message === 'string' && { message }),
+  return defined({
+    code: typeof code === 'string' ? code : undefined,
+    message: typeof message === 'string' ? message : undefined,
     detail,
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import { defined } from '../lib/defined.ts'
 import type { Attributes, Meter, Span, SpanKind, SpanStatusCode, Tracer } from '@opentelemetry/api'
 import type { AttemptInfo, ErrorInfo, Hooks, ResponseInfo } from './hooks.ts'
 
@@ -49,11 +50,14 @@ export function openTelemetryHooks({ tracer, meter }: OpenTelemetryOptions): Hoo
     if (failed) attempt.span?.setStatus({ code: ERROR })
     attempt.span?.end()
     const { 'http.response.status_code': status, 'error.type': type } = outcome
-    histogram?.record((performance.now() - attempt.start) / 1000, {
-      ...requestAttributes(attempt.info),
-      ...(status !== undefined && { 'http.response.status_code': status }),
-      ...(type !== undefined && { 'error.type': type }),
-    })
+    histogram?.record(
+      (performance.now() - attempt.start) / 1000,
+      defined({
+        ...requestAttributes(attempt.info),
+        'http.response.status_code': status,
+        'error.type': type,
+      }),
+    )
   }
 
   return {
@@ -73,13 +77,13 @@ export function openTelemetryHooks({ tracer, meter }: OpenTelemetryOptions): Hoo
     response({ call, status, code, requestId, responseBytes }: ResponseInfo) {
       end(
         call,
-        {
+        defined({
           'http.response.status_code': status,
-          ...(status >= 400 && { 'error.type': String(status) }),
-          ...(responseBytes !== undefined && { 'http.response.body.size': responseBytes }),
-          ...(code !== undefined && { 'wechatpay.code': code }),
-          ...(requestId !== undefined && { 'wechatpay.request_id': requestId }),
-        },
+          'error.type': status >= 400 ? String(status) : undefined,
+          'http.response.body.size': responseBytes,
+          'wechatpay.code': code,
+          'wechatpay.request_id': requestId,
+        }),
         status >= 400,
       )
     },

@@ -1,3 +1,4 @@
+import { defined } from '../../lib/defined.ts'
 import {
   DOC_ROOT,
   KEYS,
@@ -6,6 +7,7 @@ import {
   type CompactCatalog,
   type CompactField,
   type CompactOperation,
+  type CompactParts,
   type CompactProperties,
 } from '../compact-form.ts'
 import type { FieldSchema, Operation } from '../types.ts'
@@ -14,16 +16,14 @@ import type { FieldFact, OperationFact } from './facts.ts'
 /** What the run time keeps of a fact. */
 export function withoutProse(fact: FieldFact): FieldSchema {
   const { example, note, unit, properties, items, json, ...kept } = fact
-  return {
+  return defined({
     ...kept,
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([name, field]) => [name, withoutProse(field)]),
-      ),
-    }),
-    ...(items && { items: withoutProse(items) }),
-    ...(json && { json: withoutProse(json) }),
-  }
+    properties:
+      properties &&
+      Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, withoutProse(field)])),
+    items: items && withoutProse(items),
+    json: json && withoutProse(json),
+  })
 }
 
 /**
@@ -76,29 +76,31 @@ export function compactFamily(operations: readonly OperationFact[]): string {
 
   function toOperation(fact: OperationFact): CompactOperation {
     const { pathParams, query, header, body, form } = partsOf(fact)
-    const responses = Object.entries(fact.responses).map(([status, field]) => [
-      status,
-      field && toCompact(withoutProse(field)),
-    ])
+    const responses: CompactParts['r'] = Object.fromEntries(
+      Object.entries(fact.responses).map(([status, field]) => [
+        status,
+        field && toCompact(withoutProse(field)),
+      ]),
+    )
     return [
       `${fact.method} ${fact.path}`,
       fact.title,
       fact.tags,
       fact.roles.map(role => letterIn(ROLES, role)).join(''),
-      {
-        ...(pathParams && { p: toProperties(pathParams, Object.keys(pathParams)) }),
-        ...(query && { q: toCompact(query) }),
-        ...(header && { h: toCompact(header) }),
-        ...(body && { b: toCompact(body) }),
-        ...(form && { f: toProperties(form, Object.keys(form)) }),
-        r: Object.fromEntries(responses),
-        ...(fact.doc && { d: fact.doc.slice(DOC_ROOT.length) }),
-        ...(fact.baseUrl && { u: fact.baseUrl }),
-        ...(fact.deprecated && { x: true }),
-        ...(fact.produces && { m: fact.produces }),
-        ...(fact.errors && { e: [...new Set(fact.errors.map(({ status, code }) => `${status} ${code}`))] }),
-        ...(fact.idempotentBy && { i: fact.idempotentBy === 'read-only' ? 0 : fact.idempotentBy }),
-      },
+      defined({
+        p: pathParams && toProperties(pathParams, Object.keys(pathParams)),
+        q: query && toCompact(query),
+        h: header && toCompact(header),
+        b: body && toCompact(body),
+        f: form && toProperties(form, Object.keys(form)),
+        r: responses,
+        d: fact.doc?.slice(DOC_ROOT.length),
+        u: fact.baseUrl,
+        x: fact.deprecated ? true : undefined,
+        m: fact.produces,
+        e: fact.errors ? [...new Set(fact.errors.map(({ status, code }) => `${status} ${code}`))] : undefined,
+        i: fact.idempotentBy === 'read-only' ? 0 : fact.idempotentBy,
+      }),
     ]
   }
 
@@ -144,13 +146,13 @@ type Parts = Pick<Operation, 'query' | 'header' | 'body' | 'form'> & {
 function partsOf({ pathParams, query, header, body, form }: OperationFact): Parts {
   const all = (fields: Readonly<Record<string, FieldFact>>): Record<string, FieldSchema> =>
     Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, withoutProse(field)]))
-  return {
-    ...(pathParams && { pathParams: all(pathParams) }),
-    ...(query && { query: withoutProse(query) }),
-    ...(header && { header: withoutProse(header) }),
-    ...(body && { body: withoutProse(body) }),
-    ...(form && { form: all(form) }),
-  }
+  return defined({
+    pathParams: pathParams && all(pathParams),
+    query: query && withoutProse(query),
+    header: header && withoutProse(header),
+    body: body && withoutProse(body),
+    form: form && all(form),
+  })
 }
 
 function isComposite(field: FieldSchema): boolean {

@@ -1,3 +1,4 @@
+import { defined } from '../../lib/defined.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { checkField, isRecord } from './check-field.ts'
 import { withoutProse } from './compact.ts'
@@ -161,21 +162,21 @@ function renderAbsent(paths: readonly string[]): string {
 export function renderEvents(events: readonly EventFact[]): string {
   const entries = events.map(({ event_type, title, also, original_type, resource, variants }): EventEntry => {
     const secret = resource && secretParts(resource)
-    return {
+    return defined({
       event_type,
-      ...(title && { title }),
-      ...(also && { also }),
-      ...(original_type && { original_type }),
+      title: title || undefined,
+      also: also || undefined,
+      original_type: original_type || undefined,
       documented: resource !== undefined,
-      ...(variants && {
-        variants: variants.map(({ name, title: about, original_type: own }) => ({
+      variants:
+        variants &&
+        variants.map(({ name, title: about, original_type: own }) => ({
           name,
           title: about,
           ...(own !== undefined && { original_type: own }),
         })),
-      }),
-      ...(secret && { resource: secret }),
-    }
+      resource: secret || undefined,
+    })
   })
   return `${GENERATED}
 import type { EventEntry } from '../event.ts'

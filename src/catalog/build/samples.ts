@@ -1,3 +1,4 @@
+import { defined } from '../../lib/defined.ts'
 import type { FieldSchema } from '../types.ts'
 import { validateValue } from '../validate.ts'
 import { withoutProse } from './compact.ts'
@@ -46,14 +47,15 @@ export function createSampler(
   const samples = (fields: Readonly<Record<string, FieldFact>>): Record<string, unknown> =>
     Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, sample(field, name)]))
 
-  return ({ pathParams, query, body, responses }) => ({
-    ...(pathParams && { variables: samples(pathParams) }),
-    ...(query && { query: sample(query, 'query') }),
-    ...(body && { body: sample(body, 'body') }),
-    responses: Object.fromEntries(
-      Object.entries(responses).map(([status, answer]) => [status, answer && sample(answer, 'response')]),
-    ),
-  })
+  return ({ pathParams, query, body, responses }) =>
+    defined({
+      variables: pathParams && samples(pathParams),
+      query: query && sample(query, 'query'),
+      body: body && sample(body, 'body'),
+      responses: Object.fromEntries(
+        Object.entries(responses).map(([status, answer]) => [status, answer && sample(answer, 'response')]),
+      ),
+    })
 }
 
 /** Makes samples of fields. */

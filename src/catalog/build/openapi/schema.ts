@@ -1,3 +1,4 @@
+import { defined } from '../../../lib/defined.ts'
 import type { FieldFact } from '../facts.ts'
 
 /** A JSON object of the document. */
@@ -22,19 +23,15 @@ function refTo(name: string): JsonObject {
 
 /** The schema of an object, written out. */
 export function toObject({ properties, required, atLeastOne }: FieldFact, nameOf: NameOf): JsonObject {
-  return {
+  return defined({
     type: 'object',
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([name, field]) => [name, toSchema(field, nameOf)]),
-      ),
-    }),
-    ...(required && { required }),
+    properties:
+      properties &&
+      Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, toSchema(field, nameOf)])),
+    required: required || undefined,
     // Of each group one property has to be there.
-    ...(atLeastOne && {
-      allOf: atLeastOne.map(group => ({ anyOf: group.map(name => ({ required: [name] })) })),
-    }),
-  }
+    allOf: atLeastOne && atLeastOne.map(group => ({ anyOf: group.map(name => ({ required: [name] })) })),
+  })
 }
 
 function toType(field: FieldFact, nameOf: NameOf): JsonObject {

@@ -1,3 +1,4 @@
+import { defined } from '../../../lib/defined.ts'
 import { canonical } from '../../canonical.ts'
 import { notifyMerchant } from '../../delivery/outbox.ts'
 import type { FlowResponse, FlowRequest } from '../../flow.ts'
@@ -133,18 +134,18 @@ function newPart(
     throw new EmulatorProblem(403, 'OUT_TRADE_NO_USED', `商户订单号${out_trade_no}重复`)
   const order = newOrder(
     tx,
-    {
+    defined({
       appid: whole.combine_appid,
       mchid,
       sp_appid: whole.combine_appid,
       sp_mchid: mchid,
       out_trade_no,
       description,
-      ...(attach !== undefined && { attach }),
-      ...(whole.time_expire !== undefined && { time_expire: whole.time_expire }),
+      attach,
+      time_expire: whole.time_expire,
       amount: { total: amount.total_amount, currency: amount.currency ?? 'CNY' },
-      ...(settle_info !== undefined && { settle_info }),
-    },
+      settle_info,
+    }),
     { mchid, appid: whole.combine_appid, sub_mchid, sub_appid },
     { tradeType: whole.tradeType, openid: () => whole.combine_payer_info?.openid },
   )
@@ -199,42 +200,38 @@ function close(request: FlowRequest, tx: Transaction): void {
 function showCombined(tx: Transaction, combined: CombinedOrder): Record<string, unknown> {
   const parts = partsOf(tx, combined)
   const openid = parts[0]?.payment?.openid ?? combined.openid
-  return {
+  return defined({
     combine_appid: combined.combine_appid,
     combine_mchid: combined.combine_mchid,
     combine_out_trade_no: combined.combine_out_trade_no,
-    ...(combined.combine_transaction_id !== undefined && {
-      combine_transaction_id: combined.combine_transaction_id,
-    }),
-    ...(combined.device_id !== undefined && { scene_info: { device_id: combined.device_id } }),
+    combine_transaction_id: combined.combine_transaction_id,
+    scene_info: combined.device_id === undefined ? undefined : { device_id: combined.device_id },
     sub_orders: parts.map(showPart),
-    ...(openid !== undefined && { combine_payer_info: { openid } }),
-  }
+    combine_payer_info: openid === undefined ? undefined : { openid },
+  })
 }
 
 function showPart(order: Order): Record<string, unknown> {
   const { mchid, sub_mchid, sub_appid, payment, out_trade_no, attach, trade_type, trade_state } = order
   const { promotion_detail } = showOrder(order)
-  return {
+  return defined({
     mchid,
     trade_type,
     trade_state,
-    ...(payment !== undefined && { bank_type: payment.bank_type }),
-    ...(attach !== undefined && { attach }),
-    ...(payment !== undefined && {
-      success_time: chinaTime(payment.time),
-      transaction_id: payment.transaction_id,
-    }),
+    bank_type: payment?.bank_type,
+    attach,
+    success_time: payment === undefined ? undefined : chinaTime(payment.time),
+    transaction_id: payment?.transaction_id,
     out_trade_no,
-    ...(sub_mchid !== undefined && { sub_mchid }),
-    ...(sub_appid !== undefined && { sub_appid }),
-    ...(promotion_detail !== undefined && { promotion_detail }),
+    sub_mchid,
+    sub_appid,
+    promotion_detail,
     amount: {
       total_amount: order.total,
       currency: order.currency,
       ...(payment !== undefined && { payer_amount: payment.payer_total, payer_currency: order.currency }),
     },
-  }
+  })
 }
 
 /** The customer pays all parts at once; there is one notification. */

@@ -1,3 +1,4 @@
+import { defined } from '../../../lib/defined.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
@@ -141,14 +142,14 @@ function appearance({
   card_picture_url,
   init_level,
 }: CardTemplate): Pick<UserCard, 'card_id' | 'brand_id' | 'card_type'> {
-  return {
+  return defined({
     card_id,
     brand_id,
     card_type,
-    ...(card_color !== undefined && { card_color }),
-    ...(card_picture_url !== undefined && { card_picture_url }),
-    ...(init_level !== undefined && { level: init_level }),
-  }
+    card_color,
+    card_picture_url,
+    level: init_level,
+  })
 }
 
 function putNew(tx: Transaction, card: UserCard, template: CardTemplate): UserCard {

@@ -1,29 +1,30 @@
+import { defined } from '../../../lib/defined.ts'
 import { chinaTime } from '../../time.ts'
 import { describeState, type Order, type Payment } from './order.ts'
 
 /** An order as a query and a notification have it: what comes with the payment is only there once it is paid. */
 export function showOrder(order: Order): Record<string, unknown> {
   const { trade_type, trade_state, attach, payment, total, currency, out_trade_no } = order
-  return {
+  return defined({
     ...showParties(order),
     out_trade_no,
-    ...(payment !== undefined && { transaction_id: payment.transaction_id }),
+    transaction_id: payment?.transaction_id,
     trade_type,
     trade_state,
     trade_state_desc: order.failure ?? describeState(trade_state),
-    ...(payment !== undefined && { bank_type: payment.bank_type }),
-    ...(attach !== undefined && { attach }),
-    ...(payment !== undefined && { success_time: chinaTime(payment.time) }),
+    bank_type: payment?.bank_type,
+    attach,
+    success_time: payment === undefined ? undefined : chinaTime(payment.time),
     ...showPayer(order, payment),
     amount: {
       total,
       currency,
       ...(payment !== undefined && { payer_total: payment.payer_total, payer_currency: currency }),
     },
-    ...(order.device_id !== undefined && { scene_info: { device_id: order.device_id } }),
-    ...(payment !== undefined &&
-      payment.coupons.length > 0 && { promotion_detail: promotions(payment, currency) }),
-  }
+    scene_info: order.device_id === undefined ? undefined : { device_id: order.device_id },
+    promotion_detail:
+      payment !== undefined && payment.coupons.length > 0 ? promotions(payment, currency) : undefined,
+  })
 }
 
 function showParties({ mchid, appid, sub_mchid, sub_appid }: Order): Record<string, unknown> {

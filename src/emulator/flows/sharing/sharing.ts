@@ -1,3 +1,4 @@
+import { defined } from '../../../lib/defined.ts'
 import { table, type Table } from '../../journal/transaction.ts'
 import { chinaTime } from '../../time.ts'
 
@@ -103,11 +104,11 @@ export function showReturn(given: SharingReturn): Record<string, unknown> {
     fail_reason,
     ...shown
   } = given
-  return {
-    ...(sub_mchid !== undefined && { sub_mchid }),
+  return defined({
+    sub_mchid,
     ...shown,
-    ...(fail_reason !== undefined && { fail_reason }),
+    fail_reason,
     create_time: chinaTime(created),
     finish_time: chinaTime(finished),
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../../lib/defined.ts'
 import { table, type Table } from '../../journal/transaction.ts'
 import { chinaTime } from '../../time.ts'
 
@@ -46,19 +47,19 @@ export function transferKey({ mchid, out_bill_no }: Pick<TransferBill, 'mchid' |
 /** What the call that made it is answered. */
 export function showMade(bill: TransferBill): Record<string, unknown> {
   const { out_bill_no, transfer_bill_no, created, state, package_info } = bill
-  return {
+  return defined({
     out_bill_no,
     transfer_bill_no,
     create_time: chinaTime(created),
     state,
-    ...(state === 'WAIT_USER_CONFIRM' && { package_info }),
-    ...(bill.fail_reason !== undefined && { fail_reason: bill.fail_reason }),
-  }
+    package_info: state === 'WAIT_USER_CONFIRM' ? package_info : undefined,
+    fail_reason: bill.fail_reason,
+  })
 }
 
 /** What a query is answered, and what its notification has. */
 export function showTransfer(bill: TransferBill): Record<string, unknown> {
-  return {
+  return defined({
     mch_id: bill.mchid,
     out_bill_no: bill.out_bill_no,
     transfer_bill_no: bill.transfer_bill_no,
@@ -66,12 +67,12 @@ export function showTransfer(bill: TransferBill): Record<string, unknown> {
     state: bill.state,
     transfer_amount: bill.transfer_amount,
     transfer_remark: bill.transfer_remark,
-    ...(bill.fail_reason !== undefined && { fail_reason: bill.fail_reason }),
+    fail_reason: bill.fail_reason,
     openid: bill.openid,
-    ...(bill.user_name !== undefined && { user_name: bill.user_name }),
+    user_name: bill.user_name,
     create_time: chinaTime(bill.created),
     update_time: chinaTime(bill.updated),
-  }
+  })
 }
 
 /** The notification names the merchant `mchid`, and the amount, remark and name are not in it. */
