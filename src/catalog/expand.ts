@@ -73,7 +73,7 @@ function toOperation(
     responses: mapValues(r, compact => (compact === null ? null : toField(compact))),
     produces: m,
     errors: e?.map(text => ({ status: Number(text.slice(0, 3)), code: text.slice(4) })),
-    idempotentBy: i === 0 ? ('read-only' as const) : i,
+    idempotentBy: i === 0 ? 'read-only' : i,
   })
 }
 
@@ -121,7 +121,7 @@ function toHead(head: string): FieldSchema {
   const letter = head[0]!
   return defined({
     type: TYPES[letter]!,
-    format: letter === 'j' ? ('json' as const) : undefined,
+    format: letter === 'j' ? 'json' : undefined,
     label: head.length > 1 ? head.slice(1) : undefined,
   })
 }

@@ -1,12 +1,12 @@
 import { check, type CheckAction, type ErrorMessage, type CheckIssue } from 'valibot'
 import { found } from './describe.ts'
 import type { Rules } from './compile.ts'
-import type { FieldSchema } from './types.ts'
+import type { FieldFormat, FieldSchema } from './types.ts'
 
 /** One requirement on text. */
 export type TextAction = CheckAction<string, ErrorMessage<CheckIssue<string>>>
 
-const FORMATS: Readonly<Partial<Record<string, readonly [pattern: RegExp, expected: string]>>> = {
+const FORMATS: Readonly<Partial<Record<FieldFormat, readonly [pattern: RegExp, expected: string]>>> = {
   'date-time': [
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)$/,
     'a date and time with offset, like 2026-11-22T10:34:56+08:00',

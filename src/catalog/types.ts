@@ -1,26 +1,12 @@
-/**
- * What a string holds. `date-time` is RFC 3339 with an offset, `date` is `2026-11-22`, `json` is JSON (its
- * schema is in `json`), `decimal` is digits, `media-id` and `media-url` are what an upload gave; `file-name`
- * and `file-sha256` are parts of an upload's `meta` that the client fills in by itself.
- */
-export type FieldFormat =
-  | 'date-time'
-  | 'date'
-  | 'json'
-  | 'decimal'
-  | 'uri'
-  | 'media-id'
-  | 'media-url'
-  | 'rfc2397'
-  | 'mm/yy'
-  | 'yyyyMMddHHmmss'
-  | 'file-name'
-  | 'file-sha256'
+import type { FIELD_FORMATS, FIELD_TYPES } from './field-kinds.ts'
+
+/** What a string holds: one of {@link FIELD_FORMATS}. */
+export type FieldFormat = (typeof FIELD_FORMATS)[number]
 
 /** What a JSON value in a request or a response looks like, as WeChat Pay documents it. */
 export interface FieldSchema {
   /** `any` where the documentation does not say. */
-  readonly type: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'file' | 'any'
+  readonly type: (typeof FIELD_TYPES)[number]
   readonly properties?: Readonly<Record<string, FieldSchema>>
   /**
    * Names of the properties that the documentation calls required; advice, because it is sometimes too

@@ -6,6 +6,6 @@ export type Defined<T extends object> = {
 }
 
 /** A copy without the properties that are `undefined`, in the same order. */
-export function defined<T extends object>(value: T): Defined<T> {
+export function defined<const T extends object>(value: T): Defined<T> {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<T>
 }

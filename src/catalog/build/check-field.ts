@@ -1,3 +1,4 @@
+import { FIELD_FORMATS, FIELD_TYPES } from '../field-kinds.ts'
 import type { FieldSchema } from '../types.ts'
 import { validateValue } from '../validate.ts'
 import { withoutProse } from './compact.ts'
@@ -6,31 +7,9 @@ import type { FieldFact } from './facts.ts'
 /** Says one thing that is wrong, and where: dotted from the operation down. */
 export type Report = (place: string, problem: string) => void
 
-const TYPES: ReadonlySet<unknown> = new Set<FieldSchema['type']>([
-  'object',
-  'array',
-  'string',
-  'integer',
-  'number',
-  'boolean',
-  'file',
-  'any',
-])
+const TYPES: ReadonlySet<unknown> = new Set(FIELD_TYPES)
 
-const FORMATS: ReadonlySet<unknown> = new Set<FieldSchema['format']>([
-  'date-time',
-  'date',
-  'json',
-  'decimal',
-  'uri',
-  'media-id',
-  'media-url',
-  'rfc2397',
-  'mm/yy',
-  'yyyyMMddHHmmss',
-  'file-name',
-  'file-sha256',
-])
+const FORMATS: ReadonlySet<unknown> = new Set(FIELD_FORMATS)
 
 /** Keys and the types that may have them; without types, all may. */
 const KEYS: Readonly<Record<string, readonly FieldSchema['type'][] | undefined>> = {

@@ -1,5 +1,5 @@
 import { defined } from '../../lib/defined.ts'
-import type { FieldSchema } from '../types.ts'
+import type { FieldFormat, FieldSchema } from '../types.ts'
 import { validateValue } from '../validate.ts'
 import { withoutProse } from './compact.ts'
 import type { FieldFact, OperationFact } from './facts.ts'
@@ -25,7 +25,7 @@ const SECRETS: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/地址|address/i, '广东省深圳市南山区'],
 ]
 
-const BY_FORMAT: Readonly<Partial<Record<string, string>>> = {
+const BY_FORMAT: Readonly<Partial<Record<FieldFormat, string>>> = {
   'date-time': '2018-06-08T10:34:56+08:00',
   date: '2018-06-08',
   decimal: '1900000109',
@@ -133,7 +133,7 @@ function standIns(
   const text = (label ?? name).slice(0, maxLength)
   return [
     ...(sensitive ? ['张三'] : []),
-    BY_FORMAT[format ?? ''],
+    format && BY_FORMAT[format],
     text.padEnd(minLength, '0'),
     '20180608',
     '100000',
