@@ -5,7 +5,7 @@ import { checkId, createSigner, type Identity, type Signer } from '../keys/ident
 import { toBase64 } from '../lib/base64.ts'
 import { utf8 } from '../lib/bytes.ts'
 import { nowSeconds } from '../lib/clock.ts'
-import { nonce } from '../lib/nonce.ts'
+import { createNonce } from '../lib/create-nonce.ts'
 import { h5Url } from '../protocol/h5-url.ts'
 import {
   appSign,
@@ -137,7 +137,7 @@ export function requestPaymentBy(
       appid,
       prepay_id,
       timestamp: String(nowSeconds()),
-      nonce: nonce(crypto),
+      nonce: createNonce(crypto),
     })
     return payment(toBase64(await identity.sign(utf8(message))))
   }

@@ -4,7 +4,7 @@ import { sha256Hex } from '../crypto/digest.ts'
 import type { ValidationIssue } from '../errors/validation-error.ts'
 import { utf8 } from '../lib/bytes.ts'
 import { kindOf } from '../lib/kind-of.ts'
-import { nonce } from '../lib/nonce.ts'
+import { createNonce } from '../lib/create-nonce.ts'
 import { encodeMultipart, type Part } from '../transport/multipart.ts'
 import { readFile, type UploadFile } from './read-file.ts'
 
@@ -108,7 +108,7 @@ export function encodeUpload({ form, file, others }: Upload, meta: unknown, cryp
       content: file.bytes,
     },
   ]
-  const { contentType, bytes } = encodeMultipart(parts, `wechatpay-${nonce(crypto)}`)
+  const { contentType, bytes } = encodeMultipart(parts, `wechatpay-${createNonce(crypto)}`)
   return { contentType, body: bytes, signedBody: text }
 }
 

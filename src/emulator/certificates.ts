@@ -1,6 +1,6 @@
 import { encryptAesGcm } from '../crypto/aes-gcm.ts'
 import { utf8 } from '../lib/bytes.ts'
-import { nonce as makeNonce } from '../lib/nonce.ts'
+import { createNonce } from '../lib/create-nonce.ts'
 import type { Flows } from './flow.ts'
 import type { PlatformKey } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
@@ -13,7 +13,7 @@ export function certificateFlows(
   crypto: Crypto,
 ): Flows {
   const describe = async ({ serial, pem, validity }: PlatformKey): Promise<unknown> => {
-    const nonce = makeNonce(crypto, 12)
+    const nonce = createNonce(crypto, 12)
     const associatedData = 'certificate'
     return {
       serial_no: serial,

@@ -1,6 +1,6 @@
 import { checkApiv3Key } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
-import { nonce } from '../lib/nonce.ts'
+import { createNonce } from '../lib/create-nonce.ts'
 import { answerAct, isAct, type ActsContext } from './acts/http.ts'
 import { actRoutes } from './acts/routes.ts'
 import { certificateFlows } from './certificates.ts'
@@ -56,7 +56,7 @@ import type { Emulator, EmulatorCredentials } from './emulator.ts'
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const crypto = resolveCrypto(options.crypto)
-  const apiv3Key = options.apiv3Key ?? nonce(crypto, 32)
+  const apiv3Key = options.apiv3Key ?? createNonce(crypto, 32)
   checkApiv3Key(apiv3Key, 'apiv3Key')
   const random = createRandom(crypto, options.seed)
   const [merchant, brand, publicKey, certificate] = await Promise.all([

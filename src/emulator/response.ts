@@ -3,7 +3,7 @@ import { encryptFields } from '../fields/encrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
 import { toBase64 } from '../lib/base64.ts'
 import { utf8 } from '../lib/bytes.ts'
-import { nonce as makeNonce } from '../lib/nonce.ts'
+import { createNonce } from '../lib/create-nonce.ts'
 import { SCHEMES } from '../protocol/authorization.ts'
 import { responseMessage } from '../protocol/signed-messages.ts'
 import { sha1Hex } from '../crypto/digest.ts'
@@ -26,7 +26,7 @@ async function signatureHeaders(
   now: number,
 ): Promise<Record<string, string>> {
   const timestamp = String(now)
-  const nonce = makeNonce(crypto)
+  const nonce = createNonce(crypto)
   return {
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': nonce,
@@ -89,5 +89,5 @@ export function problemResponse(
 }
 
 function requestId(crypto: Crypto, number = 0): string {
-  return `08${makeNonce(crypto, 30).toUpperCase()}-${number}`
+  return `08${createNonce(crypto, 30).toUpperCase()}-${number}`
 }

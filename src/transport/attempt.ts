@@ -2,7 +2,7 @@ import type { Identity } from '../keys/identity.ts'
 import { fromUtf8, utf8 } from '../lib/bytes.ts'
 import { toBase64 } from '../lib/base64.ts'
 import { nowSeconds } from '../lib/clock.ts'
-import { nonce as makeNonce } from '../lib/nonce.ts'
+import { createNonce } from '../lib/create-nonce.ts'
 import { formatAuthorization } from '../protocol/authorization.ts'
 import { requestMessage } from '../protocol/signed-messages.ts'
 
@@ -32,7 +32,7 @@ export async function signAttempt(
 ): Promise<Attempt> {
   const { method, url, headers, signedBody } = unsigned
   const timestamp = String(nowSeconds())
-  const nonce = makeNonce(crypto)
+  const nonce = createNonce(crypto)
   const message = requestMessage({
     method,
     target: url.pathname + url.search,

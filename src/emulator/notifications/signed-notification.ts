@@ -4,7 +4,7 @@ import { resolveCrypto } from '../../crypto/subtle.ts'
 import { toBase64 } from '../../lib/base64.ts'
 import { utf8 } from '../../lib/bytes.ts'
 import { nowSeconds } from '../../lib/clock.ts'
-import { nonce as makeNonce } from '../../lib/nonce.ts'
+import { createNonce } from '../../lib/create-nonce.ts'
 import { SCHEMES } from '../../protocol/authorization.ts'
 import { responseMessage } from '../../protocol/signed-messages.ts'
 import { chinaTime } from '../time.ts'
@@ -66,12 +66,12 @@ const DAY = 24 * 3600
  */
 export async function signedNotification(options: SignedNotificationOptions): Promise<SignedNotification> {
   const crypto = resolveCrypto(options.crypto)
-  const { fault, serial, timestamp: now = nowSeconds(), nonce = makeNonce(crypto) } = options
+  const { fault, serial, timestamp: now = nowSeconds(), nonce = createNonce(crypto) } = options
   const timestamp = String(fault === 'stale' ? now - DAY : now)
   const body = JSON.stringify({
     id:
       options.id ??
-      `${makeNonce(crypto, 8)}-${makeNonce(crypto, 4)}-${makeNonce(crypto, 4)}-${makeNonce(crypto, 12)}`.toLowerCase(),
+      `${createNonce(crypto, 8)}-${createNonce(crypto, 4)}-${createNonce(crypto, 4)}-${createNonce(crypto, 12)}`.toLowerCase(),
     create_time: options.create_time ?? chinaTime(now * 1000),
     resource_type: options.resource_type ?? 'encrypt-resource',
     event_type: options.event_type,
@@ -87,7 +87,7 @@ export async function signedNotification(options: SignedNotificationOptions): Pr
     method: 'POST',
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
-      'Request-ID': `08${makeNonce(crypto, 30).toUpperCase()}-0`,
+      'Request-ID': `08${createNonce(crypto, 30).toUpperCase()}-0`,
       'Wechatpay-Timestamp': timestamp,
       'Wechatpay-Nonce': nonce,
       'Wechatpay-Serial': fault === 'unknown-serial' ? unlike(serial) : serial,
@@ -108,7 +108,7 @@ async function encryptResource(options: SignedNotificationOptions, crypto: Crypt
   const {
     original_type = 'transaction',
     associated_data = '',
-    resourceNonce = makeNonce(crypto, 12),
+    resourceNonce = createNonce(crypto, 12),
     resource,
     apiv3Key,
   } = options
