@@ -6,7 +6,7 @@ import {
   RENEWAL_INTERVAL,
   renewalIsDue,
   type DownloadState,
-} from '../../../src/keys/certificates/policy.ts'
+} from '../../../../src/keys/certificates/policy.ts'
 
 const NOW = Date.parse('2027-01-01T00:00:00Z')
 const idle: DownloadState = { last: undefined, isUnderWay: false, latestEnd: undefined }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { operationTypeName, propertyOf } from '../../../src/catalog/build/names.ts'
-import { joinPath, toSegments } from '../../../src/client/path.ts'
-import { everyFamily } from './families.ts'
+import { operationTypeName, propertyOf } from '../../../../src/catalog/build/names.ts'
+import { joinPath, toSegments } from '../../../../src/client/path.ts'
+import { everyFamily } from '../families.ts'
 
 describe('propertyOf', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { createSingleFlight, FLIGHT_LIMIT } from '../../../src/keys/certificates/single-flight.ts'
+import { createSingleFlight, FLIGHT_LIMIT } from '../../../../src/keys/certificates/single-flight.ts'
 
 afterEach(() => {
   vi.useRealTimers()

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readEventsFile, validateEvents, type EventFact } from '../../../src/catalog/build/events.ts'
-import { withoutProse } from '../../../src/catalog/build/compact.ts'
-import { formatFacts } from '../../../src/catalog/build/format.ts'
-import { variantField } from '../../../src/catalog/build/variants.ts'
-import { loadEventExample } from '../../../src/catalog/event-examples.ts'
-import { loadEvents } from '../../../src/catalog/events.ts'
-import { validateValue } from '../../../src/catalog/validate.ts'
+import { readEventsFile, validateEvents, type EventFact } from '../../../../src/catalog/build/events.ts'
+import { withoutProse } from '../../../../src/catalog/build/compact.ts'
+import { formatFacts } from '../../../../src/catalog/build/format.ts'
+import { variantField } from '../../../../src/catalog/build/variants.ts'
+import { loadEventExample } from '../../../../src/catalog/event-examples.ts'
+import { loadEvents } from '../../../../src/catalog/events.ts'
+import { validateValue } from '../../../../src/catalog/validate.ts'
 
 const text = readEventsFile()
 const facts = JSON.parse(text) as EventFact[]

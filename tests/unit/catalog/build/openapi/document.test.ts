@@ -1,12 +1,12 @@
 import { validate } from '@readme/openapi-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import type { OperationFact } from '../../../src/catalog/build/facts.ts'
-import { findTwins, toDocument } from '../../../src/catalog/build/openapi/document.ts'
-import type { JsonObject } from '../../../src/catalog/build/openapi/schema.ts'
-import { createSampler } from '../../../src/catalog/build/samples.ts'
-import { sensitivePaths, sensitiveRequestPaths } from '../../../src/catalog/sensitive-paths.ts'
-import { everyFamily } from './families.ts'
+import type { OperationFact } from '../../../../../src/catalog/build/facts.ts'
+import { findTwins, toDocument } from '../../../../../src/catalog/build/openapi/document.ts'
+import type { JsonObject } from '../../../../../src/catalog/build/openapi/schema.ts'
+import { createSampler } from '../../../../../src/catalog/build/samples.ts'
+import { sensitivePaths, sensitiveRequestPaths } from '../../../../../src/catalog/sensitive-paths.ts'
+import { everyFamily } from '../../families.ts'
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete'
 type Schema = { readonly [key: string]: any }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { writeFiles } from '../../../src/catalog/build/write.ts'
+import { writeFiles } from '../../../../src/catalog/build/write.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'write-'))
 afterAll(() => rmSync(directory, { recursive: true }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readFactsFiles } from '../../../src/catalog/build/facts.ts'
-import { formatFacts } from '../../../src/catalog/build/format.ts'
+import { readFactsFiles } from '../../../../src/catalog/build/facts.ts'
+import { formatFacts } from '../../../../src/catalog/build/format.ts'
 
 describe('formatFacts', () => {
   it('changes nothing of what it has formatted', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readFactsFiles } from '../../../src/catalog/build/facts.ts'
-import { formatFacts } from '../../../src/catalog/build/format.ts'
-import { validateFacts } from '../../../src/catalog/build/validate.ts'
+import { readFactsFiles } from '../../../../src/catalog/build/facts.ts'
+import { formatFacts } from '../../../../src/catalog/build/format.ts'
+import { validateFacts } from '../../../../src/catalog/build/validate.ts'
 
 const sound = {
   method: 'POST',
