@@ -4,14 +4,18 @@ import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild, { minify } from 'rollup-plugin-esbuild'
 import { gate } from './scripts/gate/gate-plugin.ts'
-import { manifest, readEntries } from './scripts/entries.ts'
+import { commonJsEntries, isBundle, manifest, readEntries } from './scripts/entries.ts'
 
 const target = 'es2022'
 const dependencies = Object.keys(manifest.dependencies)
 const entries = readEntries()
-const isBundle = ({ output }) => output.startsWith('bundle/')
 const toInput = chosen => Object.fromEntries(chosen.map(({ output, source }) => [output, source]))
 const commands = Object.values(manifest.bin).map(path => path.replace('./dist/', '').replace(/\.js$/, ''))
+
+const isExternal = id => dependencies.some(name => id === name || id.startsWith(`${name}/`))
+/** Packages that are ES modules alone: `require` of them fails in Jest and in Node before 20.19. */
+const ES_MODULES = ['ky', '@noble/hashes']
+const isBundledForCommonJs = id => ES_MODULES.some(name => id === name || id.startsWith(`${name}/`))
 
 const shared = {
   treeshake: { moduleSideEffects: false },
@@ -34,7 +38,7 @@ const library = {
     ...toInput(entries.filter(entry => !isBundle(entry))),
     ...Object.fromEntries(commands.map(command => [command, `src/${command}.ts`])),
   },
-  external: id => isBuiltin(id) || dependencies.some(name => id === name || id.startsWith(`${name}/`)),
+  external: id => isBuiltin(id) || isExternal(id),
   output: {
     dir: 'dist',
     format: 'es',
@@ -45,7 +49,7 @@ const library = {
   },
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
-    esbuild({ target, tsconfig: false }),
+    esbuild({ target, tsconfig: false, charset: 'utf8' }),
     gate(),
     {
       name: 'executable',
@@ -57,12 +61,38 @@ const library = {
   ],
 }
 
+/** What `require` gives. */
+const commonjs = {
+  ...shared,
+  input: toInput(commonJsEntries()),
+  external: id => isBuiltin(id) || (isExternal(id) && !isBundledForCommonJs(id)),
+  output: {
+    dir: 'dist/cjs',
+    format: 'cjs',
+    exports: 'named',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
+    generatedCode: 'es2015',
+    dynamicImportInCjs: false,
+    minifyInternalExports: false,
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['default'] }),
+    esbuild({ target, tsconfig: false, charset: 'utf8' }),
+  ],
+}
+
 /** A file that needs nothing else, for pages, Deno by URL and edge functions without a bundler. */
 const toBundle = entry => ({
   ...shared,
   input: toInput([entry]),
   output: { dir: 'dist', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
-  plugins: [nodeResolve({ browser: true }), esbuild({ target, tsconfig: false }), minify({ target }), gate()],
+  plugins: [
+    nodeResolve({ browser: true }),
+    esbuild({ target, tsconfig: false, charset: 'utf8' }),
+    minify({ target, charset: 'utf8' }),
+    gate(),
+  ],
 })
 
-export default [library, ...entries.filter(isBundle).map(toBundle)]
+export default [library, commonjs, ...entries.filter(isBundle).map(toBundle)]

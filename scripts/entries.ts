@@ -6,15 +6,23 @@ export interface Entry {
   readonly subpath: string
   /** `src/index.ts`. */
   readonly source: string
+  /** Its declarations: `dist/index.d.ts`. */
+  readonly types: string
   /** Path below dist/ without `.js`: `index`, `bundle/wechatpay`. */
   readonly output: string
+}
+
+/** Where an entry's declarations and modules are. */
+interface Target {
+  readonly types: string
+  readonly default: string
 }
 
 /** What this module reads of package.json. */
 export interface Manifest {
   readonly name: string
   readonly version: string
-  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
+  readonly exports: Readonly<Record<string, string | Target>>
   readonly bin: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
@@ -32,13 +40,24 @@ export function readEntries(): Entry[] {
     const entry: Entry = {
       subpath,
       source: target.types.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts'),
+      types: target.types.replace('./', ''),
       output: target.default.replace('./dist/', '').replace(/\.js$/, ''),
     }
     return subpath.includes('*') ? expand(entry) : [entry]
   })
 }
 
-function expand({ subpath, source, output }: Entry): Entry[] {
+/** A file that needs nothing else, minified. */
+export function isBundle({ output }: Entry): boolean {
+  return output.startsWith('bundle/')
+}
+
+/** The entries that `require` gives in CommonJS as well. */
+export function commonJsEntries(): Entry[] {
+  return readEntries().filter(entry => !isBundle(entry))
+}
+
+function expand({ subpath, source, types, output }: Entry): Entry[] {
   const [folder = '', suffix = ''] = source.split('*')
   return readdirSync(new URL(folder, root))
     .filter(name => name.endsWith(suffix))
@@ -48,6 +67,7 @@ function expand({ subpath, source, output }: Entry): Entry[] {
       return {
         subpath: subpath.replace('*', stem),
         source: source.replace('*', stem),
+        types: types.replace('*', stem),
         output: output.replace('*', stem),
       }
     })

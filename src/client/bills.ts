@@ -15,6 +15,7 @@ import type { BillRow } from '../download/columns.ts'
 import { createDownload, type Download, type DownloadOptions, type DownloadSource } from './download.ts'
 import { decryptFile, type EncryptedFile } from '../download/encrypted.ts'
 import { readBill } from '../download/rows.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 /**
  * A bill as rows: `for await (const row of bill)`. It is asked for and downloaded anew each time that it is
@@ -28,7 +29,7 @@ export interface Bill<Row extends BillRow = BillRow> extends AsyncIterable<Row> 
    * Its files as they are, unzipped, decrypted and hash-checked: one, but of funds of sub-merchants there may
    * be more.
    */
-  files(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]>
+  files(): Promise<readonly ReadableStream<Bytes>[]>
 }
 
 /**
@@ -134,7 +135,7 @@ function createBill(
   const gzip = query['tar_type'] === 'GZIP'
   let read: readonly BillRow[] | undefined
 
-  async function openAll(): Promise<readonly ReadableStream<Uint8Array<ArrayBuffer>>[]> {
+  async function openAll(): Promise<readonly ReadableStream<Bytes>[]> {
     if (gzip) checkGunzip()
     const answer = (await (await perform(client, 'GET', path, { query, ...options })).json()) as BillResponse
     if ('download_bill_count' in answer && !isList(answer)) return []
@@ -142,7 +143,7 @@ function createBill(
     return Promise.all(answer.download_bill_list.map(openEncrypted))
   }
 
-  async function openEncrypted(file: EncryptedFile): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  async function openEncrypted(file: EncryptedFile): Promise<ReadableStream<Bytes>> {
     const { download_url, hash_type, hash_value } = file
     // Its digest is of the file decrypted and unzipped.
     const bytes = await createDownload(transport, { download_url }, options).bytes()

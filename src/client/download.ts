@@ -6,6 +6,7 @@ import { downloadTarget } from '../download/target.ts'
 import { send, type TransportOptions } from '../transport/transport.ts'
 import { ownHeaders } from './own-headers.ts'
 import { checkGunzip } from '../download/check-gunzip.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 /** What is downloaded: a URL of WeChat Pay, or an operation's response that has one. */
 export type DownloadSource =
@@ -33,10 +34,10 @@ export interface Download {
    * The bytes as they come; it errors at its end where they are not what was announced, so use nothing before
    * it has ended. Cancelling it closes the connection.
    */
-  stream(): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
+  stream(): Promise<ReadableStream<Bytes>>
   /** The whole file, with its media type: PDF receipts, images. */
   blob(): Promise<Blob>
-  bytes(): Promise<Uint8Array<ArrayBuffer>>
+  bytes(): Promise<Bytes>
   /** The whole file as text, a byte order mark left out. */
   text(): Promise<string>
 }
@@ -61,7 +62,7 @@ export function createDownload(
   if (gzip) checkGunzip()
   if (hash) checkHash(hash)
   const { publicKeyId } = transport.trusted
-  const open = async (): Promise<{ stream: ReadableStream<Uint8Array<ArrayBuffer>>; type: string }> => {
+  const open = async (): Promise<{ stream: ReadableStream<Bytes>; type: string }> => {
     const { response, bytes, sha1 } = await send(
       {
         method: 'GET',
@@ -99,8 +100,8 @@ export function createDownload(
 }
 
 /** All of a stream. A Response would make an error of its own of a stream's. */
-async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>[]> {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
+async function collect(stream: ReadableStream<Bytes>): Promise<Bytes[]> {
+  const chunks: Bytes[] = []
   const reader = stream.getReader()
   for (;;) {
     const { done, value } = await reader.read()

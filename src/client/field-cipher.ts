@@ -5,6 +5,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 import { decryptText } from '../fields/decrypt-fields.ts'
 import { encryptText } from '../fields/encrypt-fields.ts'
 import { createTrustedKeys, type Certs } from '../keys/trusted-keys.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 export interface FieldCipherOptions {
   /** WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number. */

@@ -9,6 +9,7 @@ import type { CertStore } from '../keys/certificates/cert-store.ts'
 import type { Certs } from '../keys/trusted-keys.ts'
 import type { Hooks } from '../transport/hooks.ts'
 import type { Fetch } from '../transport/transport.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** How strictly requests are checked before they are sent. */
 export type Validate = Mode | false

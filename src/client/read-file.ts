@@ -1,5 +1,5 @@
 import type { FileInput } from '../catalog/call.ts'
-import { utf8 } from '../lib/bytes.ts'
+import { utf8, type Bytes } from '../lib/bytes.ts'
 import { kindOf } from '../lib/kind-of.ts'
 
 /** Media types by extension, where the file does not say its own. */
@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface UploadFile {
   readonly name: string
   readonly type: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly bytes: Bytes
 }
 
 /** @throws {TypeError} naming what is missing or of the wrong kind */
@@ -51,7 +51,7 @@ export async function readFile(file: unknown): Promise<UploadFile> {
   return { name, type: type ?? typeOf(name), bytes: readData(data) }
 }
 
-function readData(data: unknown): Uint8Array<ArrayBuffer> {
+function readData(data: unknown): Bytes {
   if (typeof data === 'string') return utf8(data)
   if (data instanceof ArrayBuffer) return new Uint8Array(data)
   if (data instanceof Uint8Array) return new Uint8Array(data)

@@ -18,6 +18,7 @@ import {
   type PaySignParts,
 } from '../protocol/pay-sign.ts'
 import { readField, readId } from './order-fields.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** An order to pay. */
 export interface PrepaidOrder {

@@ -2,11 +2,12 @@ import type { Mode } from '../catalog/compile.ts'
 import type { FieldSchema } from '../catalog/types.ts'
 import { sha256Hex } from '../crypto/digest.ts'
 import type { ValidationIssue } from '../errors/validation-error.ts'
-import { utf8 } from '../lib/bytes.ts'
+import { utf8, type Bytes } from '../lib/bytes.ts'
 import { kindOf } from '../lib/kind-of.ts'
 import { createNonce } from '../lib/create-nonce.ts'
 import { encodeMultipart, type Part } from '../transport/multipart.ts'
 import { readFile, type UploadFile } from './read-file.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** The parts of an upload by name, as the catalog has them. */
 export type UploadForm = Readonly<Record<string, FieldSchema>>
@@ -24,7 +25,7 @@ export interface Upload {
 /** A body as it goes out. */
 export interface EncodedBody {
   readonly contentType: string | undefined
-  readonly body: string | Uint8Array<ArrayBuffer> | undefined
+  readonly body: string | Bytes | undefined
   /** Of an upload the JSON of `meta`, otherwise the body itself. */
   readonly signedBody: string | undefined
 }
@@ -32,7 +33,7 @@ export interface EncodedBody {
 /** An upload as it goes out. */
 export interface EncodedUpload extends EncodedBody {
   readonly contentType: string
-  readonly body: Uint8Array<ArrayBuffer>
+  readonly body: Bytes
   readonly signedBody: string
 }
 

@@ -2,8 +2,9 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 import { ASK_FOR_VARIABLE, looksUnset } from '../errors/unset.ts'
 import { DecryptionError } from '../errors/decryption-error.ts'
 import { fromBase64, toBase64 } from '../lib/base64.ts'
-import { plainBytes, utf8 } from '../lib/bytes.ts'
+import { plainBytes, utf8, type Bytes } from '../lib/bytes.ts'
 import { kindOf } from '../lib/kind-of.ts'
+import type { Crypto, CryptoKey } from '../lib/web-crypto.ts'
 
 const KEY_BYTES = 32
 const NONCE_BYTES = 12
@@ -29,7 +30,7 @@ export interface GcmPlain {
 }
 
 /** @returns the key's 32 bytes @throws {ConfigurationError} naming `option` where it has any other length */
-export function checkApiv3Key(key: string | Uint8Array, option: string): Uint8Array<ArrayBuffer> {
+export function checkApiv3Key(key: string | Uint8Array, option: string): Bytes {
   if (typeof key !== 'string' && !ArrayBuffer.isView(key))
     throw new ConfigurationError(
       option,
@@ -56,7 +57,7 @@ export interface GcmKey {
    * @throws {DecryptionError} naming `field` where the message is malformed, was changed, or was encrypted
    *   with another key
    */
-  decrypt(message: GcmMessage, field: string): Promise<Uint8Array<ArrayBuffer>>
+  decrypt(message: GcmMessage, field: string): Promise<Bytes>
 }
 
 /**
@@ -87,7 +88,7 @@ export function createGcmKey(crypto: Crypto, key: string | Uint8Array, option: s
 function readMessage(
   { ciphertext, nonce, associatedData }: GcmMessage,
   field: string,
-): { iv: Uint8Array<ArrayBuffer>; ciphertext: Uint8Array<ArrayBuffer>; associatedData: string | undefined } {
+): { iv: Bytes; ciphertext: Bytes; associatedData: string | undefined } {
   const bytes = typeof ciphertext === 'string' ? fromBase64(ciphertext) : undefined
   if (bytes === undefined) throw new DecryptionError(field, 'its ciphertext is not base64')
   if (bytes.length < TAG_BYTES)
@@ -114,7 +115,7 @@ export async function decryptAesGcm(
   key: string | Uint8Array,
   message: GcmMessage,
   field: string = 'ciphertext',
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Bytes> {
   return createGcmKey(crypto, key).decrypt(message, field)
 }
 
@@ -148,7 +149,7 @@ function importKey(
 }
 
 /** Without additional data rather than with an empty one, which some implementations refuse. */
-function parameters(iv: Uint8Array<ArrayBuffer>, associatedData: string | undefined): AesGcmParams {
+function parameters(iv: Bytes, associatedData: string | undefined): AesGcmParams {
   const base = { name: 'AES-GCM', iv, tagLength: TAG_BYTES * 8 }
   return associatedData ? { ...base, additionalData: utf8(associatedData) } : base
 }

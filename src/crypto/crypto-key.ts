@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { hex } from '../lib/bytes.ts'
 import { checkBits, checkExponent } from './weak-key.ts'
+import type { CryptoKey } from '../lib/web-crypto.ts'
 
 /** An RSA key that has already been imported, or lives in the WebCrypto implementation. */
 export interface CryptoKeyMaterial {

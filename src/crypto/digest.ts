@@ -1,4 +1,5 @@
 import { hex, plainBytes } from '../lib/bytes.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** SHA-1, lower-case hex: the digest of bills and statements. */
 export async function sha1Hex(crypto: Crypto, bytes: Uint8Array): Promise<string> {

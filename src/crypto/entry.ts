@@ -10,6 +10,8 @@ import type { KeyInput } from './key-material.ts'
 import { createPrivateKey as createPrivateWith, type PrivateKey } from './private-key.ts'
 import { createPublicKey as createPublicWith, type PublicKey } from './public-key.ts'
 import { resolveCrypto } from './subtle.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 export type { GcmMessage, GcmPlain } from './aes-gcm.ts'
 export { toPem, type RsaKeyPair } from './generate-key-pair.ts'
@@ -58,7 +60,7 @@ export async function decryptAesGcm(
   key: string | Uint8Array,
   message: GcmMessage,
   crypto?: Crypto,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Bytes> {
   return decryptWith(resolveCrypto(crypto), key, message)
 }
 

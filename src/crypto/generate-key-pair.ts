@@ -1,5 +1,6 @@
 import { toBase64 } from '../lib/base64.ts'
 import { RSASSA } from './rsa.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** An RSA key pair as PEM. */
 export interface RsaKeyPair {

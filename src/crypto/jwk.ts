@@ -3,6 +3,7 @@ import { fromBase64 } from '../lib/base64.ts'
 import { derInteger, derSequence } from './der-writer.ts'
 import { readDer } from './der.ts'
 import { rsaPrivate, rsaPublic, type RsaPrivate, type RsaPublic } from './rsa-material.ts'
+import type { JsonWebKey } from '../lib/web-crypto.ts'
 
 /** What a JWK claims to be, nothing of it checked. */
 export type Jwk = { readonly [Name in keyof JsonWebKey]?: unknown }

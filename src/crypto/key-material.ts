@@ -9,6 +9,7 @@ import { readJwk } from './jwk.ts'
 import { looksLikeBase64, readKeyText } from './key-text.ts'
 import { looksLikePem, readPem } from './pem.ts'
 import type { RsaPrivate, RsaPublic } from './rsa-material.ts'
+import type { CryptoKey, JsonWebKey } from '../lib/web-crypto.ts'
 
 /** Node's KeyObject, by the parts of it that are used. */
 export interface KeyObjectLike {

@@ -3,6 +3,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 import { fromBase64 } from '../lib/base64.ts'
 import { TAG } from './der.ts'
 import { looksLikePem } from './pem.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 /** Fewer characters of base64 hold no RSA key. */
 const SHORTEST_BASE64 = 256
@@ -45,7 +46,7 @@ const MISTAKES: readonly (readonly [pattern: RegExp, message: string])[] = [
  *
  * @throws {ConfigurationError} saying what the text looks like instead
  */
-export function readKeyText(text: string, option: string): Uint8Array<ArrayBuffer> {
+export function readKeyText(text: string, option: string): Bytes {
   const trimmed = text.trim()
   const bytes = readBase64(trimmed)
   if (bytes !== undefined) return bytes
@@ -57,7 +58,7 @@ export function looksLikeBase64(text: string): boolean {
   return readBase64(text.trim()) !== undefined
 }
 
-function readBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+function readBase64(text: string): Bytes | undefined {
   if (text.length < SHORTEST_BASE64) return undefined
   const bytes = fromBase64(text.replace(/\\[rn]|\s/g, ''))
   if (bytes === undefined) return undefined

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { fromBase64 } from '../lib/base64.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 /** One key or certificate of a PEM text. */
 export interface PemBlock {
@@ -7,7 +8,7 @@ export interface PemBlock {
   readonly label: string
   /** With a passphrase: `der` is cipher text of OpenSSL's old format. */
   readonly encrypted: boolean
-  readonly der: Uint8Array<ArrayBuffer>
+  readonly der: Bytes
 }
 
 interface RawBlock {

@@ -1,8 +1,9 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { plainBytes } from '../lib/bytes.ts'
+import { plainBytes, type Bytes } from '../lib/bytes.ts'
 import { readKeyMaterial, type KeyInput } from './key-material.ts'
 import { rememberModulus } from './key-pair.ts'
 import { cannotServe, canServe, lazyKey, OAEP, RSASSA, type RsaSource } from './rsa.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /**
  * A private key in any shape that a user has: PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey, Node
@@ -16,7 +17,7 @@ export interface PrivateKey {
    * RSASSA-PKCS1-v1_5 with SHA-256. @throws {ConfigurationError} where the key cannot be imported, or cannot
    * sign
    */
-  sign(message: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
+  sign(message: Uint8Array): Promise<Bytes>
   /**
    * RSAES-OAEP with SHA-1 and MGF1-SHA-1.
    *
@@ -24,7 +25,7 @@ export interface PrivateKey {
    *   whatever the WebCrypto implementation throws (an `OperationError`) where the ciphertext is not for this
    *   key
    */
-  decrypt(ciphertext: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
+  decrypt(ciphertext: Uint8Array): Promise<Bytes>
 }
 
 /**

@@ -1,11 +1,12 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { plainBytes } from '../lib/bytes.ts'
+import { plainBytes, type Bytes } from '../lib/bytes.ts'
 import { readKeyMaterial, type KeyInput } from './key-material.ts'
 import { rememberModulus } from './key-pair.ts'
 import { cannotServe, canServe, lazyKey, OAEP, RSASSA } from './rsa.ts'
 import type { CryptoKeyMaterial } from './crypto-key.ts'
 import type { RsaPublic } from './rsa-material.ts'
 import { isSignedBy } from './signed-by.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** A public key, checked at once, imported on first use. */
 export interface PublicKey {
@@ -31,7 +32,7 @@ export interface PublicKey {
    * RSAES-OAEP with SHA-1 and MGF1-SHA-1. @throws {RangeError} for more than {@link maxPlainBytes} @throws
    * {ConfigurationError} where the key cannot be imported
    */
-  encrypt(plain: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
+  encrypt(plain: Uint8Array): Promise<Bytes>
 }
 
 /** Two hashes of SHA-1 and two bytes. */

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { hex } from '../lib/bytes.ts'
+import { hex, type Bytes } from '../lib/bytes.ts'
 import { DerError } from './der-error.ts'
 import { derBitString, derInteger, derNull, derOctetString, derOid, derSequence } from './der-writer.ts'
 import { derChild, derChildren, readUnsigned, TAG, type DerValue } from './der.ts'
@@ -10,7 +10,7 @@ import type { Certificate } from './x509.ts'
 export interface RsaPrivate {
   readonly kind: 'private'
   /** PKCS#8, built anew: without attributes, with the plain rsaEncryption algorithm. */
-  readonly der: Uint8Array<ArrayBuffer>
+  readonly der: Bytes
   /** Length of the modulus, in bits. */
   readonly bits: number
   /** Hex. */
@@ -21,7 +21,7 @@ export interface RsaPrivate {
 export interface RsaPublic {
   readonly kind: 'public'
   /** SPKI, built anew. */
-  readonly der: Uint8Array<ArrayBuffer>
+  readonly der: Bytes
   /** Length of the modulus, in bits. */
   readonly bits: number
   /** Hex. */
@@ -87,7 +87,7 @@ function modulusBits(modulus: DerValue, option: string): number {
   return checkBits(bytes.length * 8 - Math.clz32(bytes[0]!) + 24, option)
 }
 
-function rsaAlgorithm(): Uint8Array<ArrayBuffer> {
+function rsaAlgorithm(): Bytes {
   return derSequence(derOid(RSA_OID), derNull())
 }
 

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { CryptoKeyMaterial } from './crypto-key.ts'
 import type { RsaPrivate, RsaPublic } from './rsa-material.ts'
+import type { Crypto, CryptoKey } from '../lib/web-crypto.ts'
 
 /** What signs and verifies: requests, answers, notifications. */
 export const RSASSA = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 const IMPLEMENTATION = 'a WebCrypto implementation'
 

@@ -1,4 +1,4 @@
-import { hex } from '../lib/bytes.ts'
+import { hex, type Bytes } from '../lib/bytes.ts'
 import { DerError } from './der-error.ts'
 import {
   derChild,
@@ -20,7 +20,7 @@ export interface Certificate {
   /** Milliseconds since 1970. */
   readonly notAfter: number
   /** Subject public key info, DER. */
-  readonly spki: Uint8Array<ArrayBuffer>
+  readonly spki: Bytes
 }
 
 /**

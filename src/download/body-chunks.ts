@@ -1,7 +1,9 @@
+import type { Bytes } from '../lib/bytes.ts'
+
 /** The bytes of a body, piece by piece. */
 export interface BodyChunks {
   /** `undefined` at the end. */
-  next(): Promise<Uint8Array<ArrayBuffer> | undefined>
+  next(): Promise<Bytes | undefined>
   /** Closes the connection. */
   cancel(reason: unknown): Promise<void>
 }
@@ -41,7 +43,7 @@ function ofIterator(iterator: AsyncIterator<Uint8Array>): BodyChunks {
   }
 }
 
-function ofBytes(read: () => Promise<Uint8Array<ArrayBuffer>>): BodyChunks {
+function ofBytes(read: () => Promise<Bytes>): BodyChunks {
   let isRead = false
   return {
     async next() {
@@ -54,7 +56,7 @@ function ofBytes(read: () => Promise<Uint8Array<ArrayBuffer>>): BodyChunks {
 }
 
 /** Not a Buffer, which some streams give, and whose methods are others. */
-function plain(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+function plain(bytes: Uint8Array): Bytes {
   return bytes.buffer instanceof ArrayBuffer
     ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     : new Uint8Array(bytes)

@@ -1,6 +1,6 @@
 import { createDigest } from '../crypto/incremental-digest.ts'
 import { DownloadError } from '../errors/download-error.ts'
-import { concat } from '../lib/bytes.ts'
+import { concat, type Bytes } from '../lib/bytes.ts'
 import { isGzip } from '../lib/gunzip.ts'
 
 /** What a file's bytes have to be. */
@@ -10,9 +10,6 @@ export interface FileHash {
   /** Hex, in any case. */
   readonly value: string
 }
-
-/** What files are made of. */
-export type Bytes = Uint8Array<ArrayBuffer>
 
 /**
  * A stream that gives what `read` gives until that is `undefined`. @param toError what an error of `read`

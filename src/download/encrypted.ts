@@ -1,7 +1,8 @@
 import { DownloadError } from '../errors/download-error.ts'
 import { fromBase64 } from '../lib/base64.ts'
-import { plainBytes, utf8 } from '../lib/bytes.ts'
+import { plainBytes, utf8, type Bytes } from '../lib/bytes.ts'
 import type { Identity } from '../keys/identity.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** One file of a list, as `sub-merchant-fundflowbill` and `ecommerce/bill/fundflowbill` answer. */
 export interface EncryptedFile {
@@ -25,7 +26,7 @@ export async function decryptFile(
   { encrypt_key, nonce }: EncryptedFile,
   identity: Identity,
   crypto: Crypto,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Bytes> {
   if (identity.decrypt === undefined)
     throw new DownloadError(
       'encrypted',

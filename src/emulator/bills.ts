@@ -6,6 +6,7 @@ import { digestOf, fileFor, gzip } from './files.ts'
 import type { FlowResponse, FlowRequest } from './flow.ts'
 import { EmulatorProblem } from './problem.ts'
 import { chinaTime } from './time.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** What an encrypted bill is encrypted with: the same each time, so that its URL says enough. */
 const KEY = 'emulator-emulator-emulator-32-by'

@@ -9,6 +9,7 @@ import {
   derUtcTime,
   derUtf8String,
 } from '../crypto/der-writer.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
 const COMMON_NAME = '2.5.4.3'
@@ -27,7 +28,7 @@ export interface CertificateOptions {
 export async function createCertificate(
   options: CertificateOptions,
   sign: (bytes: Uint8Array) => Promise<Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Bytes> {
   const algorithm = derSequence(derOid(SHA256_WITH_RSA), derNull())
   const name = derSequence(derSet(derSequence(derOid(COMMON_NAME), derUtf8String(options.commonName))))
   const serial = Uint8Array.from(options.serial.match(/../g) ?? [], byte => Number.parseInt(byte, 16))

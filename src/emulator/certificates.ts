@@ -5,6 +5,7 @@ import type { Flows } from './flow.ts'
 import type { PlatformKey } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import { chinaTime } from './time.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** `GET /v3/certificates`: the platform certificates, encrypted with the APIv3 key. */
 export function certificateFlows(

@@ -2,6 +2,7 @@ import type { Deliver } from './delivery/deliver.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Relations } from './parties/parties.ts'
 import type { SandboxSettings } from './settings.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** Options of {@link createEmulator}. */
 export interface EmulatorOptions extends Partial<SandboxSettings> {

@@ -4,6 +4,7 @@ import { validateValue } from '../catalog/validate.ts'
 import { billFile, checkBillDate, describeBill } from './bills.ts'
 import { fileFor } from './files.ts'
 import type { FlowResponse, FlowRequest } from './flow.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /**
  * Answers an operation for which the emulator keeps no state: with the documentation's example, in which

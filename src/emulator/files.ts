@@ -1,5 +1,6 @@
-import { utf8, hex } from '../lib/bytes.ts'
+import { utf8, hex, type Bytes } from '../lib/bytes.ts'
 import type { FlowResponse } from './flow.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** Files that the emulator gives out: small, and the same every time. */
 const BILL = [
@@ -30,7 +31,7 @@ export function fileFor(produces: readonly string[]): NonNullable<FlowResponse['
 }
 
 /** As `tar_type: 'GZIP'` asks for it. */
-export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export async function gzip(bytes: Bytes): Promise<Bytes> {
   return new Uint8Array(
     await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer(),
   )
@@ -40,11 +41,7 @@ export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<A
  * The digest of a file by WeChat Pay's name for the algorithm; `undefined` for SM3, which WebCrypto does not
  * have.
  */
-export async function digestOf(
-  bytes: Uint8Array<ArrayBuffer>,
-  hashType: unknown,
-  crypto: Crypto,
-): Promise<string | undefined> {
+export async function digestOf(bytes: Bytes, hashType: unknown, crypto: Crypto): Promise<string | undefined> {
   const algorithm = { SHA1: 'SHA-1', SHA256: 'SHA-256' }[String(hashType)]
   return algorithm && hex(new Uint8Array(await crypto.subtle.digest(algorithm, bytes)))
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../catalog/types.ts'
 import type { Caller } from './parties.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 /** A request that has been verified, decrypted and checked. */
 export interface FlowRequest {
@@ -25,7 +26,7 @@ export interface FlowResponse {
   /** Default 200, or 204 without a body. */
   readonly status?: number
   readonly body?: unknown
-  readonly file?: { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  readonly file?: { readonly type: string; readonly bytes: Bytes }
 }
 
 /** Plays one operation. Throws an `EmulatorProblem` to answer with an error. */

@@ -5,6 +5,7 @@ import { readPem } from '../crypto/pem.ts'
 import type { IdentityKind } from '../protocol/authorization.ts'
 import { createCertificate } from './certificate.ts'
 import { randomDigits, randomSerial } from './random.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** Somebody who calls: what WeChat Pay knows of a merchant or a brand. */
 export interface Caller {

@@ -1,3 +1,5 @@
+import type { Crypto } from '../lib/web-crypto.ts'
+
 /** Random digits, for numbers that WeChat Pay gives out. */
 export function randomDigits(crypto: Crypto, length: number): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(length)), value => value % 10).join('')

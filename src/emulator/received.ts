@@ -1,4 +1,4 @@
-import { fromUtf8, utf8 } from '../lib/bytes.ts'
+import { fromUtf8, utf8, type Bytes } from '../lib/bytes.ts'
 
 /** A request as it arrived: nothing has been parsed yet. */
 export interface Received {
@@ -7,7 +7,7 @@ export interface Received {
   /** Path and query as on the wire. */
   readonly target: string
   readonly headers: Headers
-  readonly body: Uint8Array<ArrayBuffer>
+  readonly body: Bytes
   /** The body as text; `undefined` where it is not UTF-8. */
   readonly text: string | undefined
   /** The parts of an upload; `undefined` where the body is none. */
@@ -44,10 +44,7 @@ function rawTarget(url: string): string {
   return target.startsWith('/') ? target : `/${target}`
 }
 
-async function readForm(
-  contentType: string | null,
-  body: Uint8Array<ArrayBuffer>,
-): Promise<FormData | undefined> {
+async function readForm(contentType: string | null, body: Bytes): Promise<FormData | undefined> {
   if (!contentType?.startsWith('multipart/form-data')) return undefined
   // A body that is no proper multipart counts as one without parts.
   return new Response(body, { headers: { 'Content-Type': contentType } })

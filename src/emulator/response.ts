@@ -10,6 +10,7 @@ import { sha1Hex } from '../crypto/digest.ts'
 import type { FlowResponse } from './flow.ts'
 import type { Caller, PlatformKey } from './parties.ts'
 import type { Problem } from './problem.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** What responses are signed with, and when: seconds since 1970. */
 export interface Signing {

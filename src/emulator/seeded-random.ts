@@ -1,3 +1,5 @@
+import type { Crypto } from '../lib/web-crypto.ts'
+
 /** Random numbers: the same ones each time from one seed, or from a cryptographic source. */
 export interface Random {
   /** Decimal digits. */

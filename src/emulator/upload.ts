@@ -3,6 +3,7 @@ import { sha256Hex } from '../crypto/digest.ts'
 import { openValue } from './open-request.ts'
 import type { PlatformKey } from './parties.ts'
 import { paramError } from './problem.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /**
  * Checks the parts of an upload: all that are documented, `meta` as documented, and the digest of the file.

@@ -14,6 +14,7 @@ import { EmulatorProblem } from './problem.ts'
 import type { Received } from './received.ts'
 import type { FlowModule } from './sandbox.ts'
 import { checkUpload } from './upload.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** What stands between a request on the wire and the flows. */
 export interface Wire {

@@ -6,6 +6,7 @@ import type { IdentityKind } from '../protocol/authorization.ts'
 import { isPublicKeyId, readSerial } from './key-name.ts'
 import type { OwnKeys } from './own-keys.ts'
 import { kindOf } from '../lib/kind-of.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** Signs in place of a private key: a KMS, an HSM, or in a browser the merchant's own server. */
 export interface Signer {

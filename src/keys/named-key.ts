@@ -3,6 +3,7 @@ import { createPublicKey, type PublicKey } from '../crypto/public-key.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { describeKeyName, isPublicKeyId, readKeyName, WHERE_PUBLIC_KEY } from './key-name.ts'
 import { ownKeyError, type OwnKeys } from './own-keys.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /**
  * @returns the name as it goes over the wire

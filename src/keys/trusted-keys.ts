@@ -8,6 +8,7 @@ import { checkName, createNamedKey } from './named-key.ts'
 import { newestValid } from './newest-valid.ts'
 import type { OwnKeys } from './own-keys.ts'
 import { kindOf } from '../lib/kind-of.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** WeChat Pay's public keys and platform certificates by `PUB_KEY_ID_…` or certificate serial number. */
 export type Certs = Readonly<Record<string, KeyInput>>

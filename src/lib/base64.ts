@@ -1,3 +1,5 @@
+import type { Bytes } from './bytes.ts'
+
 /** Large enough to be fast, small enough for the arguments of one call. */
 const CHUNK = 0x2000
 const ALPHABET = /^[\d+/A-Za-z]*={0,2}$/
@@ -7,7 +9,7 @@ const LAST_GROUP = /^(?:[^=]{4}|[^=]{2}[048AEIMQUYcgkosw]=|[^=][AQgw]==)?$/
 /** What newer engines have; the standard library's types do not know it yet. */
 interface NativeDecoder {
   readonly BYTES_PER_ELEMENT: number
-  fromBase64?(text: string): Uint8Array<ArrayBuffer>
+  fromBase64?(text: string): Bytes
 }
 
 interface NativeEncoder extends Uint8Array {
@@ -29,7 +31,7 @@ export function toBase64(bytes: Uint8Array): string {
  * The bytes of standard base64 with its padding; `undefined` for anything else: white space, the URL
  * alphabet, left-over bits. Never throws.
  */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+export function fromBase64(text: string): Bytes | undefined {
   if (text.length % 4 !== 0 || !ALPHABET.test(text) || !LAST_GROUP.test(text.slice(-4))) return undefined
   const native: NativeDecoder = Uint8Array
   if (typeof native.fromBase64 === 'function') return native.fromBase64(text)

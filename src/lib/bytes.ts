@@ -1,8 +1,14 @@
+/**
+ * Bytes that are nobody else's, as WebCrypto takes them: `Uint8Array<ArrayBuffer>`, `Uint8Array` before TS
+ * 5.7.
+ */
+export type Bytes = ReturnType<Uint8Array['slice']>
+
 const encoder = /* @__PURE__ */ new TextEncoder()
 /** A byte order mark is part of the text: signatures cover it. */
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-export function utf8(text: string): Uint8Array<ArrayBuffer> {
+export function utf8(text: string): Bytes {
   return encoder.encode(text)
 }
 
@@ -11,7 +17,7 @@ export function fromUtf8(bytes: Uint8Array): string {
   return decoder.decode(bytes)
 }
 
-export function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concat(...parts: readonly Uint8Array[]): Bytes {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let offset = 0
   for (const part of parts) {
@@ -36,11 +42,11 @@ export function hex(bytes: Uint8Array): string {
  *
  * @throws {TypeError} for anything that is not bytes
  */
-export function plainBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+export function plainBytes(bytes: Uint8Array): Bytes {
   if (!ArrayBuffer.isView(bytes)) throw new TypeError('expected a Uint8Array')
   return isPlain(bytes) ? bytes : new Uint8Array(bytes)
 }
 
-function isPlain(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+function isPlain(bytes: Uint8Array): bytes is Bytes {
   return bytes.buffer instanceof ArrayBuffer
 }

@@ -1,3 +1,5 @@
+import type { Crypto } from './web-crypto.ts'
+
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 /**
  * Bytes from here on are drawn again: 248 is the largest multiple of 62 below 256, so that no character is

@@ -8,6 +8,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 import { createPlatformKeys } from '../keys/platform-keys.ts'
 import type { Certs } from '../keys/trusted-keys.ts'
 import { notificationsOver, type Notifications } from './notifications.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** What opening notifications needs of a client's options. */
 export interface NotificationOptions {

@@ -1,4 +1,4 @@
-import { concat, utf8 } from '../lib/bytes.ts'
+import { concat, utf8, type Bytes } from '../lib/bytes.ts'
 
 const LINE_FEED = /* @__PURE__ */ utf8('\n')
 
@@ -25,12 +25,12 @@ export function requestMessage(request: SignedRequest): string {
 }
 
 /** The three lines that the signature of a response or a notification covers. */
-export function responseMessage(timestamp: string, nonce: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+export function responseMessage(timestamp: string, nonce: string, body: Uint8Array): Bytes {
   return concat(utf8(`${timestamp}\n${nonce}\n`), body, LINE_FEED)
 }
 
 /** What is signed in place of a statement's body. @param sha1 of the file, hex */
-export function statementMessage(sha1: string): Uint8Array<ArrayBuffer> {
+export function statementMessage(sha1: string): Bytes {
   return utf8(JSON.stringify({ sha1 }))
 }
 

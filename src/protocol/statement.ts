@@ -1,6 +1,8 @@
 import { sha1Hex } from '../crypto/digest.ts'
 import { SignatureError } from '../errors/signature-error.ts'
 import { canGunzip, isGzip } from '../lib/gunzip.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 const STATEMENTS = /^\/(?:v3|v3\/global|hk\/v3)\/statements$/
 
@@ -18,11 +20,7 @@ export function statementDigest(pathname: string, headers: Headers): string | un
  * Checks a statement against the digest that was signed, which is of the file as it is or, where that is
  * gzip, of what is in it. @throws {SignatureError}
  */
-export async function checkStatement(
-  file: Uint8Array<ArrayBuffer>,
-  sha1: string,
-  crypto: Crypto,
-): Promise<void> {
+export async function checkStatement(file: Bytes, sha1: string, crypto: Crypto): Promise<void> {
   const expected = sha1.toLowerCase()
   if ((await sha1Hex(crypto, file)) === expected) return
   if (isGzip(file) && canGunzip() && (await sha1Hex(crypto, await gunzip(file))) === expected) return
@@ -30,7 +28,7 @@ export async function checkStatement(
 }
 
 /** Nothing where the file is cut short: its digest is then another one. */
-async function gunzip(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function gunzip(file: Bytes): Promise<Bytes> {
   const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Response(stream).arrayBuffer().then(
     buffer => new Uint8Array(buffer),

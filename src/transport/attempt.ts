@@ -1,10 +1,11 @@
 import type { Identity } from '../keys/identity.ts'
-import { fromUtf8, utf8 } from '../lib/bytes.ts'
+import { fromUtf8, utf8, type Bytes } from '../lib/bytes.ts'
 import { toBase64 } from '../lib/base64.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { createNonce } from '../lib/create-nonce.ts'
 import { formatAuthorization } from '../protocol/authorization.ts'
 import { requestMessage } from '../protocol/signed-messages.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
 
 /** What an attempt is made of, before it is signed. */
 export interface UnsignedRequest {
@@ -13,7 +14,7 @@ export interface UnsignedRequest {
   readonly url: URL
   /** With lower-case names. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array<ArrayBuffer> | undefined
+  readonly body: string | Bytes | undefined
   /** What is signed as the body: the body itself, or of an upload the JSON of its `meta`. */
   readonly signedBody: string
 }

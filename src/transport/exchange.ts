@@ -4,13 +4,14 @@ import { rebuildResponse } from './rebuild.ts'
 import { streamedResponse, type DownloadLimits } from './streamed.ts'
 import type { Fetch } from './transport.ts'
 import { proofOf, type Proof } from './verify-response.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 /** What came back for an attempt; nothing of it is verified yet. */
 export interface Received {
   readonly attempt: Attempt
   readonly response: Response
   /** Of the body; `undefined` of a file that is read as the caller reads it. */
-  readonly bytes: Uint8Array<ArrayBuffer> | undefined
+  readonly bytes: Bytes | undefined
   readonly proof: Proof
   /** Of a refusal: what its body says. */
   readonly refusal: ErrorBody | undefined

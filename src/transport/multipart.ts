@@ -1,4 +1,4 @@
-import { concat, utf8 } from '../lib/bytes.ts'
+import { concat, utf8, type Bytes } from '../lib/bytes.ts'
 
 /** One part of a multipart body. */
 export interface Part {
@@ -16,7 +16,7 @@ export interface Part {
 export function encodeMultipart(
   parts: readonly Part[],
   boundary: string,
-): { readonly contentType: string; readonly bytes: Uint8Array<ArrayBuffer> } {
+): { readonly contentType: string; readonly bytes: Bytes } {
   const encoded = parts.flatMap(part => [
     utf8(`--${boundary}\r\n${partHeaders(part)}\r\n`),
     part.content,

@@ -1,7 +1,8 @@
 import { DownloadError } from '../errors/download-error.ts'
 import { within } from '../lib/within.ts'
 import { bodyChunks, type BodyChunks } from '../download/body-chunks.ts'
-import { streamOf, type Bytes } from '../download/checked-stream.ts'
+import { streamOf } from '../download/checked-stream.ts'
+import type { Bytes } from '../lib/bytes.ts'
 import { rebuildResponse } from './rebuild.ts'
 
 /** What a file may take, in milliseconds of waiting for it; `false` for no limit. */

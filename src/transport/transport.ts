@@ -14,6 +14,8 @@ import { mergeRetry } from './retry.ts'
 import type { DownloadLimits } from './streamed.ts'
 import { verifyResponse } from './verify-response.ts'
 import { createWatch } from './watch.ts'
+import type { Crypto } from '../lib/web-crypto.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 /** The function that does the sending; the options are those of `fetch`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
@@ -36,7 +38,7 @@ export interface TransportOptions {
   readonly hooks?: Hooks | undefined
   readonly avoided?: AvoidedHosts | undefined
   /** Verifies a response in place of the keys in `trusted`: of the download of these keys. */
-  readonly verify?: ((headers: Headers, bytes: Uint8Array<ArrayBuffer>) => Promise<void>) | undefined
+  readonly verify?: ((headers: Headers, bytes: Bytes) => Promise<void>) | undefined
 }
 
 /** A request, serialised: the strings that are signed are those that are sent. */
@@ -65,7 +67,7 @@ export interface VerifiedResponse {
    * What was verified; `undefined` of a file that is still to be read, and where a hook of ky's has replaced
    * it.
    */
-  readonly bytes: Uint8Array<ArrayBuffer> | undefined
+  readonly bytes: Bytes | undefined
   /** The SHA-1 of a statement that is still to be read, as it was signed: its reader checks it. */
   readonly sha1: string | undefined
 }

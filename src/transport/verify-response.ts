@@ -5,6 +5,7 @@ import { checkStatement, statementDigest } from '../protocol/statement.ts'
 import { isUnsigned } from '../protocol/unsigned-paths.ts'
 import { verifySignature } from '../protocol/verify-signature.ts'
 import type { TransportOptions } from './transport.ts'
+import type { Bytes } from '../lib/bytes.ts'
 
 /**
  * Why a response is believed:
@@ -32,7 +33,7 @@ export function proofOf(pathname: string, { ok, headers }: Pick<Response, 'ok' |
 export async function verifyResponse(
   proof: Proof,
   headers: Headers,
-  bytes: Uint8Array<ArrayBuffer> | undefined,
+  bytes: Bytes | undefined,
   { trusted, clockTolerance, crypto, verify }: TransportOptions,
 ): Promise<void> {
   if (proof.by === 'nothing') return

@@ -8,6 +8,7 @@ import {
   type SignedNotification,
   type SignedNotificationOptions,
 } from './signed-notification.ts'
+import type { Crypto } from '../../lib/web-crypto.ts'
 
 /** What a notification of the emulator is to have in place of its example's. */
 export interface NotifyOverrides extends Partial<

@@ -8,6 +8,7 @@ import { createNonce } from '../../lib/create-nonce.ts'
 import { SCHEMES } from '../../protocol/authorization.ts'
 import { responseMessage } from '../../protocol/signed-messages.ts'
 import { chinaTime } from '../time.ts'
+import type { Crypto } from '../../lib/web-crypto.ts'
 
 /**
  * What can be wrong with a notification: too old, changed on its way, WeChat Pay's own probe with a wrong

@@ -4,6 +4,7 @@ import { readIssued } from '../../crypto/x509.ts'
 import { ConfigurationError } from '../../errors/configuration-error.ts'
 import { equalBytes } from '../../lib/bytes.ts'
 import type { NamedCertificate } from './named-certificate.ts'
+import type { Crypto } from '../../lib/web-crypto.ts'
 
 /**
  * Lets through what was issued by the certificate that is pinned. @throws {Error} naming a certificate that

@@ -1,6 +1,7 @@
 import { within } from '../../lib/within.ts'
 import { readCertificateText, type NamedCertificate } from './named-certificate.ts'
 import { readEach } from './read-each.ts'
+import type { Crypto } from '../../lib/web-crypto.ts'
 
 /** Downloaded platform certificates, as a store keeps them: JSON. */
 export interface CertSnapshot {

@@ -3,6 +3,7 @@ import { DecryptionError } from '../../errors/decryption-error.ts'
 import { fromUtf8 } from '../../lib/bytes.ts'
 import { readCertificateText, type NamedCertificate } from './named-certificate.ts'
 import { readEach } from './read-each.ts'
+import type { Crypto } from '../../lib/web-crypto.ts'
 
 /** One certificate as `GET /v3/certificates` has it. */
 interface EncryptedCertificate {

@@ -1,5 +1,6 @@
 import { readPem } from '../../crypto/pem.ts'
 import { createPublicKey, type PublicKey } from '../../crypto/public-key.ts'
+import type { Crypto } from '../../lib/web-crypto.ts'
 
 /** A platform certificate with its text. */
 export interface NamedCertificate {

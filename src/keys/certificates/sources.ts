@@ -7,6 +7,7 @@ import type { Downloaded } from './downloaded.ts'
 import type { NamedCertificate } from './named-certificate.ts'
 import type { DownloadOutcome } from './policy.ts'
 import { readEach } from './read-each.ts'
+import type { Crypto } from '../../lib/web-crypto.ts'
 
 /**
  * Fetches `GET /v3/certificates`, signed. The response is given to `open` before anything else may trust it,

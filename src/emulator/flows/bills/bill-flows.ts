@@ -15,6 +15,7 @@ import { fundFlowBill } from './fund-flow-bill.ts'
 import { sharingBill } from './sharing-bill.ts'
 import { tradeBill, type TradeBillType } from './trade-bill.ts'
 import { spanOf } from './yuan.ts'
+import type { Crypto } from '../../../lib/web-crypto.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
