@@ -21,6 +21,7 @@ export interface ApiErrorDetails {
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay2_0.shtml
  */
 export class ApiError extends WechatpayError {
+  static override readonly kind: string = 'ApiError'
   override name = 'ApiError' as const
   /** WeChat Pay's code: those that it documents complete in an editor. */
   declare readonly code: DocumentedErrorCode | (string & {})

@@ -2,6 +2,7 @@ import { WechatpayError } from './wechatpay-error.ts'
 
 /** A field, certificate or notification that cannot be decrypted. */
 export class DecryptionError extends WechatpayError {
+  static override readonly kind: string = 'DecryptionError'
   override name = 'DecryptionError' as const
   /** Dotted path of the field (`data.0.phone_number`), or what else was being decrypted. */
   readonly field: string

@@ -13,6 +13,7 @@ export type DownloadFailure =
 
 /** A file that could not be downloaded whole and right. What has been read of its stream must not be used. */
 export class DownloadError extends WechatpayError {
+  static override readonly kind: string = 'DownloadError'
   override name = 'DownloadError' as const
   readonly reason: DownloadFailure
 

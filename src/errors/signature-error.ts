@@ -5,6 +5,7 @@ export type SignatureFailure = 'missing-header' | 'timestamp' | 'unknown-serial'
 
 /** A response or notification that fails verification. Its body must not be trusted. */
 export class SignatureError extends WechatpayError {
+  static override readonly kind: string = 'SignatureError'
   override name = 'SignatureError' as const
   /** Which check failed. */
   readonly reason: SignatureFailure

@@ -12,6 +12,7 @@ export interface ValidationIssue {
 
 /** A request refused before sending, or in strict mode a response that is not as documented. */
 export class ValidationError extends WechatpayError {
+  static override readonly kind: string = 'ValidationError'
   override name = 'ValidationError' as const
   /** Every issue found, at least one. */
   readonly issues: readonly ValidationIssue[]
