@@ -37,7 +37,7 @@ export type FileInput =
  * The response: verified before anyone can read it. `.json()` decrypts sensitive fields; the rest gives the
  * verified bytes as they came.
  */
-export interface WechatpayResponse<Data> extends Response {
+export interface WechatpayResponse<Data> extends Omit<Response, 'json' | 'clone'> {
   /** The parsed answer with sensitive fields as plain text; `undefined` for an empty body. */
   json(): Promise<Data>
   clone(): WechatpayResponse<Data>

@@ -4,6 +4,21 @@ import { joinPath, toSegments } from './path.ts'
 /** Deeper nodes that a node remembers; values that are put into a path must not fill memory. */
 const MOST_CHILDREN = 256
 
+/**
+ * What a host asks any object for, and calls where it is a function: `await`, JSON.stringify, and the life
+ * cycles of NestJS and Angular, of which a client is a provider. No path has a segment of these names.
+ */
+const ASKED_BY_HOSTS: ReadonlySet<string> = new Set([
+  'then',
+  'toJSON',
+  'onModuleInit',
+  'onApplicationBootstrap',
+  'onModuleDestroy',
+  'beforeApplicationShutdown',
+  'onApplicationShutdown',
+  'ngOnDestroy',
+])
+
 const VERB = /^(get|post|put|patch|delete)(?:Async)?$/
 
 /** What happens when a verb at the end of a chain is called. */
@@ -33,8 +48,7 @@ export function createNode(
   return new Proxy(target, {
     get(_, property) {
       if (property === Symbol.toPrimitive || property === NODE || property === DENO) return describe
-      // `then` must be absent, or `await` would call it; `toJSON`, or JSON.stringify would.
-      if (typeof property === 'symbol' || property === 'then' || property === 'toJSON') return undefined
+      if (typeof property === 'symbol' || ASKED_BY_HOSTS.has(property)) return undefined
       const known = children.get(property)
       if (known !== undefined) return known
       const child = createNode(send, joinPath(template, toSegments(property)), { template, property })

@@ -4,7 +4,7 @@
  */
 
 /** A WebCrypto implementation. */
-export type Crypto = typeof globalThis.crypto
+export type Crypto = typeof crypto
 
 /** A key that WebCrypto has imported. */
 export type CryptoKey = Awaited<ReturnType<Crypto['subtle']['importKey']>>

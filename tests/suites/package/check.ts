@@ -15,7 +15,8 @@ export interface Check {
   readonly problem?: string
 }
 
-type Try = readonly [name: string, attempt: () => Promise<unknown>]
+/** A check's name, and what rejects where it fails. */
+export type Try = readonly [name: string, attempt: () => Promise<unknown>]
 
 const NODES: Readonly<Record<string, string>> = {
   node: process.execPath,
@@ -35,18 +36,23 @@ export async function checkPackage(): Promise<Check[]> {
   try {
     cpSync(new URL('tests/suites/package/user', root), project.folder, { recursive: true })
     cpSync(new URL('tests/suites/package/cases', root), join(project.folder, 'cases'), { recursive: true })
-    const checks: Check[] = []
-    for (const [name, attempt] of triesOf(project)) {
-      const problem = await attempt().then(
-        () => undefined,
-        (error: unknown) => (error instanceof Error ? error.message : String(error)),
-      )
-      checks.push({ name, ...(problem !== undefined && { problem }) })
-    }
-    return [...checks, ...(await runCases(project))]
+    return [...(await toChecks(triesOf(project))), ...(await runCases(project))]
   } finally {
     project.remove()
   }
+}
+
+/** Does one after another. */
+export async function toChecks(tries: readonly Try[]): Promise<Check[]> {
+  const checks: Check[] = []
+  for (const [name, attempt] of tries) {
+    const problem = await attempt().then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    )
+    checks.push({ name, ...(problem !== undefined && { problem }) })
+  }
+  return checks
 }
 
 /** What users and attackers have given, one check an input. */
@@ -94,8 +100,6 @@ function triesOf({ folder, tarball, files }: Project): Try[] {
         run(process.execPath, [
           fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', root)),
           tarball,
-          '--profile',
-          'esm-only',
           '--no-emoji',
           '--entrypoints',
           ...readEntries().map(({ subpath }) => subpath),
@@ -105,7 +109,7 @@ function triesOf({ folder, tarball, files }: Project): Try[] {
 }
 
 async function checkFiles(files: readonly string[]): Promise<void> {
-  const others = files.filter(file => !/^dist\/(?:openapi\.json|.+(?:\.js|\.d\.ts))$/.test(file)).sort()
+  const others = files.filter(file => !/^dist\/(?:openapi\.json|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(file)).sort()
   const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']
   if (others.join() !== wanted.join())
     throw new Error(`beside dist/ there should be ${wanted.join(', ')}; there is ${others.join(', ')}`)

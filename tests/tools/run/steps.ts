@@ -1,6 +1,7 @@
 import type { Report } from '../../suites/conformance/harness.ts'
 import { runOn, RUNTIMES } from '../../suites/conformance/runners/runners.ts'
-import { checkPackage } from '../../suites/package/check.ts'
+import { checkPackage, type Check } from '../../suites/package/check.ts'
+import { checkToolchains } from '../../suites/package/toolchains.ts'
 import { installRuntimes, runtimePath } from '../runtimes/install.ts'
 import { run } from './run.ts'
 import type { Outcome, Step } from './schedule.ts'
@@ -29,7 +30,8 @@ export const steps: readonly Step[] = [
     run: async () => toOutcome(await runOn(runtime)),
   })),
   { name: 'jsr', needs: ['build', 'runtimes'], run: tryPublishing },
-  { name: 'package', needs: ['build', 'runtimes'], run: tryPackage },
+  { name: 'package', needs: ['build', 'runtimes'], run: () => tryPackage(checkPackage) },
+  { name: 'toolchains', needs: ['build', 'runtimes'], run: () => tryPackage(checkToolchains) },
 ]
 
 async function succeeds(program: string, args: readonly string[]): Promise<Outcome> {
@@ -54,8 +56,8 @@ function toOutcome({ passed, failed, excepted, results }: Report): Outcome {
   }
 }
 
-async function tryPackage(): Promise<Outcome> {
-  const checks = await checkPackage()
+async function tryPackage(check: () => Promise<Check[]>): Promise<Outcome> {
+  const checks = await check()
   const problems = checks.filter(({ problem }) => problem !== undefined)
   return {
     passed: checks.length - problems.length,

@@ -89,6 +89,15 @@ test('an await gives the node and sends nothing', async () => {
   expect(sent).toEqual([])
 })
 
+test.each(['onModuleInit', 'onModuleDestroy', 'onApplicationBootstrap', 'beforeApplicationShutdown'])(
+  'a container that calls %s where a provider has it finds nothing to call',
+  name => {
+    const { root } = chain()
+    expect(root[name]).toBeUndefined()
+    expect(root['v3']![name]).toBeUndefined()
+  },
+)
+
 test('a path that is called is a TypeError that names it', () => {
   const { root } = chain()
   expect(() => root['v3']!['pay']!()).toThrow(
