@@ -9,6 +9,7 @@ import type { Bytes } from '../lib/bytes.ts'
 /** What came back for an attempt; nothing of it is verified yet. */
 export interface Received {
   readonly attempt: Attempt
+  /** Its body has been read, where it is in `bytes` and nobody observes it. */
   readonly response: Response
   /** Of the body; `undefined` of a file that is read as the caller reads it. */
   readonly bytes: Bytes | undefined
@@ -24,6 +25,8 @@ export interface ExchangeOptions {
   /** Whether a statement is given before it has been read. */
   readonly streamed: boolean
   readonly limits: DownloadLimits
+  /** Whether somebody looks at the response on its way: its body has to be there still. */
+  readonly observed: boolean
 }
 
 /** Sends an attempt and reads what comes back: whole, or of a file its first bytes. */
@@ -43,5 +46,6 @@ export async function exchange(attempt: Attempt, options: ExchangeOptions): Prom
   }
   const bytes = new Uint8Array(await answered.arrayBuffer())
   const refusal = answered.ok ? undefined : readErrorBody(bytes)
-  return { attempt, response: rebuildResponse(answered, bytes), bytes, proof, refusal }
+  const response = answered.ok && !options.observed ? answered : rebuildResponse(answered, bytes)
+  return { attempt, response, bytes, proof, refusal }
 }

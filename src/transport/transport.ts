@@ -62,6 +62,7 @@ export interface PreparedRequest extends Omit<UnsignedRequest, 'url'> {
 
 /** A response that has been verified, as far as WeChat Pay signs it. */
 export interface VerifiedResponse {
+  /** Status and headers; its body has been read, where it is in `bytes`. */
   readonly response: Response
   /**
    * What was verified; `undefined` of a file that is still to be read, and where a hook of ky's has replaced
@@ -87,6 +88,7 @@ export async function send(request: PreparedRequest, transport: TransportOptions
   const { hooks: kyHooks } = options
   const home = new URL(request.target, hosts[0])
   const init = requestInit(options)
+  const observed = kyHooks !== undefined || options.onDownloadProgress !== undefined
   const watch = transport.hooks && createWatch(transport.hooks, method, request.template ?? home.pathname)
   /** What came for each response that ky has in its hands. */
   const received = new WeakMap<Response, Received>()
@@ -106,6 +108,7 @@ export async function send(request: PreparedRequest, transport: TransportOptions
       init: { ...kyInit, ...init, signal },
       streamed: request.streamed === true,
       limits: limitsOf(options, transport),
+      observed,
     }).catch((cause: unknown) => {
       watch?.unanswered(cause)
       if (options.signal?.aborted === true) throw cause

@@ -220,9 +220,8 @@ describe('attempts', () => {
 describe('answers', () => {
   test('come with the bytes that were verified', async () => {
     const { options } = transport(() => signed('\uFEFF{"a":1}'))
-    const { response, bytes } = await send(outgoing(), options)
+    const { bytes } = await send(outgoing(), options)
     expect(Buffer.from(bytes!).toString('hex')).toBe(Buffer.from('\uFEFF{"a":1}').toString('hex'))
-    expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.from(bytes!))
   })
 
   test('of a 204 are verified', async () => {
@@ -277,8 +276,8 @@ describe('answers', () => {
       })
     const get = (answer: Response, target = '/v3/statements?a=1'): ReturnType<typeof send> =>
       send(outgoing({ target }), transport(() => answer).options)
-    const { response } = await get(statement(file))
-    expect(await response.text()).toBe(file)
+    const { bytes } = await get(statement(file))
+    expect(Buffer.from(bytes!).toString()).toBe(file)
     await expect(get(statement(`${file}x`))).rejects.toMatchObject({
       name: 'SignatureError',
       reason: 'mismatch',
