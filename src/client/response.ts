@@ -1,6 +1,5 @@
 import type { ResponsePromise, WechatpayResponse } from '../catalog/call.ts'
 import type { Operation } from '../catalog/types.ts'
-import { validateValue } from '../catalog/validate.ts'
 import type { DecryptionError } from '../errors/decryption-error.ts'
 import { ValidationError } from '../errors/validation-error.ts'
 import { MAYBE_CARRIED_OUT } from '../errors/maybe-carried-out.ts'
@@ -82,8 +81,9 @@ async function readResponse(
       : await decryptFields(parsed, plan, client.transport.identity, {
           kept: client.validate === 'strict' ? undefined : keep,
         })
-  if (schema && client.validate === 'strict') {
-    const issues = validateValue(schema, answer, 'strict', { path: 'response', side: 'response' })
+  const { validation } = client.features
+  if (schema && validation && client.validate === 'strict') {
+    const issues = validation(schema, answer, 'strict', { path: 'response', side: 'response' })
     if (issues.length > 0) throw new ValidationError(issues)
   }
   return answer

@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.ts'
 import { readErrorBody, type ErrorBody } from './error-body.ts'
 import { rebuildResponse } from './rebuild.ts'
-import { streamedResponse, type DownloadLimits } from './streamed.ts'
+import type { DownloadLimits, streamedResponse } from './streamed.ts'
 import type { Fetch } from './transport.ts'
 import { proofOf, type Proof } from './verify-response.ts'
 import type { Bytes } from '../lib/bytes.ts'
@@ -22,6 +22,7 @@ export interface ExchangeOptions {
   readonly fetch: Fetch
   /** What fetch takes beside method, headers and body. */
   readonly init: RequestInit
+  readonly streaming: typeof streamedResponse | undefined
   /** Whether a statement is given before it has been read. */
   readonly streamed: boolean
   readonly limits: DownloadLimits
@@ -40,8 +41,10 @@ export async function exchange(attempt: Attempt, options: ExchangeOptions): Prom
     ...(body !== undefined && { body }),
   })
   const proof = proofOf(url.pathname, answered)
-  if (answered.ok && (proof.by === 'nothing' || (options.streamed && proof.by === 'digest'))) {
-    const response = await streamedResponse(answered, options.limits)
+  const { streaming } = options
+  const isFile = proof.by === 'nothing' || (options.streamed && proof.by === 'digest')
+  if (answered.ok && isFile && streaming !== undefined) {
+    const response = await streaming(answered, options.limits)
     return { attempt, response, bytes: undefined, proof, refusal: undefined }
   }
   const bytes = new Uint8Array(await answered.arrayBuffer())

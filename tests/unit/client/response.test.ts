@@ -3,7 +3,7 @@ import type { Client } from '../../../src/client/client.ts'
 import { CallPromise, outcomeOf, type Outcome } from '../../../src/client/response.ts'
 import { utf8 } from '../../../src/lib/bytes.ts'
 
-const client = { validate: 'lenient', transport: { hooks: undefined } } as unknown as Client
+const client = { validate: 'lenient', features: {}, transport: { hooks: undefined } } as unknown as Client
 
 /** What `send` gives: a response whose body has been read, and its bytes. */
 function outcome(text = '{"a":1}'): Outcome {

@@ -5,6 +5,7 @@ import { createTrustedKeys } from '../../../src/keys/trusted-keys.ts'
 import { resolveHosts } from '../../../src/transport/hosts.ts'
 import { send, type PreparedRequest, type TransportOptions } from '../../../src/transport/transport.ts'
 import { pkcs8Pem, spkiPem } from '../../fixtures/keys.ts'
+import { streamedResponse } from '../../../src/transport/streamed.ts'
 
 const ID = 'PUB_KEY_ID_0114232134912410000000000000'
 
@@ -43,6 +44,7 @@ function transport(
       return answer(sent.length - 1)
     },
     clockTolerance: 300,
+    streaming: streamedResponse,
     timeout: 10_000,
     retry: { delay: () => 1 },
     ...change,
