@@ -19,7 +19,7 @@ const DECODERS: Readonly<Record<string, () => Duplex>> = {
  * @returns none where there is nothing to undo, or nobody knows how
  */
 export function decodersOf(encoding: string | null): readonly Duplex[] {
-  const codings = encoding?.toLowerCase().split(/ *, */) ?? []
+  const codings = encoding?.split(',').map(coding => coding.trim().toLowerCase()) ?? []
   return codings.every(coding => Object.hasOwn(DECODERS, coding))
     ? codings.reverse().map(coding => DECODERS[coding]!())
     : []

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { Agent, interceptors, MockAgent } from 'undici'
@@ -298,20 +298,24 @@ describe.each([
   test('holds a server up that sends more than is read, and closes the connection on cancel', async () => {
     let sent = 0
     let closed = false
-    answer = async (request, response: ServerResponse) => {
-      const closing = once(request.socket, 'close').then(() => (closed = true))
+    function* chunks(): Generator<Buffer> {
       const chunk = Buffer.alloc(2 ** 16, 'a')
-      for (let count = 0; count < 160 && !closed; count++) {
+      for (let count = 0; count < 160; count++) {
         sent += chunk.length
-        if (!response.write(chunk))
-          await Promise.race([closing, new Promise(resolve => response.once('drain', resolve))])
+        yield chunk
       }
-      response.end()
+    }
+    answer = (__, response) => {
+      Readable.from(chunks()).pipe(response)
+      response.on('close', () => (closed = true))
     }
     const whole = await (await send()).arrayBuffer()
     expect(whole.byteLength).toBe(160 * 2 ** 16)
 
+    await until(() => closed)
+
     sent = 0
+    closed = false
     const reader = (await send()).body!.getReader()
     const first = await reader.read()
     expect(first.value!.length).toBeGreaterThan(0)
@@ -397,19 +401,20 @@ describe('undiciFetch()', () => {
 
   test('close() waits for what is under way, then refuses', async () => {
     let release: (() => void) | undefined
-    answer = (__, response) => void (release = () => response.end('done'))
+    const alone = await listen((__, response) => void (release = () => response.end('done')))
     const send = undiciFetch()
-    const pending = send(server.url, {})
+    const pending = send(alone.url, {})
     await until(() => release !== undefined)
     const closing = send.close()
     release?.()
     expect(await (await pending).text()).toBe('done')
     await closing
-    await expect(send(server.url, {})).rejects.toMatchObject({
+    await expect(send(alone.url, {})).rejects.toMatchObject({
       message: 'fetch failed',
       cause: { code: expect.stringMatching(/^UND_ERR_(?:CLOSED|DESTROYED)$/) },
     })
-    await until(() => server.sockets.size === 0)
+    await until(() => alone.sockets.size === 0)
+    await alone.close()
   })
 
   test('close() leaves a dispatcher that was given alone', async () => {
