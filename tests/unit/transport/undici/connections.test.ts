@@ -62,6 +62,7 @@ describe('a ProxyAgent', () => {
       uri: proxy.url,
       token: `Basic ${btoa('user:secret')}`,
       requestTls: TRUSTED,
+      proxyTunnel: true,
     })
     const send = undiciFetch(dispatcher)
     expect(await (await send(plain.url, {})).text()).toBe('through')
