@@ -83,8 +83,11 @@ async function serve(
   const chunks = bodyChunks(answer)
   closed.signal.addEventListener('abort', () => void chunks.cancel(undefined).catch(() => undefined))
   try {
-    for (let chunk = await chunks.next(); chunk !== undefined; chunk = await chunks.next())
+    for (let chunk = await chunks.next(); chunk !== undefined; chunk = await chunks.next()) {
       await new Promise(resolve => response.write(chunk, resolve))
+      // An endless body would leave the event loop no turn in which to hear that the client has gone.
+      await new Promise(resolve => setImmediate(resolve))
+    }
   } catch (error) {
     // What has come before it breaks off has to arrive.
     await new Promise(resolve => setTimeout(resolve, 50))
