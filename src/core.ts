@@ -1,23 +1,20 @@
 /**
- * The client without a catalog: its families are given as `catalog`.
+ * The chain, encryption and keys alone, without a catalog: its families are given as `catalog`, and what a
+ * client is to do beyond calls with JSON as `use`. Notifications, bills, `requestPayment` are functions
+ * beside it.
  *
  * @module
  */
 
-import { createCatalog } from './catalog/catalog.ts'
-import { sensitiveOperations } from './catalog/generated/sensitive.ts'
-import { createWechatpayOver, type Wechatpay } from './client/wechatpay.ts'
-import type { WechatpayOptions } from './client/options.ts'
-
 export * from './exports.ts'
-
-/**
- * Makes a client that knows the families given as `catalog` (default none) and loads no others: for
- * size-bound edge functions. Every path works; those of other families go unchecked, and one with sensitive
- * fields is refused before it is sent, naming its family.
- *
- * @throws {ConfigurationError} naming the option that cannot work
- */
-export function createWechatpay(options: WechatpayOptions): Wechatpay {
-  return createWechatpayOver(createCatalog([], sensitiveOperations), options)
-}
+export {
+  certificates,
+  createCore as createWechatpay,
+  hints,
+  streaming,
+  uploads,
+  validation,
+  type CoreOptions,
+  type CoreWechatpay,
+  type Feature,
+} from './client/core.ts'

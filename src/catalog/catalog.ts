@@ -1,6 +1,6 @@
 import { familyOf } from './family.ts'
 import { findMethods, findOperation } from './find.ts'
-import { nearestPath } from './nearest.ts'
+import type { nearestPath } from './nearest.ts'
 import { toSegments, VARIABLE } from './path-index.ts'
 import type { CatalogFamily, Method, Operation } from './types.ts'
 
@@ -20,10 +20,12 @@ export interface Catalog {
  * A catalog of the families given; it knows no others.
  *
  * @param sensitive `POST /v3/…` of every operation with sensitive fields, whatever its family
+ * @param nearest finds the known path that an unknown one resembles
  */
 export function createCatalog(
   families: readonly CatalogFamily[] = [],
   sensitive: readonly string[] = [],
+  nearest?: typeof nearestPath,
 ): Catalog {
   const byName = new Map(families.map(family => [family.name, family]))
   const of = (path: string): CatalogFamily | undefined => byName.get(familyOf(path))
@@ -38,7 +40,7 @@ export function createCatalog(
     },
     nearest(path) {
       const family = of(path)
-      return family && nearestPath(family, path)
+      return family && nearest?.(family, path)
     },
     lacks(method, path) {
       const family = familyOf(path)

@@ -1,5 +1,5 @@
 import { openFamily } from './expand.ts'
-import { matchPaths, toSegments, VARIABLE } from './path-index.ts'
+import { documentedPlace, matchPaths, toSegments, VARIABLE } from './path-index.ts'
 import type { CatalogFamily, Method, Operation } from './types.ts'
 
 /**
@@ -10,9 +10,10 @@ import type { CatalogFamily, Method, Operation } from './types.ts'
  *   Where two operations differ in nothing but a variable's name, the one with that name.
  */
 export function findOperation(family: CatalogFamily, method: string, path: string): Operation | undefined {
-  const candidates = matchPaths(family, path).filter(candidate => candidate.method === method)
-  const found = candidates.find(candidate => candidate.path === path) ?? candidates[0]
-  return found && openFamily(family).operation(found.place)
+  const place =
+    documentedPlace(family, method, path) ??
+    matchPaths(family, path).find(candidate => candidate.method === method)?.place
+  return place === undefined ? undefined : openFamily(family).operation(place)
 }
 
 /** The methods with which {@link findOperation} finds something at a path. */

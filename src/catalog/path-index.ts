@@ -15,7 +15,18 @@ export interface Place {
   readonly place: number
 }
 
-const indexes = /* @__PURE__ */ new WeakMap<CatalogFamily, Branch>()
+interface Index {
+  readonly root: Branch
+  /** Places by method and path, as documented: what most calls are found by. */
+  readonly documented: ReadonlyMap<string, number>
+}
+
+const indexes = /* @__PURE__ */ new WeakMap<CatalogFamily, Index>()
+
+/** The place of the operation that is documented under exactly this method and path. */
+export function documentedPlace(family: CatalogFamily, method: string, path: string): number | undefined {
+  return indexOf(family).documented.get(`${method} ${path}`)
+}
 
 /**
  * The operations, by place, of all documented paths that a path can mean, best first: a literal segment wins
@@ -37,7 +48,7 @@ export function matchPaths(family: CatalogFamily, path: string): readonly Place[
     if (!isVariable) visit(branch.literals.get(segment), depth + 1)
     if (segment !== '') visit(branch.variable, depth + 1)
   }
-  visit(indexOf(family), 0)
+  visit(indexOf(family).root, 0)
   return matches
 }
 
@@ -49,18 +60,20 @@ export function toSegments(path: string): string[] {
 /** A whole segment in braces. */
 export const VARIABLE: RegExp = /^\{([^{}]*)\}$/
 
-function indexOf(family: CatalogFamily): Branch {
-  let root = indexes.get(family)
-  if (root === undefined) {
-    root = newBranch()
-    for (const [place, call] of openFamily(family).calls.entries()) {
-      let branch = root
-      for (const segment of toSegments(call.path)) branch = descend(branch, segment)
-      branch.places.push({ ...call, place })
-    }
-    indexes.set(family, root)
+function indexOf(family: CatalogFamily): Index {
+  const known = indexes.get(family)
+  if (known !== undefined) return known
+  const root = newBranch()
+  const documented = new Map<string, number>()
+  for (const [place, call] of openFamily(family).calls.entries()) {
+    let branch = root
+    for (const segment of toSegments(call.path)) branch = descend(branch, segment)
+    branch.places.push({ ...call, place })
+    documented.set(`${call.method} ${call.path}`, place)
   }
-  return root
+  const index: Index = { root, documented }
+  indexes.set(family, index)
+  return index
 }
 
 function descend(branch: Branch, segment: string): Branch {

@@ -1,8 +1,8 @@
-import type { ResponsePromise, WechatpayResponse } from '../catalog/call.ts'
+import type { ResponsePromise } from '../catalog/call.ts'
 import type { Operation } from '../catalog/types.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { send } from '../transport/transport.ts'
-import { decorateResponse, responsePromise } from './response.ts'
+import { CallPromise, outcomeOf, type Outcome } from './response.ts'
 import { checkArguments } from './arguments.ts'
 import type { Client } from './client.ts'
 import { prepareCall } from './prepare.ts'
@@ -21,16 +21,16 @@ export function callOperation(
   path: string,
   input: unknown,
 ): ResponsePromise<unknown> {
-  return responsePromise(perform(client, method, path, input))
+  return new CallPromise(perform(client, method, path, input))
 }
 
-/** What happens, as a promise of the response alone. */
+/** What happens, as a promise of its outcome alone. */
 export async function perform(
   client: Client,
   method: string,
   path: string,
   input: unknown,
-): Promise<WechatpayResponse<unknown>> {
+): Promise<Outcome> {
   // Before the first await.
   const call = takeCall(method, templateVariables(path), input)
   const performing = performTaken(client, method, parseTarget(path, call.variables), call)
@@ -38,12 +38,7 @@ export async function perform(
   return signal === undefined || signal === null ? performing : orAborted(performing, signal)
 }
 
-async function performTaken(
-  client: Client,
-  method: string,
-  given: Target,
-  call: Call,
-): Promise<WechatpayResponse<unknown>> {
+async function performTaken(client: Client, method: string, given: Target, call: Call): Promise<Outcome> {
   const { operation, target } = await findOperation(client, method, given)
   checkArguments(`${method} ${operation?.path ?? given.template}`, call.options, operation)
   if (operation === undefined) {
@@ -57,7 +52,7 @@ async function performTaken(
     await questionUnknown(client, method, target.pathname)
   }
   const outgoing = await prepareCall(client, { method, target, operation }, call)
-  return decorateResponse(client, method, operation, await send(outgoing, client.transport))
+  return outcomeOf(client, method, operation, await send(outgoing, client.transport))
 }
 
 /**
@@ -73,7 +68,8 @@ async function findOperation(
 ): Promise<{ readonly operation: Operation | undefined; readonly target: Target }> {
   const { catalog } = client
   const { template, pathname } = target
-  const sent = await catalog.find(method, pathname)
+  const found = catalog.find(method, pathname)
+  const sent = found instanceof Promise ? await found : found
   if (sent === undefined && !pathname.endsWith('/')) {
     const slashed = await catalog.find(method, `${pathname}/`)
     // A `/` alone does not make a variable of nothing.

@@ -1,13 +1,11 @@
-import type { Mode } from '../catalog/compile.ts'
 import type { Operation } from '../catalog/types.ts'
-import { validateValue } from '../catalog/validate.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts'
 import type { Client } from './client.ts'
 import { missingOwnNumbers } from './own-numbers.ts'
 import type { Query } from './query.ts'
 import type { Call } from './take-call.ts'
-import { checkFile, type Upload } from './upload.ts'
+import type { Upload } from './upload.ts'
 
 /** The parts of a request that the catalog says something about. */
 export interface Parts {
@@ -60,33 +58,35 @@ export function checkIdentity(client: Client, pathname: string): void {
 }
 
 /**
- * Every part against the catalog.
+ * Every part against the catalog. Without validation there are no checks, but the caller's own numbers are
+ * needed.
  *
  * @param encrypted whether the caller has encrypted by hand
  * @throws {ValidationError} with the issues of all parts
  */
 export function checkParts(
+  { features: { validation, uploads }, validate }: Client,
   operation: Operation,
   { query, json, upload }: Parts,
-  mode: Mode,
   encrypted: boolean,
 ): void {
   refuse([
     ...missingOwnNumbers(operation.query, query, 'query'),
     ...missingOwnNumbers(operation.body, json, 'json'),
   ])
+  if (validation === undefined || validate === false) return
   const meta = operation.form?.['meta']
   refuse([
     ...(operation.query === undefined
       ? []
-      : validateValue(operation.query, query ?? {}, mode, { path: 'query', query: true, encrypted })),
-    ...(operation.body === undefined || (json === undefined && mode === 'lenient')
+      : validation(operation.query, query ?? {}, validate, { path: 'query', query: true, encrypted })),
+    ...(operation.body === undefined || (json === undefined && validate === 'lenient')
       ? []
-      : validateValue(operation.body, json, mode, { path: 'json', encrypted })),
-    ...(upload === undefined ? [] : checkFile(upload, mode)),
+      : validation(operation.body, json, validate, { path: 'json', encrypted })),
+    ...((upload && uploads?.check(upload, validate)) ?? []),
     ...(upload === undefined || meta === undefined
       ? []
-      : validateValue(meta, upload.meta, mode, { path: 'meta', encrypted })),
+      : validation(meta, upload.meta, validate, { path: 'meta', encrypted })),
   ])
 }
 

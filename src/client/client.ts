@@ -1,27 +1,24 @@
-import { DEFAULT_CLOCK_TOLERANCE } from '../protocol/clock-tolerance.ts'
 import { createCatalog, type Catalog } from '../catalog/catalog.ts'
 import { sensitiveOperations } from '../catalog/generated/sensitive.ts'
-import { createGcmKey, type GcmKey } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { createIdentity } from '../keys/identity.ts'
 import { refuseOwnKeys } from '../keys/own-keys.ts'
-import { createPlatformKeys, type PlatformKeys } from '../keys/platform-keys.ts'
+import { DEFAULT_CLOCK_TOLERANCE } from '../protocol/clock-tolerance.ts'
 import { createAvoidedHosts } from '../transport/avoided-hosts.ts'
-import { warn } from '../transport/hooks.ts'
 import { resolveHosts } from '../transport/hosts.ts'
 import type { Fetch, TransportOptions } from '../transport/transport.ts'
-import { downloadCertificates } from './download-certificates.ts'
-import type { OwnNumbers } from './own-numbers.ts'
+import type { ClientKeys, Features } from './features.ts'
 import { checkOptions, type Validate, type WechatpayOptions } from './options.ts'
+import type { OwnNumbers } from './own-numbers.ts'
 
 /** What a call needs of its client. */
-export interface Client {
+export interface Client<Keys extends ClientKeys = ClientKeys> {
   readonly transport: TransportOptions
-  readonly platformKeys: PlatformKeys
-  readonly apiv3Key: GcmKey | undefined
+  readonly keys: Keys
   readonly catalog: Catalog
   readonly validate: Validate
+  readonly features: Features<Keys>
   /** What it fills in where a request names its caller. */
   readonly own: OwnNumbers
   /** Whether the caller chose the host, so that an operation's own one does not count. */
@@ -34,31 +31,21 @@ export interface Client {
  * @param defaultCatalog what is known where the caller names no families
  * @throws {ConfigurationError} naming the option at fault
  */
-export function createClient(options: WechatpayOptions, defaultCatalog: Catalog): Client {
+export function createClient<Keys extends ClientKeys>(
+  options: WechatpayOptions,
+  defaultCatalog: Catalog,
+  features: Features<Keys>,
+): Client<Keys> {
   checkOptions(options)
   const crypto = resolveCrypto(options.crypto)
-  const apiv3Key = options.apiv3Key === undefined ? undefined : createGcmKey(crypto, options.apiv3Key)
   const clockTolerance = options.clockTolerance ?? DEFAULT_CLOCK_TOLERANCE
   const own = createIdentity(options, crypto)
-  const platformKeys = createPlatformKeys({
-    certs: options.certs,
-    own,
-    crypto,
-    clockTolerance,
-    // A brand has no platform certificates of its own.
-    downloading:
-      apiv3Key && own.kind === 'mchid'
-        ? { apiv3Key, download: open => downloadCertificates(client.transport, open) }
-        : undefined,
-    store: options.certStore,
-    certAuthority: options.certAuthority,
-    warn: (message, cause) => warn(options.hooks, { code: 'certificates', message, cause }),
-  })
-  const identity = refuseOwnKeys(own, platformKeys.given)
-  const client: Client = {
+  const keys = features.trust({ options, own, crypto, clockTolerance, transport: () => client.transport })
+  const identity = refuseOwnKeys(own, keys.given)
+  const client: Client<Keys> = {
     transport: {
       identity,
-      trusted: platformKeys,
+      trusted: keys,
       crypto,
       hosts: resolveHosts(options.baseUrl, options.standbyUrls),
       fetch: options.fetch ?? globalFetch,
@@ -69,12 +56,16 @@ export function createClient(options: WechatpayOptions, defaultCatalog: Catalog)
       retry: options.retry,
       hooks: options.hooks,
       avoided: createAvoidedHosts(),
+      streaming: features.streaming,
+      hints: features.hints,
     },
-    platformKeys,
-    apiv3Key,
+    keys,
     catalog:
-      options.catalog === undefined ? defaultCatalog : createCatalog(options.catalog, sensitiveOperations),
+      options.catalog === undefined
+        ? defaultCatalog
+        : createCatalog(options.catalog, sensitiveOperations, features.hints?.nearest),
     validate: options.validate ?? 'lenient',
+    features,
     own: { mchid: identity.kind === 'mchid' ? identity.id : undefined, appid: options.appid },
     fixedHost: options.baseUrl !== undefined,
   }

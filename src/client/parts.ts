@@ -1,4 +1,5 @@
 import { createCatalog } from '../catalog/catalog.ts'
+import { ALL_FEATURES } from './all-features.ts'
 import { billsOf, type Bills } from './bills.ts'
 import { createClient } from './client.ts'
 import type { WechatpayOptions } from './options.ts'
@@ -10,7 +11,7 @@ import type { Certificates } from './wechatpay.ts'
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createBills(options: WechatpayOptions): Bills {
-  return billsOf(createClient(options, createCatalog()))
+  return billsOf(createClient(options, createCatalog(), ALL_FEATURES))
 }
 
 /**
@@ -19,5 +20,5 @@ export function createBills(options: WechatpayOptions): Bills {
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createCertificates(options: WechatpayOptions): Certificates {
-  return { refresh: createClient(options, createCatalog()).platformKeys.refresh }
+  return { refresh: createClient(options, createCatalog(), ALL_FEATURES).keys.refresh }
 }

@@ -11,7 +11,8 @@ import { isRepeatable } from './repeatable.ts'
 import type { Call } from './take-call.ts'
 import type { Target } from './target.ts'
 import { warnOfUnknownText } from './unknown-text.ts'
-import { encodeUpload, readUpload, type EncodedBody } from './upload.ts'
+import type { Features } from './features.ts'
+import type { EncodedBody } from './upload.ts'
 
 /** What is called. */
 export interface Called {
@@ -34,17 +35,19 @@ export async function prepareCall(
   const query = withOwnNumbers(operation?.query, call.query, client.own) as Query | undefined
   const json = withOwnNumbers(operation?.body, call.json, client.own)
   const isUpload = call.file !== undefined || operation?.form !== undefined
-  const upload = isUpload ? await readUpload(call, operation?.form, crypto) : undefined
+  const uploads = isUpload ? uploadsOf(client) : undefined
+  const upload = await uploads?.read(call, operation?.form, crypto)
   const encryption = createEncryption(client, call.headers['wechatpay-serial'] !== undefined)
   if (operation !== undefined && client.validate !== false)
-    checkParts(operation, { query, json, upload }, client.validate, encryption.byHand)
+    checkParts(client, operation, { query, json, upload }, encryption.byHand)
   if (operation !== undefined && !encryption.byHand) warnOfUnknownText(client, operation, json)
 
   const wireQuery = (await encryption.toWire(query, operation?.query, 'query')) as Query | undefined
   const wireJson = await encryption.toWire(json, operation?.body, 'json')
   const wireMeta = await encryption.toWire(upload?.meta, operation?.form?.['meta'], 'meta')
 
-  const encoded: EncodedBody = upload ? encodeUpload(upload, wireMeta, crypto) : encodeJson(method, wireJson)
+  const encoded: EncodedBody =
+    upload && uploads ? uploads.encode(upload, wireMeta, crypto) : encodeJson(method, wireJson)
   return {
     method,
     // Of a path that the catalog does not know, nobody can say which segments are values.
@@ -64,6 +67,15 @@ export async function prepareCall(
         : resolveHosts(new URL(operation.baseUrl).origin, []),
     options: call.options,
   }
+}
+
+/** @throws {TypeError} where the client was made without */
+function uploadsOf({ features }: Client): NonNullable<Features['uploads']> {
+  if (features.uploads === undefined)
+    throw new TypeError(
+      'this client sends no files: import { uploads } from wechatpay-isomorphic/core, and give use: [uploads]',
+    )
+  return features.uploads
 }
 
 /** A write says that it is JSON also where it has no body. */

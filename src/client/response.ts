@@ -1,29 +1,40 @@
 import type { ResponsePromise, WechatpayResponse } from '../catalog/call.ts'
 import type { Operation } from '../catalog/types.ts'
-import { validateValue } from '../catalog/validate.ts'
 import type { DecryptionError } from '../errors/decryption-error.ts'
 import { ValidationError } from '../errors/validation-error.ts'
 import { MAYBE_CARRIED_OUT } from '../errors/maybe-carried-out.ts'
 import { WechatpayError } from '../errors/wechatpay-error.ts'
 import { decryptFields } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
+import type { Bytes } from '../lib/bytes.ts'
 import { warn } from '../transport/hooks.ts'
+import { rebuildResponse } from '../transport/rebuild.ts'
 import type { VerifiedResponse } from '../transport/transport.ts'
 import type { Called } from './prepare.ts'
 import type { Client } from './client.ts'
 
 const decoder = /* @__PURE__ */ new TextDecoder()
 
-/** Gives a verified answer its decrypting `json()`, and the same to its clones. */
-export function decorateResponse(
+/** What a call comes to: read at once, or as a Response. */
+export interface Outcome {
+  /** The parsed response with sensitive fields as plain text; `undefined` for an empty body. */
+  json(): Promise<unknown>
+  /** A Response of this host whose `json()`, and its clones', decrypts as well. */
+  toResponse(): WechatpayResponse<unknown>
+}
+
+/** Nothing is made of a verified response before somebody asks for it. */
+export function outcomeOf(
   client: Client,
   method: string,
   operation: Operation | undefined,
   { response, bytes }: VerifiedResponse,
-): WechatpayResponse<unknown> {
-  const decorate = (target: Response, read: () => Promise<string>): WechatpayResponse<unknown> =>
+): Outcome {
+  const read = (text: string): Promise<unknown> =>
+    readResponse(client, { method, operation }, response.status, text)
+  const decorate = (target: Response, text: () => Promise<string>): WechatpayResponse<unknown> =>
     Object.defineProperties(target, {
-      json: { value: async () => readResponse(client, { method, operation }, target.status, await read()) },
+      json: { value: async () => read(await text()) },
       clone: {
         value: () => {
           const copy = Response.prototype.clone.call(target)
@@ -31,10 +42,16 @@ export function decorateResponse(
         },
       },
     })
-  return decorate(
-    response,
-    bytes === undefined ? () => response.text() : () => Promise.resolve(decoder.decode(bytes)),
-  )
+  if (bytes === undefined)
+    return {
+      json: async () => read(await response.text()),
+      toResponse: () => decorate(response, () => response.text()),
+    }
+  return {
+    json: () => read(decoder.decode(bytes)),
+    toResponse: () =>
+      decorate(rebuildResponse(response, bytes), () => Promise.resolve(decoder.decode(bytes))),
+  }
 }
 
 /**
@@ -64,8 +81,9 @@ async function readResponse(
       : await decryptFields(parsed, plan, client.transport.identity, {
           kept: client.validate === 'strict' ? undefined : keep,
         })
-  if (schema && client.validate === 'strict') {
-    const issues = validateValue(schema, answer, 'strict', { path: 'response', side: 'response' })
+  const { validation } = client.features
+  if (schema && validation && client.validate === 'strict') {
+    const issues = validation(schema, answer, 'strict', { path: 'response', side: 'response' })
     if (issues.length > 0) throw new ValidationError(issues)
   }
   return answer
@@ -102,14 +120,55 @@ function keepDigits(_key: string, value: unknown, context?: { readonly source?: 
     : value
 }
 
-/** Adds ky's shortcuts to a promise of a response. */
-export function responsePromise(response: Promise<WechatpayResponse<unknown>>): ResponsePromise<unknown> {
-  return Object.assign(response, {
-    json: async () => (await response).json(),
-    text: async () => (await response).text(),
-    arrayBuffer: async () => (await response).arrayBuffer(),
-    bytes: async () => new Uint8Array(await (await response).arrayBuffer()),
-    blob: async () => (await response).blob(),
-    formData: async () => (await response).formData(),
-  })
+/**
+ * ky's ResponsePromise. Awaited it gives the Response, which is made then: most callers read the JSON at once
+ * and never need one.
+ */
+export class CallPromise extends Promise<WechatpayResponse<unknown>> implements ResponsePromise<unknown> {
+  /** What `then`, `catch` and `finally` give are plain promises. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise
+  }
+
+  readonly #outcome: Promise<Outcome>
+  #response: Promise<WechatpayResponse<unknown>> | undefined
+
+  constructor(outcome: Promise<Outcome>) {
+    // Never settles by itself: whoever waits for it comes through `then`.
+    super(() => undefined)
+    this.#outcome = outcome
+  }
+
+  // oxlint-disable-next-line unicorn/no-thenable -- it is a promise, and this makes its value
+  override then<Result1 = WechatpayResponse<unknown>, Result2 = never>(
+    onfulfilled?: ((value: WechatpayResponse<unknown>) => Result1 | PromiseLike<Result1>) | null,
+    onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
+  ): Promise<Result1 | Result2> {
+    this.#response ??= this.#outcome.then(outcome => outcome.toResponse())
+    return this.#response.then(onfulfilled, onrejected)
+  }
+
+  json(): Promise<unknown> {
+    return this.#outcome.then(outcome => outcome.json())
+  }
+
+  async text(): Promise<string> {
+    return (await this).text()
+  }
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return (await this).arrayBuffer()
+  }
+
+  async bytes(): Promise<Bytes> {
+    return new Uint8Array(await this.arrayBuffer())
+  }
+
+  async blob(): Promise<Blob> {
+    return (await this).blob()
+  }
+
+  async formData(): Promise<FormData> {
+    return (await this).formData()
+  }
 }

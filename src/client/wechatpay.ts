@@ -2,6 +2,7 @@ import type { UnknownNode } from '../catalog/call.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Chain, Paths } from '../catalog/generated/chain.ts'
 import { loadEvents } from '../catalog/events.ts'
+import { createGcmKey } from '../crypto/aes-gcm.ts'
 import { decryptText } from '../fields/decrypt-fields.ts'
 import { encryptText } from '../fields/encrypt-fields.ts'
 import type { PlatformCertificate } from '../keys/platform-keys.ts'
@@ -9,7 +10,8 @@ import { notificationsOver, type Notifications } from '../notification/notificat
 import { billsOf, type Bills } from './bills.ts'
 import { callOperation } from './call.ts'
 import { createNode, type Send } from './chain.ts'
-import { createClient } from './client.ts'
+import { ALL_FEATURES } from './all-features.ts'
+import { createClient, type Client } from './client.ts'
 import type { WechatpayOptions } from './options.ts'
 import { joinPath } from './path.ts'
 import { requestPaymentBy, type RequestPayment } from './request-payment.ts'
@@ -75,17 +77,12 @@ export interface WechatpayRoot {
  */
 export type Wechatpay = WechatpayRoot & Paths & Chain
 
-/**
- * Makes a client.
- *
- * @param defaultCatalog what is known where `options.catalog` names no families
- * @throws {ConfigurationError} naming the option that cannot work
- */
-export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayOptions): Wechatpay {
-  const client = createClient(options, defaultCatalog)
-  const send: Send = (method, template, call) => callOperation(client, method, template, call)
-  const node = createNode(send, '') as object
-  const root: WechatpayRoot = {
+/** What the client of `…/core` has at its root: what comes beside is a function of its own. */
+export type CoreRoot = Pick<WechatpayRoot, 'chain' | 'encrypt' | 'decrypt'>
+
+/** The names at the root that every client has. */
+export function coreRoot(client: Client, send: Send): CoreRoot {
+  return {
     chain: path => {
       if (typeof path !== 'string' || joinPath('', path) === '/')
         throw new TypeError('chain() takes a path, like v3/pay/transactions/id/{transaction_id}')
@@ -93,23 +90,43 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
     },
     encrypt: async text =>
       encryptText(text, (await client.transport.trusted.forEncryption(Date.now())).key, 'text'),
+    decrypt: ciphertext => decryptText(ciphertext, client.transport.identity, 'ciphertext'),
+  }
+}
+
+/** The first node of a chain, with names of its own. */
+export function chainWith<Root extends object>(send: Send, root: Root): object {
+  return new Proxy(createNode(send, '') as object, {
+    get: (target, property, receiver): unknown =>
+      Object.hasOwn(root, property)
+        ? root[property as keyof Root]
+        : (Reflect.get(target, property, receiver) as unknown),
+  })
+}
+
+/**
+ * Makes a client.
+ *
+ * @param defaultCatalog what is known where `options.catalog` names no families
+ * @throws {ConfigurationError} naming the option that cannot work
+ */
+export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayOptions): Wechatpay {
+  const client = createClient(options, defaultCatalog, ALL_FEATURES)
+  const { keys, transport, own } = client
+  const send: Send = (method, template, call) => callOperation(client, method, template, call)
+  const root: WechatpayRoot = {
+    ...coreRoot(client, send),
     bills: billsOf(client),
-    certificates: { refresh: client.platformKeys.refresh },
+    certificates: { refresh: keys.refresh },
     notifications: notificationsOver({
-      find: client.platformKeys.find,
-      explain: client.platformKeys.explain,
-      apiv3Key: client.apiv3Key,
-      decrypter: client.transport.identity,
-      clockTolerance: client.transport.clockTolerance,
+      find: keys.find,
+      explain: keys.explain,
+      apiv3Key: options.apiv3Key === undefined ? undefined : createGcmKey(transport.crypto, options.apiv3Key),
+      decrypter: transport.identity,
+      clockTolerance: transport.clockTolerance,
       events: loadEvents,
     }),
-    decrypt: ciphertext => decryptText(ciphertext, client.transport.identity, 'ciphertext'),
-    requestPayment: requestPaymentBy(client.transport.identity, client.transport.crypto, client.own.appid),
+    requestPayment: requestPaymentBy(transport.identity, transport.crypto, own.appid),
   }
-  return new Proxy(node, {
-    get: (target, property, receiver) =>
-      Object.hasOwn(root, property)
-        ? root[property as keyof WechatpayRoot]
-        : Reflect.get(target, property, receiver),
-  }) as Wechatpay
+  return chainWith(send, root) as Wechatpay
 }

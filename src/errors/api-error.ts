@@ -1,5 +1,4 @@
 import type { DocumentedErrorCode } from './error-codes.ts'
-import { hintFor } from './hints.ts'
 import { WechatpayError } from './wechatpay-error.ts'
 
 /** Everything known about a response of 4xx or 5xx. */
@@ -9,6 +8,8 @@ export interface ApiErrorDetails {
   readonly message: string
   readonly detail: unknown
   readonly requestId: string | undefined
+  /** What to do about it, where that is known. */
+  readonly hint?: string | undefined
   readonly request: Request
   readonly response: Response
 }
@@ -46,7 +47,7 @@ export class ApiError extends WechatpayError {
     this.detail = details.detail
     this.requestId = details.requestId
     this.errorNumber = errorNumberOf(details.requestId)
-    this.hint = hintFor(details.code, this.errorNumber)?.en
+    this.hint = details.hint
     Object.defineProperties(this, {
       request: { value: details.request },
       response: { value: details.response },
@@ -54,7 +55,8 @@ export class ApiError extends WechatpayError {
   }
 }
 
-function errorNumberOf(requestId: string | undefined): number | undefined {
+/** The number at the end of a Request-ID. */
+export function errorNumberOf(requestId: string | undefined): number | undefined {
   const digits = requestId?.slice(requestId.lastIndexOf('-') + 1)
   return digits !== undefined && digits !== requestId && /^\d{1,15}$/.test(digits)
     ? Number(digits)

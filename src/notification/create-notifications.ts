@@ -5,8 +5,8 @@ import { areOnePair } from '../crypto/key-pair.ts'
 import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import { createPlatformKeys } from '../keys/platform-keys.ts'
-import type { Certs } from '../keys/trusted-keys.ts'
+import { explainUntrusted } from '../keys/certificates/explain.ts'
+import { createTrustedKeys, type Certs } from '../keys/trusted-keys.ts'
 import { notificationsOver, type Notifications } from './notifications.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
@@ -40,10 +40,10 @@ export function createNotifications(options: NotificationOptions): Notifications
   const decrypter =
     privateKey === undefined ? undefined : createPrivateKey(privateKey, 'privateKey', crypto, 'decrypt')
   const own = decrypter && { owns: (key: object) => areOnePair(decrypter, key) }
-  const { find, explain } = createPlatformKeys({ certs, own, crypto, clockTolerance })
+  const { find, publicKeyId } = createTrustedKeys(certs, crypto, own)
   return notificationsOver({
     find,
-    explain,
+    explain: serial => explainUntrusted(serial, publicKeyId, undefined),
     apiv3Key: createGcmKey(crypto, apiv3Key),
     decrypter: decrypter ?? {},
     clockTolerance,

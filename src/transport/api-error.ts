@@ -1,7 +1,14 @@
-import { ApiError } from '../errors/api-error.ts'
-import { explainSignError, type SignInformation } from '../protocol/sign-error.ts'
+import { ApiError, errorNumberOf } from '../errors/api-error.ts'
+import type { hintFor } from '../errors/hints.ts'
+import type { explainSignError, SignInformation } from '../protocol/sign-error.ts'
 import type { Received } from './exchange.ts'
 import { rebuildResponse } from './rebuild.ts'
+
+/** What is known of errors beyond what WeChat Pay says. */
+export interface Advice {
+  readonly hintFor: typeof hintFor
+  readonly explainSignError: typeof explainSignError
+}
 
 /**
  * Makes the error of a response of 4xx or 5xx. A body that is not WeChat Pay's JSON (a gateway's page) is
@@ -9,10 +16,14 @@ import { rebuildResponse } from './rebuild.ts'
  *
  * @param path of the operation, without values where the catalog knows it
  */
-export function createApiError({ attempt, response, bytes, refusal = {} }: Received, path: string): ApiError {
+export function createApiError(
+  { attempt, response, bytes, refusal = {} }: Received,
+  path: string,
+  advice?: Advice,
+): ApiError {
   const { code, message, detail } = refusal
   const requestId = response.headers.get('request-id') ?? undefined
-  const explanation = code === 'SIGN_ERROR' ? signExplanation(attempt.message, detail) : ''
+  const explanation = advice && code === 'SIGN_ERROR' ? signExplanation(advice, attempt.message, detail) : ''
   return new ApiError({
     status: response.status,
     code: code ?? `HTTP_${response.status}`,
@@ -21,6 +32,7 @@ export function createApiError({ attempt, response, bytes, refusal = {} }: Recei
     )}${explanation}`,
     detail,
     requestId,
+    hint: advice?.hintFor(code ?? '', errorNumberOf(requestId))?.en,
     request: new Request(attempt.url, {
       method: attempt.method,
       headers: withoutAuthorization(attempt.headers),
@@ -29,10 +41,10 @@ export function createApiError({ attempt, response, bytes, refusal = {} }: Recei
   })
 }
 
-function signExplanation(signed: string, detail: unknown): string {
+function signExplanation(advice: Advice, signed: string, detail: unknown): string {
   const information = (detail as { sign_information?: SignInformation } | null | undefined)?.sign_information
   return typeof information === 'object' && information !== null
-    ? ` (${explainSignError(signed, information)})`
+    ? ` (${advice.explainSignError(signed, information)})`
     : ''
 }
 

@@ -21,18 +21,18 @@ const DEFAULTS: RetryOptions = {
  *   cannot have been carried out, unless `methods` or `shouldRetry` of the caller decide
  */
 export function mergeRetry(repeatable: boolean, ...options: readonly KyOptions['retry'][]): RetryOptions {
-  const given = options.reduce<RetryOptions>(
-    (merged, option) =>
-      typeof option === 'number' ? { ...merged, limit: option } : { ...merged, ...option },
-    {},
-  )
+  const given = Object.assign({}, ...options.map(toOptions)) as RetryOptions
   const decided = given.methods !== undefined || given.shouldRetry !== undefined
-  return {
-    ...DEFAULTS,
-    ...(!repeatable &&
-      !decided && { shouldRetry: ({ error }) => (cannotHaveHappened(error) ? undefined : false) }),
-    ...given,
-  }
+  return repeatable || decided ? { ...DEFAULTS, ...given } : { ...DEFAULTS, ...WHERE_HARMLESS, ...given }
+}
+
+function toOptions(option: KyOptions['retry']): RetryOptions | undefined {
+  return typeof option === 'number' ? { limit: option } : option
+}
+
+/** Of a call that may not be carried out twice. */
+const WHERE_HARMLESS: RetryOptions = {
+  shouldRetry: ({ error }) => (cannotHaveHappened(error) ? undefined : false),
 }
 
 /** Codes of hosts for a connection that was never made. */

@@ -3,7 +3,7 @@ import type { Identity } from '../keys/identity.ts'
 import type { TrustedKeys } from '../keys/trusted-keys.ts'
 import { MAYBE_CARRIED_OUT } from '../errors/maybe-carried-out.ts'
 import { SignatureError } from '../errors/signature-error.ts'
-import { createApiError } from './api-error.ts'
+import { createApiError, type Advice } from './api-error.ts'
 import { readBody, signAttempt, type UnsignedRequest } from './attempt.ts'
 import type { AvoidedHosts } from './avoided-hosts.ts'
 import { exchange, type Received } from './exchange.ts'
@@ -11,7 +11,7 @@ import type { Hooks } from './hooks.ts'
 import type { Hosts } from '../protocol/hosts.ts'
 import { onHost } from './hosts.ts'
 import { mergeRetry } from './retry.ts'
-import type { DownloadLimits } from './streamed.ts'
+import type { DownloadLimits, streamedResponse } from './streamed.ts'
 import { verifyResponse } from './verify-response.ts'
 import { createWatch } from './watch.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
@@ -37,6 +37,9 @@ export interface TransportOptions {
   readonly retry: KyOptions['retry']
   readonly hooks?: Hooks | undefined
   readonly avoided?: AvoidedHosts | undefined
+  /** Gives files that are not signed as they come; without it they are read whole. */
+  readonly streaming?: typeof streamedResponse | undefined
+  readonly hints?: Advice | undefined
   /** Verifies a response in place of the keys in `trusted`: of the download of these keys. */
   readonly verify?: ((headers: Headers, bytes: Bytes) => Promise<void>) | undefined
 }
@@ -62,6 +65,7 @@ export interface PreparedRequest extends Omit<UnsignedRequest, 'url'> {
 
 /** A response that has been verified, as far as WeChat Pay signs it. */
 export interface VerifiedResponse {
+  /** Status and headers; its body has been read, where it is in `bytes`. */
   readonly response: Response
   /**
    * What was verified; `undefined` of a file that is still to be read, and where a hook of ky's has replaced
@@ -87,6 +91,7 @@ export async function send(request: PreparedRequest, transport: TransportOptions
   const { hooks: kyHooks } = options
   const home = new URL(request.target, hosts[0])
   const init = requestInit(options)
+  const observed = kyHooks !== undefined || options.onDownloadProgress !== undefined
   const watch = transport.hooks && createWatch(transport.hooks, method, request.template ?? home.pathname)
   /** What came for each response that ky has in its hands. */
   const received = new WeakMap<Response, Received>()
@@ -106,6 +111,8 @@ export async function send(request: PreparedRequest, transport: TransportOptions
       init: { ...kyInit, ...init, signal },
       streamed: request.streamed === true,
       limits: limitsOf(options, transport),
+      streaming: transport.streaming,
+      observed,
     }).catch((cause: unknown) => {
       watch?.unanswered(cause)
       if (options.signal?.aborted === true) throw cause
@@ -140,7 +147,8 @@ export async function send(request: PreparedRequest, transport: TransportOptions
   } catch (error) {
     // A hook of ky's may have put another response in the place of the one that came.
     const came = error instanceof HTTPError ? (received.get(error.response) ?? latest) : undefined
-    const failure = came === undefined ? error : createApiError(came, request.template || home.pathname)
+    const failure =
+      came === undefined ? error : createApiError(came, request.template || home.pathname, transport.hints)
     watch?.failed(failure)
     throw failure
   }

@@ -66,8 +66,8 @@ export function checkOperation(operation: Readonly<Record<string, unknown>>, rep
     for (const [name, field] of Object.entries(query['properties']))
       checkParameter(field, `query.${name}`, report)
   if (isRecord(form)) checkForm(form, report)
-  for (const [status, answer] of Object.entries(responses as object))
-    if (answer !== null) checkField(answer, status, report)
+  for (const [status, response] of Object.entries(responses as object))
+    if (response !== null) checkField(response, status, report)
 }
 
 function checkVariables(path: string, pathParams: Readonly<Record<string, unknown>>, report: Report): void {

@@ -20,16 +20,21 @@ export function fieldComment(field: FieldFact, direction: Direction, indent: str
 }
 
 /** The documentation comment of an operation. */
-export function operationComment(operation: OperationFact, about: string, indent: string): string {
+export function operationComment(operation: OperationFact, indent: string): string {
   return comment(
     [
-      `${operation.title}${about}`,
+      operation.title,
       ...(operation.errors === undefined ? [] : [`Errors: ${codesOf(operation)}.`]),
       ...(operation.doc === undefined ? [] : [`@see ${operation.doc}`]),
       ...(operation.deprecated ? ['@deprecated'] : []),
     ],
     indent,
   )
+}
+
+/** The documentation comment of what an operation takes or gives; its verb has the rest. */
+export function typeComment(operation: OperationFact, part: 'query' | 'body' | 'response' | 'call'): string {
+  return comment([`${operation.title} – ${part}`, ...(operation.deprecated ? ['@deprecated'] : [])], '')
 }
 
 /** A documentation comment of lines; empty ones are left out, and so is a comment without lines. */

@@ -2,7 +2,7 @@ import type { OperationFact } from './facts.ts'
 import { operationTypeName, pascalCase, pathTypeName, propertyOf, quoteProperty } from './names.ts'
 import { operationComment } from './prose.ts'
 import { GENERATED } from './render-data.ts'
-import { answerField, namesOnlyTheCaller, needsSomething, takesNothing } from './render-types.ts'
+import { responseField, namesOnlyTheCaller, needsSomething, takesNothing } from './render-types.ts'
 
 /** A place in the tree of paths. */
 interface Node {
@@ -92,7 +92,7 @@ function renderNode({ name, operations, children }: Node): string {
     const verb = operation.method.toLowerCase()
     const sibling = segments.get(verb)
     segments.delete(verb)
-    const head = operationComment(operation, '', '  ')
+    const head = operationComment(operation, '  ')
     const signature = `(${renderCall(operation)}): ResponsePromise<${renderResponse(operation)}>`
     // A verb that is a segment, too, is a function with properties.
     const member =
@@ -123,8 +123,8 @@ function renderCall(operation: OperationFact): string {
 function renderResponse(operation: OperationFact): string {
   if (operation.produces) return 'unknown'
   const isEmpty = Object.values(operation.responses).some(response => response === null)
-  const answer = answerField(operation) === undefined ? [] : [`T.${operationTypeName(operation)}Response`]
-  return [...answer, ...(isEmpty ? ['undefined'] : [])].join(' | ')
+  const response = responseField(operation) === undefined ? [] : [`T.${operationTypeName(operation)}Response`]
+  return [...response, ...(isEmpty ? ['undefined'] : [])].join(' | ')
 }
 
 /** The module that has the parts of every operation by method and path. */

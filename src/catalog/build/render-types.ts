@@ -1,6 +1,6 @@
 import type { FieldFact, OperationFact } from './facts.ts'
 import { operationTypeName, pascalCase, pathTypeName, quoteProperty } from './names.ts'
-import { comment, fieldComment, operationComment, type Direction } from './prose.ts'
+import { comment, fieldComment, typeComment, type Direction } from './prose.ts'
 import {
   alternatives,
   openUnion,
@@ -28,7 +28,7 @@ const NOUNS: Readonly<Record<string, Readonly<Record<Direction, string>>>> = {
   },
 }
 
-/** The module of a family's types: for each operation its query, body, answer and call. */
+/** The module of a family's types: for each operation its query, body, response and call. */
 export function renderTypes(family: string, operations: readonly OperationFact[]): string {
   const declarations: string[] = []
   const names = new Set([
@@ -92,12 +92,10 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
   for (const operation of operations) {
     const name = operationTypeName(operation)
     const { query, body } = operation
-    const queryType =
-      query && declare(`${name}Query`, query, 'query', operationComment(operation, ' – query', ''))
-    const bodyType =
-      body && declare(`${name}Body`, body, 'request', operationComment(operation, ' – body', ''))
-    const answer = answerField(operation)
-    if (answer) declare(`${name}Response`, answer, 'response', operationComment(operation, ' – answer', ''))
+    const queryType = query && declare(`${name}Query`, query, 'query', typeComment(operation, 'query'))
+    const bodyType = body && declare(`${name}Body`, body, 'request', typeComment(operation, 'body'))
+    const response = responseField(operation)
+    if (response) declare(`${name}Response`, response, 'response', typeComment(operation, 'response'))
     if (takesNothing(operation)) continue
     const members = [
       ...Object.entries(operation.pathParams ?? {}).map(
@@ -114,7 +112,7 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
       ...headerMembers(operation, nameObject),
     ]
     declarations.push(
-      `${operationComment(operation, ' – call', '')}export interface ${name}Call extends CallOptions ` +
+      `${typeComment(operation, 'call')}export interface ${name}Call extends CallOptions ` +
         `{\n${members.join('')}}\n`,
     )
   }
@@ -146,7 +144,7 @@ export function takesNothing({ pathParams = {}, query, body, form, header }: Ope
 }
 
 /** The schema of an operation's response, where that is JSON. */
-export function answerField({ responses, produces }: OperationFact): FieldFact | undefined {
+export function responseField({ responses, produces }: OperationFact): FieldFact | undefined {
   if (produces) return undefined
   return Object.values(responses).find(response => response !== null) ?? undefined
 }
@@ -216,7 +214,7 @@ function identityOf({ properties, required, atLeastOne }: FieldFact): string {
   return JSON.stringify([properties, required, atLeastOne])
 }
 
-/** Which operations have an object of these fields as their whole query, body or answer, by their paths. */
+/** Which operations have an object of these fields as their whole query, body or response, by their paths. */
 function findTwins(operations: readonly OperationFact[]): ReadonlyMap<string, readonly string[]> {
   const twins = new Map<string, string[]>()
   const add = (field: FieldFact | undefined, direction: Direction, path: string): void => {
@@ -227,7 +225,7 @@ function findTwins(operations: readonly OperationFact[]): ReadonlyMap<string, re
   for (const operation of operations) {
     add(operation.query, 'query', operation.path)
     add(operation.body, 'request', operation.path)
-    add(answerField(operation), 'response', operation.path)
+    add(responseField(operation), 'response', operation.path)
   }
   return twins
 }

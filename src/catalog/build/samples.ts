@@ -53,7 +53,10 @@ export function createSampler(
       query: query && sample(query, 'query'),
       body: body && sample(body, 'body'),
       responses: Object.fromEntries(
-        Object.entries(responses).map(([status, answer]) => [status, answer && sample(answer, 'response')]),
+        Object.entries(responses).map(([status, response]) => [
+          status,
+          response && sample(response, 'response'),
+        ]),
       ),
     })
 }

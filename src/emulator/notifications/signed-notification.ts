@@ -70,9 +70,7 @@ export async function signedNotification(options: SignedNotificationOptions): Pr
   const { fault, serial, timestamp: now = nowSeconds(), nonce = createNonce(crypto) } = options
   const timestamp = String(fault === 'stale' ? now - DAY : now)
   const body = JSON.stringify({
-    id:
-      options.id ??
-      `${createNonce(crypto, 8)}-${createNonce(crypto, 4)}-${createNonce(crypto, 4)}-${createNonce(crypto, 12)}`.toLowerCase(),
+    id: options.id ?? createId(crypto),
     create_time: options.create_time ?? chinaTime(now * 1000),
     resource_type: options.resource_type ?? 'encrypt-resource',
     event_type: options.event_type,
@@ -129,4 +127,9 @@ async function encryptResource(options: SignedNotificationOptions, crypto: Crypt
 /** Of the same form, and another one. */
 function unlike(serial: string): string {
   return serial.replace(/.$/, last => (last === '0' ? '1' : '0'))
+}
+
+/** In groups of characters, like those of WeChat Pay. */
+function createId(crypto: Crypto): string {
+  return [8, 4, 4, 12].map(length => createNonce(crypto, length).toLowerCase()).join('-')
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { HINTS } from '../../../src/errors/hints.ts'
 import { createApiError } from '../../../src/transport/api-error.ts'
 import { readErrorBody } from '../../../src/transport/error-body.ts'
+import { HINTS as ADVICE } from '../../../src/client/all-features.ts'
 
 const PATH = '/v3/pay/transactions/jsapi'
 const errorOf = (code: string, requestId: string): ReturnType<typeof createApiError> => {
@@ -16,6 +17,7 @@ const errorOf = (code: string, requestId: string): ReturnType<typeof createApiEr
       refusal: readErrorBody(bytes),
     },
     PATH,
+    ADVICE,
   )
 }
 

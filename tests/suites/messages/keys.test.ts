@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCatalog } from '../../../src/catalog/catalog.ts'
+import { ALL_FEATURES } from '../../../src/client/all-features.ts'
 import { createClient } from '../../../src/client/client.ts'
 import { createFieldCipher } from '../../../src/client/field-cipher.ts'
 import type { WechatpayOptions } from '../../../src/client/options.ts'
@@ -38,7 +39,7 @@ const options: WechatpayOptions = {
   certs: { [ID]: rsa3072PublicPem },
 }
 const client = (change: Readonly<Record<string, unknown>>) => (): unknown =>
-  createClient({ ...options, ...change } as WechatpayOptions, createCatalog())
+  createClient({ ...options, ...change } as WechatpayOptions, createCatalog(), ALL_FEATURES)
 const certs = (value: unknown) => (): unknown => createTrustedKeys(value as Certs, crypto)
 const payment = (value: unknown) => (): unknown => createRequestPayment(value as RequestPaymentOptions)
 const cipher = createFieldCipher({ certs: { [ID]: rsa3072PublicPem } })
@@ -71,7 +72,7 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   [
     'no options',
     'options: expected an object, like { mchid, serial, privateKey, certs }',
-    () => createClient(undefined as never, createCatalog()),
+    () => createClient(undefined as never, createCatalog(), ALL_FEATURES),
   ],
   ['a misspelt option', 'mchId: is not an option: it is called mchid', client({ mchId: '1' })],
   [

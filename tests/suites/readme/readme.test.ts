@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -12,7 +12,7 @@ import { activation, CONFIRM, template } from '../conformance/clients.ts'
 import { run } from '../../tools/run/run.ts'
 import { installRuntimes, runtimePath } from '../../tools/runtimes/install.ts'
 import { readBlocks, withoutComments } from './blocks.ts'
-import { manifest } from '../../../scripts/entries.ts'
+import { manifest, root } from '../../../scripts/entries.ts'
 import { createProject, type Project } from '../package/project.ts'
 import { start } from './start.ts'
 
@@ -85,6 +85,13 @@ test.each(READMES)('%s holds the examples that are tried here, and no other file
       .flatMap(({ file }) => file ?? [])
       .sort(),
   ).toEqual([...FILES].sort())
+})
+
+test.each(READMES)('%s says before its first example which Node the installers ask for', name => {
+  const text = readFileSync(new URL(name, root), 'utf8')
+  const stated = text.indexOf(`Node ${manifest.engines.node.replace('>=', '≥ ')}`)
+  expect(stated).toBeGreaterThan(-1)
+  expect(stated).toBeLessThan(text.indexOf('```ts'))
 })
 
 test('the first screen works in an empty folder, and after npm init', async () => {

@@ -172,9 +172,9 @@ describe('renderTypes', () => {
     expect(text).toContain('export interface PostXIdResponse extends XIdResult {}')
   })
 
-  it('says where the documentation is and what is deprecated', () => {
+  it('says what is deprecated, and leaves the rest to the verb', () => {
     expect(typesOf({ doc: 'https://pay.weixin.qq.com/doc', deprecated: true })).toContain(
-      '/** * 题 – call * @see https://pay.weixin.qq.com/doc * @deprecated */',
+      '/** * 题 – call * @deprecated */',
     )
   })
 })
@@ -195,6 +195,12 @@ describe('renderChain', () => {
     )
     expect(text).toContain(
       "export interface XPaths { readonly 'v3/x/card-member/{id}': WithVerbs<'post', XCardMemberId> }",
+    )
+  })
+
+  it('says at the verb where the documentation is and what is deprecated', () => {
+    expect(of({ path: '/v3/x', doc: 'https://pay.weixin.qq.com/doc', deprecated: true })).toContain(
+      '/** * 题 * @see https://pay.weixin.qq.com/doc * @deprecated */ post(',
     )
   })
 

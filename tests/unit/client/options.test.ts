@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createCatalog } from '../../../src/catalog/catalog.ts'
+import { ALL_FEATURES } from '../../../src/client/all-features.ts'
 import { createClient } from '../../../src/client/client.ts'
 import type { WechatpayOptions } from '../../../src/client/options.ts'
 import { pkcs8Pem, rsa3072PublicPem } from '../../fixtures/keys.ts'
@@ -11,7 +12,7 @@ const options: WechatpayOptions = {
   certs: { PUB_KEY_ID_1: rsa3072PublicPem },
 }
 const make = (change: Readonly<Record<string, unknown>> = {}): ReturnType<typeof createClient> =>
-  createClient({ ...options, ...change } as WechatpayOptions, createCatalog())
+  createClient({ ...options, ...change } as WechatpayOptions, createCatalog(), ALL_FEATURES)
 
 test('the defaults', () => {
   const { transport, validate, fixedHost } = make()
@@ -104,7 +105,7 @@ describe('options that cannot work are named', () => {
     ['null', null],
     ['a string', 'x'],
   ])('options: %s', (_, given) => {
-    expect(() => createClient(given as unknown as WechatpayOptions, createCatalog())).toThrow(
+    expect(() => createClient(given as unknown as WechatpayOptions, createCatalog(), ALL_FEATURES)).toThrow(
       expect.objectContaining({ option: 'options' }),
     )
   })

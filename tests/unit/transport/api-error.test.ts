@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createApiError } from '../../../src/transport/api-error.ts'
 import { readErrorBody } from '../../../src/transport/error-body.ts'
 import type { Attempt } from '../../../src/transport/attempt.ts'
+import { HINTS as ADVICE } from '../../../src/client/all-features.ts'
 
 const attempt: Attempt = {
   method: 'POST',
@@ -21,7 +22,7 @@ const PATH = attempt.url.pathname
 const errorOf = (response: Response, body: string): ReturnType<typeof createApiError> => {
   const bytes = new TextEncoder().encode(body)
   const refusal = readErrorBody(bytes)
-  return createApiError({ attempt, response, bytes, proof: { by: 'nothing' }, refusal }, PATH)
+  return createApiError({ attempt, response, bytes, proof: { by: 'nothing' }, refusal }, PATH, ADVICE)
 }
 const answer = (status: number, headers: Record<string, string> = { 'Request-ID': '08R' }): Response =>
   new Response(null, { status, headers })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { bundleByEsbuild, bundleByRollup, gzipped } from '../size/bundle.ts'
@@ -9,13 +9,20 @@ import type { Bench } from '../topic.ts'
 const dist = new URL('../../../../dist/', import.meta.url)
 
 const KIB = 1024
-const CORE_BUDGET = 16 * KIB
-const CATALOG_BUDGET = 80 * KIB
+const CORE_BUDGET = 33 * KIB
+const NOTIFICATION_BUDGET = 14 * KIB
+const ALONE_BUDGET = 7 * KIB
+const INSTALLED_BUDGET = 6000 * KIB
 const FAMILY_BUDGET = 14 * KIB
 
 const CORE =
   "import { createWechatpay } from 'wechatpay-isomorphic/core'\nexport default options => createWechatpay(options)"
 const CORE_AND_BRAND = `${CORE.replace('(options)\n', '')}\nimport { brand } from 'wechatpay-isomorphic/catalog/brand'\nexport const catalog = [brand]`
+
+const CORE_AND_FEATURES = `import { certificates, createWechatpay, hints, streaming, uploads, validation } from 'wechatpay-isomorphic/core'
+export default options => createWechatpay({ ...options, use: [certificates, hints, streaming, uploads, validation] })`
+const alone = (name: string, entry: string): string =>
+  `export { ${name} } from 'wechatpay-isomorphic/${entry}'`
 
 /** What a user's bundle grows by, and the catalog's data. */
 export async function size({ node, folder }: Bench): Promise<Table> {
@@ -30,19 +37,23 @@ export async function size({ node, folder }: Bench): Promise<Table> {
     rows: [
       ...(await bundleRows('…/core with ky and valibot', CORE, CORE_BUDGET)),
       ...(await bundleRows('…/core with the family brand', CORE_AND_BRAND)),
+      ...(await bundleRows('…/core with all features', CORE_AND_FEATURES)),
+      ...(await bundleRows('createFieldCipher', alone('createFieldCipher', 'core'), ALONE_BUDGET)),
+      ...(await bundleRows('createRequestPayment', alone('createRequestPayment', 'core'), ALONE_BUDGET)),
+      ...(await bundleRows(
+        'createNotifications',
+        alone('createNotifications', 'notification'),
+        NOTIFICATION_BUDGET,
+      )),
       row('the README’s Worker', 'wrangler', await bundleByWrangler(node, join(folder, 'worker'))),
       row(
         'single file, everything',
         'as shipped',
         readFileSync(new URL('bundle/wechatpay.js', dist), 'utf8'),
       ),
-      row(
-        `whole catalog, ${families.length} families`,
-        '',
-        families.map(family => family.code).join('\n'),
-        CATALOG_BUDGET,
-      ),
+      row(`whole catalog, ${families.length} families`, '', families.map(family => family.code).join('\n')),
       row(`largest family: ${largest!.name}`, '', largest!.code, FAMILY_BUDGET),
+      installedRow(),
     ],
   }
 }
@@ -65,6 +76,15 @@ function row(name: string, bundler: string, code: string, budget?: number): stri
     toKib(bytes),
     ...(budget === undefined ? ['', ''] : [`≤ ${budget / KIB}`, verdict(bytes <= budget)]),
   ]
+}
+
+/** All that an installation writes, uncompressed. */
+function installedRow(): string[] {
+  const bytes = readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+  const budget = [`≤ ${INSTALLED_BUDGET / KIB}`, verdict(bytes <= INSTALLED_BUDGET)]
+  return ['dist/, installed', 'as shipped', toKib(bytes), '', ...budget]
 }
 
 function toKib(bytes: number): string {

@@ -33,6 +33,8 @@ export async function call(): Promise<string> {
 
 export async function wrong(): Promise<void> {
   const wxpay = createWechatpay({ mchid: '1900000001', serial: '00', privateKey: 'pem', certs: {} })
+  // @ts-expect-error: a number is no key, also where the DOM library is left out
+  createWechatpay({ mchid: '1900000001', serial: '00', privateKey: 42, certs: {} })
   // @ts-expect-error: a verb that the path does not have
   await wxpay.v3.pay.transactions.native.get()
   // @ts-expect-error: a text where a number belongs

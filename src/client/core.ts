@@ -1,0 +1,83 @@
+import { createCatalog } from '../catalog/catalog.ts'
+import { sensitiveOperations } from '../catalog/generated/sensitive.ts'
+import type { Chain, Paths } from '../catalog/generated/chain.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import { validateValue } from '../catalog/validate.ts'
+import { streamedResponse } from '../transport/streamed.ts'
+import { downloadingKeys, HINTS, UPLOADS } from './all-features.ts'
+import { callOperation } from './call.ts'
+import type { Send } from './chain.ts'
+import { createClient } from './client.ts'
+import { givenKeys, type Features } from './features.ts'
+import type { WechatpayOptions } from './options.ts'
+import { chainWith, coreRoot, type CoreRoot } from './wechatpay.ts'
+
+/** Something that a client of `…/core` does only where it is asked to, so that a bundler leaves the rest out. */
+export type Feature = Partial<Features>
+
+/** Uploads: `post({ file })`. */
+export const uploads: Feature = { uploads: UPLOADS }
+
+/** Requests are checked against the families in `catalog`, as the option `validate` says. */
+export const validation: Feature = { validation: validateValue }
+
+/** Platform certificates are downloaded where a response names one that is unknown; takes `apiv3Key`. */
+export const certificates: Feature = { trust: downloadingKeys }
+
+/** Files that WeChat Pay does not sign are given as they come, in place of read whole. */
+export const streaming: Feature = { streaming: streamedResponse }
+
+/**
+ * What to do about an error, as `error.hint`; what differs in what was signed, where WeChat Pay says so; the
+ * known path that an unknown one resembles.
+ */
+export const hints: Feature = { hints: HINTS }
+
+/** Options of {@link createCore}: those of the whole client, and what this one is to do. */
+export interface CoreOptions extends WechatpayOptions {
+  /**
+   * What the client does beyond calls with JSON: {@link uploads}, {@link validation}, {@link certificates},
+   * {@link streaming}, {@link hints}; default none.
+   *
+   * @example
+   *   ;```ts
+   *   import { createWechatpay, uploads, validation } from 'wechatpay-isomorphic/core'
+   *   import { merchant } from 'wechatpay-isomorphic/catalog/merchant'
+   *
+   *   const wxpay = createWechatpay({ mchid, serial, privateKey, certs, catalog: [merchant], use: [uploads, validation] })
+   *   ```
+   */
+  use?: readonly Feature[] | undefined
+}
+
+/** The client of `…/core`: the chain, and encryption by hand. */
+export type CoreWechatpay = CoreRoot & Paths & Chain
+
+/**
+ * Makes a client of the families given as `catalog`.
+ *
+ * @throws {ConfigurationError} naming the option that cannot work, or the feature that it needs
+ */
+export function createCore({ use = [], ...options }: CoreOptions): CoreWechatpay {
+  if (!Array.isArray(use) || use.some(each => typeof each !== 'object' || each === null))
+    throw new ConfigurationError('use', 'expected an array of features, like [uploads, validation]')
+  const features: Features = Object.assign({ trust: givenKeys }, ...use)
+  checkUse(options, features)
+  const client = createClient(options, createCatalog([], sensitiveOperations), features)
+  const send: Send = (method, template, call) => callOperation(client, method, template, call)
+  return chainWith(send, coreRoot(client, send)) as CoreWechatpay
+}
+
+/** An option that nothing heeds is a mistake. */
+function checkUse({ validate, certStore, certAuthority }: WechatpayOptions, features: Features): void {
+  const needs = (option: string, feature: string): ConfigurationError =>
+    new ConfigurationError(
+      option,
+      `needs use: [${feature}], which wechatpay-isomorphic/core exports: without it nothing heeds this option`,
+    )
+  if (validate !== undefined && validate !== false && features.validation === undefined)
+    throw needs('validate', 'validation')
+  if (features.trust !== givenKeys) return
+  if (certStore !== undefined) throw needs('certStore', 'certificates')
+  if (certAuthority !== undefined) throw needs('certAuthority', 'certificates')
+}
