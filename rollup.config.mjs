@@ -7,7 +7,7 @@ import { gate } from './scripts/gate/gate-plugin.ts'
 import { commonJsEntries, isBundle, manifest, readEntries } from './scripts/entries.ts'
 
 const target = 'es2022'
-const dependencies = Object.keys(manifest.dependencies)
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const entries = readEntries()
 const toInput = chosen => Object.fromEntries(chosen.map(({ output, source }) => [output, source]))
 const commands = Object.values(manifest.bin).map(path => path.replace('./dist/', '').replace(/\.js$/, ''))

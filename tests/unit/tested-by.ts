@@ -129,4 +129,8 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/transport/error-body.ts': ['unit/transport/api-error.test.ts'],
   'src/transport/multipart.ts': ['suites/fuzz/multipart.test.ts'],
   'src/transport/streamed.ts': ['suites/conformance/cases/bills.ts'],
+  'src/transport/undici/': [
+    'unit/transport/undici/undici-fetch.test.ts',
+    'unit/transport/undici/connections.test.ts',
+  ],
 }

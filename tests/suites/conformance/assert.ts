@@ -24,6 +24,14 @@ export function equal(actual: unknown, expected: unknown, message?: string): voi
   check(Object.is(actual, expected), actual, expected, message)
 }
 
+/** Equal within five seconds: what the other end of a connection is told takes a moment. */
+export async function eventually(actual: () => unknown, expected: unknown): Promise<void> {
+  const end = Date.now() + 5000
+  while (!Object.is(actual(), expected) && Date.now() < end)
+    await new Promise(resolve => setTimeout(resolve, 5))
+  equal(actual(), expected)
+}
+
 /**
  * Equal in structure: plain objects (in any order of keys), arrays, bytes, maps, sets, dates; anything else
  * by `Object.is`.

@@ -1,8 +1,19 @@
 import { assertionsMade } from './assert.ts'
 
-/** Where the suite runs. `node` is the Node that runs the tests. */
+/** Where the suite runs. `node` is the Node that runs the tests, `…-undici` a Node over sockets and undici. */
 export type Runtime =
-  'node' | 'node22' | 'node24' | 'node26' | 'bun' | 'deno' | 'workerd' | 'edge-runtime' | 'chromium'
+  | 'node'
+  | 'node22'
+  | 'node24'
+  | 'node26'
+  | 'node22-undici'
+  | 'node24-undici'
+  | 'node26-undici'
+  | 'bun'
+  | 'deno'
+  | 'workerd'
+  | 'edge-runtime'
+  | 'chromium'
 
 export interface Context {
   readonly runtime: Runtime

@@ -7,7 +7,7 @@ import {
   type Wechatpay,
   type WechatpayOptions,
 } from 'wechatpay-isomorphic'
-import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
+import { assert, deepEqual, equal, eventually, match, rejects } from '../assert.ts'
 import type { Case } from '../harness.ts'
 import { sharedEmulator, sharedPlatform } from '../clients.ts'
 
@@ -286,7 +286,7 @@ export const bills: readonly Case[] = [
       )
       // Chromium makes an error of its own of that of a stream.
       await rejects(async () => (await never.chain('v3/merchant-service/images/ChsyMDAw').get()).text())
-      equal(cancelled, 2)
+      await eventually(() => cancelled, 2)
       const trickle = client(
         async controller => {
           await new Promise(resolve => setTimeout(resolve, 10))
@@ -303,7 +303,7 @@ export const bills: readonly Case[] = [
         () => trickle.bills.download(FILE, { totalTimeout: 40 }).bytes(),
         error => match(String(error), /totalTimeout \(40 ms\)/),
       )
-      equal(cancelled, 4)
+      await eventually(() => cancelled, 4)
     },
   },
   {
@@ -408,7 +408,7 @@ export const bills: readonly Case[] = [
       const reader = stream.getReader()
       await reader.read()
       await reader.cancel()
-      equal(cancelled, true)
+      await eventually(() => cancelled, true)
     },
   },
   {

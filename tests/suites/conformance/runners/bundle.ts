@@ -3,19 +3,22 @@ import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { readEntries, manifest, root } from '../../../../scripts/entries.ts'
 
 /**
- * `process`: for Node and Bun, which find the package by its name. `module` and `script`: one file, with the
- * package's bundles in it; a script leaves the global `suite`.
+ * `process`: for Node and Bun, which find the package by its name; `undici`: the same over undici. `module`
+ * and `script`: one file, with the package's bundles in it; a script leaves the global `suite`.
  */
-export type Form = 'process' | 'module' | 'script'
+export type Form = 'process' | 'undici' | 'module' | 'script'
+
+const PROCESS: BuildOptions = {
+  entryPoints: ['tests/suites/conformance/runners/process.ts'],
+  outfile: 'test-results/conformance/process.mjs',
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+}
 
 const FORMS: Readonly<Record<Form, BuildOptions>> = {
-  process: {
-    entryPoints: ['tests/suites/conformance/runners/process.ts'],
-    outfile: 'test-results/conformance/process.mjs',
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-  },
+  process: PROCESS,
+  undici: { ...PROCESS, outfile: 'test-results/conformance/undici.mjs', plugins: [overUndici()] },
   module: {
     entryPoints: ['tests/suites/conformance/runners/fetch.ts'],
     outfile: 'test-results/conformance/module.mjs',
@@ -52,9 +55,22 @@ async function bundle(options: BuildOptions): Promise<string> {
     logLevel: 'error',
     // Node's alone; the one case that imports it is excepted elsewhere.
     external: ['@peculiar/webcrypto'],
-    plugins: options.platform === 'browser' ? [subject()] : [],
+    plugins: options.platform === 'browser' ? [subject()] : (options.plugins ?? []),
   })
   return fileURLToPath(new URL(options.outfile!, root))
+}
+
+/** Gives the cases, in the place of the package, what sends over undici. */
+function overUndici(): Plugin {
+  const path = fileURLToPath(new URL('over-undici.ts', import.meta.url))
+  return {
+    name: 'over-undici',
+    setup(builder) {
+      builder.onResolve({ filter: new RegExp(`^${manifest.name}$`) }, ({ importer }) =>
+        importer === path ? { path: manifest.name, external: true } : { path },
+      )
+    },
+  }
 }
 
 /** Takes the package's self-contained files where there are any, and its modules otherwise. */
