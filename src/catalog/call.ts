@@ -38,14 +38,14 @@ export type FileInput =
  * verified bytes as they came.
  */
 export interface WechatpayResponse<Data> extends Omit<Response, 'json' | 'clone'> {
-  /** The parsed answer with sensitive fields as plain text; `undefined` for an empty body. */
+  /** The parsed response with sensitive fields as plain text; `undefined` for an empty body. */
   json(): Promise<Data>
   clone(): WechatpayResponse<Data>
 }
 
 /** ky's `ResponsePromise`: await it for the `Response`, or take the body at once. */
 export interface ResponsePromise<Data> extends Promise<WechatpayResponse<Data>> {
-  /** The parsed answer with sensitive fields as plain text; `undefined` for an empty body. */
+  /** The parsed response with sensitive fields as plain text; `undefined` for an empty body. */
   json(): Promise<Data>
   text(): Promise<string>
   arrayBuffer(): Promise<ArrayBuffer>

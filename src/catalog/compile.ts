@@ -21,7 +21,7 @@ import type { FieldSchema } from './types.ts'
 /** How much is refused: `lenient` only what cannot be right, `strict` whatever is not as documented. */
 export type Mode = 'lenient' | 'strict'
 
-/** Which way a value travels: what WeChat Pay answers is not the caller's to mend. */
+/** Which way a value travels: the caller cannot mend a response of WeChat Pay. */
 export type Side = 'request' | 'response'
 
 /** What is refused of a value, decided in one place. */

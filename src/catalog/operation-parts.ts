@@ -41,7 +41,7 @@ export type CallOf<Method extends OperationMethod, Path extends OperationPath<Me
   'call'
 >
 
-/** What an operation answers, its sensitive fields as plain text. */
+/** What an operation responds with, its sensitive fields as plain text. */
 export type ResponseOf<Method extends OperationMethod, Path extends OperationPath<Method>> = Part<
   Operations[Method][Path],
   'response'

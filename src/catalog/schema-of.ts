@@ -9,8 +9,8 @@ export interface OperationSchemas {
   readonly query: GenericSchema | undefined
   /** Of the JSON body with sensitive fields as plain text, if there is one. */
   readonly json: GenericSchema | undefined
-  /** Of the JSON answers by status, sensitive fields as plain text. */
-  readonly answers: Readonly<Record<string, GenericSchema>>
+  /** Of the JSON responses by status, sensitive fields as plain text. */
+  readonly responses: Readonly<Record<string, GenericSchema>>
 }
 
 /**
@@ -35,7 +35,7 @@ export async function schemaOf(
   return {
     query: operation.query && compileQuery(operation.query, mode),
     json: operation.body && compileSchema(operation.body, mode),
-    answers: Object.fromEntries(
+    responses: Object.fromEntries(
       Object.entries(operation.responses).flatMap(([status, schema]) =>
         schema === null ? [] : [[status, compileSchema(schema, mode, 'response')]],
       ),

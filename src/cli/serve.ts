@@ -18,7 +18,7 @@ export interface Server {
  */
 export async function serve(handler: Handler, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    void answer(handler, request, response).catch((error: unknown) => response.destroy(error as Error))
+    void respond(handler, request, response).catch((error: unknown) => response.destroy(error as Error))
   })
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(port, '127.0.0.1', resolve),
@@ -34,7 +34,7 @@ export async function serve(handler: Handler, port: number): Promise<Server> {
   }
 }
 
-async function answer(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await buffer(request)
   const headers = new Headers()
   for (let index = 0; index < request.rawHeaders.length; index += 2)

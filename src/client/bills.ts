@@ -92,15 +92,15 @@ export interface Bills {
   download(source: DownloadSource, options?: DownloadOptions): Download
 }
 
-/** What the operations answer. */
+/** What the operations respond with. */
 type BillResponse = Exclude<DownloadSource, string | URL> | BillList
 
 interface BillList {
   readonly download_bill_list: readonly EncryptedFile[]
 }
 
-function isList(answer: BillResponse): answer is BillList {
-  return 'download_bill_list' in answer && Array.isArray(answer.download_bill_list)
+function isList(response: BillResponse): response is BillList {
+  return 'download_bill_list' in response && Array.isArray(response.download_bill_list)
 }
 
 const ENCRYPTED = { algorithm: 'AEAD_AES_256_GCM' } as const
@@ -137,10 +137,12 @@ function createBill(
 
   async function openAll(): Promise<readonly ReadableStream<Bytes>[]> {
     if (gzip) checkGunzip()
-    const answer = (await (await perform(client, 'GET', path, { query, ...options })).json()) as BillResponse
-    if ('download_bill_count' in answer && !isList(answer)) return []
-    if (!isList(answer)) return [await createDownload(transport, answer, { ...options, gzip }).stream()]
-    return Promise.all(answer.download_bill_list.map(openEncrypted))
+    const response = (await (
+      await perform(client, 'GET', path, { query, ...options })
+    ).json()) as BillResponse
+    if ('download_bill_count' in response && !isList(response)) return []
+    if (!isList(response)) return [await createDownload(transport, response, { ...options, gzip }).stream()]
+    return Promise.all(response.download_bill_list.map(openEncrypted))
   }
 
   async function openEncrypted(file: EncryptedFile): Promise<ReadableStream<Bytes>> {

@@ -145,7 +145,7 @@ export interface WechatpayOptions {
    */
   validate?: Validate | undefined
   /**
-   * What looks on: each attempt, answer, retry, failure and warning, without bodies or secrets.
+   * Observers of each attempt, response, retry, failure and warning, without bodies or secrets.
    *
    * @example
    *   createWechatpay({

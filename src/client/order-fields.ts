@@ -6,7 +6,7 @@ const ID = /^[\u0021-\u007E]+$/
 /** Where what is missing comes from. */
 const WHERE_FROM: Readonly<Record<string, string>> = {
   appid: "give it here, or as the client's option appid",
-  prepay_id: 'give the one that the order was answered with',
+  prepay_id: 'give the one of the response to the order',
 }
 
 /**

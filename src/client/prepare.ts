@@ -50,7 +50,7 @@ export async function prepareCall(
     upload && uploads ? uploads.encode(upload, wireMeta, crypto) : encodeJson(method, wireJson)
   return {
     method,
-    // Of a path that the catalog does not know, nobody can say which segments are values.
+    // Of a path that the catalog does not know, it is not known which segments are values.
     template: operation?.path ?? '',
     repeatable: isRepeatable(method, operation, { ...call, query, json }),
     target: appendQuery(target.pathname + target.search, serialiseQuery(wireQuery)),

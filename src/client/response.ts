@@ -23,7 +23,7 @@ export interface Outcome {
   toResponse(): WechatpayResponse<unknown>
 }
 
-/** Nothing is made of a verified response before somebody asks for it. */
+/** A verified response, from which nothing is made before it is asked for. */
 export function outcomeOf(
   client: Client,
   method: string,
@@ -75,7 +75,7 @@ async function readResponse(
       message: `${name}: a field of the response stays as it came: ${error.message}`,
       cause: error,
     })
-  const answer =
+  const decrypted =
     plan === undefined
       ? parsed
       : await decryptFields(parsed, plan, client.transport.identity, {
@@ -83,10 +83,10 @@ async function readResponse(
         })
   const { validation } = client.features
   if (schema && validation && client.validate === 'strict') {
-    const issues = validation(schema, answer, 'strict', { path: 'response', side: 'response' })
+    const issues = validation(schema, decrypted, 'strict', { path: 'response', side: 'response' })
     if (issues.length > 0) throw new ValidationError(issues)
   }
-  return answer
+  return decrypted
 }
 
 /** Digits enough for an integer beyond 2^53, outside a string as far as one can see. */
@@ -134,7 +134,7 @@ export class CallPromise extends Promise<WechatpayResponse<unknown>> implements 
   #response: Promise<WechatpayResponse<unknown>> | undefined
 
   constructor(outcome: Promise<Outcome>) {
-    // Never settles by itself: whoever waits for it comes through `then`.
+    // Never settles by itself: those who wait for it call `then`.
     super(() => undefined)
     this.#outcome = outcome
   }

@@ -82,7 +82,7 @@ export interface WechatpayRoot {
   readonly certificates: Certificates
   /** Bills and other files: streamed, unzipped, hash-checked, as rows. */
   readonly bills: Bills
-  /** Opens and answers what WeChat Pay sends to a merchant's server. Needs the option `apiv3Key`. */
+  /** Opens what WeChat Pay sends to a merchant's server, and responds to it. Needs the option `apiv3Key`. */
   readonly notifications: Notifications
   /** Calls up the cashier for an order: on a page in WeChat, in a mini program, an app or a browser. */
   readonly requestPayment: RequestPayment

@@ -92,8 +92,8 @@ function rsaAlgorithm(): Bytes {
 }
 
 /**
- * Checked here, because most implementations import a damaged key without a word, and then sign what nobody
- * can verify.
+ * Checked here, because most implementations import a damaged key silently, and then sign what nobody can
+ * verify.
  */
 function belongTogether([
   ,

@@ -3,7 +3,7 @@ import type { CryptoKeyMaterial } from './crypto-key.ts'
 import type { RsaPrivate, RsaPublic } from './rsa-material.ts'
 import type { Crypto, CryptoKey } from '../lib/web-crypto.ts'
 
-/** What signs and verifies: requests, answers, notifications. */
+/** What signs and verifies: requests, responses, notifications. */
 export const RSASSA = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const
 /** What encrypts sensitive fields; its MGF1 uses the same hash. */
 export const OAEP = { name: 'RSA-OAEP', hash: 'SHA-1' } as const

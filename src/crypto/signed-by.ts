@@ -6,7 +6,7 @@ const DIGEST_INFO = '003031300d060960864801650304020105000420'
 /** Characters of hex of that digest. */
 const DIGEST = 64
 
-/** Above these, telling would cost more than it is worth to whoever is told. */
+/** Above these the check costs more than its message is worth. */
 const MOST_BITS = 4096
 const MOST_EXPONENT = 0xffff_ffffn
 

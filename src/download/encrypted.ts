@@ -4,7 +4,7 @@ import { plainBytes, utf8, type Bytes } from '../lib/bytes.ts'
 import type { Identity } from '../keys/identity.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
-/** One file of a list, as `sub-merchant-fundflowbill` and `ecommerce/bill/fundflowbill` answer. */
+/** One file of a list, as `sub-merchant-fundflowbill` and `ecommerce/bill/fundflowbill` list it. */
 export interface EncryptedFile {
   readonly download_url: string
   /** The file's AES key, encrypted for the merchant: RSAES-OAEP, base64. */

@@ -10,7 +10,7 @@ import { hasOddQuotes, isBlank, type Records } from './record-lines.ts'
 export function createPlainRecords(columns: number): Records {
   let open: string[] = []
   let length = 0
-  /** The last two, of which nobody knows yet what they are. */
+  /** The last two, of which it is not yet known what they are. */
   const held: string[] = []
 
   const hold = (record: string, ready: string[]): void => {

@@ -1,6 +1,6 @@
 import type { FieldPlan } from './plan.ts'
 
-/** What to do at the places of a plan. Either may answer later. */
+/** What to do at the places of a plan. Either may return a promise. */
 export interface FieldVisitor {
   /** What stands where a sensitive string belongs: what takes its place. */
   sensitive(value: unknown, path: string): Promise<unknown>

@@ -40,7 +40,7 @@ function fail(problem: ReturnType<Downloads['problem']>): never {
   )
 }
 
-/** Of a merchant that WeChat Pay gives no certificates, and whose public key nobody gave. */
+/** Of a merchant that WeChat Pay gives no certificates, and whose public key was not given. */
 export function noCertificates(cause: unknown): ConfigurationError {
   return new ConfigurationError('certs', `${NO_CERTIFICATES}: ${GIVE_PUBLIC_KEY}`, { cause })
 }

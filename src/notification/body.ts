@@ -124,7 +124,7 @@ async function readStream(stream: ReadableStream<unknown>, limit: number): Promi
   }
 }
 
-/** Its iterator is not closed: that would end the connection of a Node request before it is answered. */
+/** Its iterator is not closed: that would end the connection of a Node request before the response is sent. */
 async function readIterable(source: AsyncIterable<unknown>, limit: number): Promise<Uint8Array> {
   if ((source as { readonly readableEnded?: unknown }).readableEnded === true)
     throw new UnusableBody(PARSED_BODY)

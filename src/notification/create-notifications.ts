@@ -25,7 +25,7 @@ export interface NotificationOptions {
 }
 
 /**
- * Opens and answers notifications without a client, for an endpoint that does nothing else:
+ * Opens notifications and responds to them without a client, for an endpoint that does nothing else:
  * `wxpay.notifications` of a client does the same, and downloads platform certificates as well.
  *
  * @example

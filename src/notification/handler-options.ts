@@ -35,9 +35,9 @@ export interface HandlerOptions {
    * comes again for about 24 h.
    */
   doneTtl?: number | undefined
-  /** Milliseconds after which a replay store that does not answer has failed; default 5000. */
+  /** Milliseconds after which a replay store that does not respond has failed; default 5000. */
   storeTimeout?: number | undefined
-  /** Bytes that a body may have; default 1048576. More is answered 413. */
+  /** Bytes that a body may have; default 1048576. A larger one gets a 413. */
   maxBodyBytes?: number | undefined
   /**
    * Status of the response to WeChat Pay's probes with a deliberately wrong signature (SIGNTEST), 400 to 599;

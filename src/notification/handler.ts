@@ -32,9 +32,9 @@ const LATE = Symbol('late')
 const ON_ERROR_TIMEOUT = 3000
 
 /**
- * Makes a fetch handler that verifies, decrypts and types notifications, runs the callback and answers WeChat
- * Pay: 204 when the callback has succeeded, otherwise 4xx or 5xx with `{ code: 'FAIL', message }`. It never
- * rejects.
+ * Makes a fetch handler that verifies, decrypts and types notifications, runs the callback and responds to
+ * WeChat Pay: 204 when the callback has succeeded, otherwise 4xx or 5xx with `{ code: 'FAIL', message }`. It
+ * never rejects.
  *
  * @throws {ConfigurationError} naming the option that cannot work
  */
@@ -66,7 +66,7 @@ interface Reporting extends ResolvedHandlerOptions {
 
 /**
  * Given straight to Express or `http.createServer`, a fetch handler gets Node's request and response. Nobody
- * would answer then, so the response is ended here.
+ * would respond then, so the response is ended here.
  */
 function refuseOtherArguments(request: unknown, [response]: readonly unknown[]): TypeError | undefined {
   const headers = (request as { readonly headers?: { readonly get?: unknown } } | undefined | null)?.headers
@@ -114,12 +114,12 @@ async function open(
   }
 }
 
-/** How a notification was answered before its callback was through; `undefined` where it was not yet. */
+/** The response that went out before the callback had finished; `undefined` where there was none. */
 interface Progress {
   acknowledged: boolean | undefined
 }
 
-/** Runs the callback, and answers when it is through or when time is up, whichever comes first. */
+/** Runs the callback, and responds when it has finished or at the deadline, whichever comes first. */
 async function answerInTime(
   notification: Notification,
   callback: NotificationCallback,
@@ -193,11 +193,11 @@ async function withDeadline<Result>(
  *
  * @returns the response
  */
-async function refused(error: unknown, answer: Response, options: Reporting): Promise<Response> {
+async function refused(error: unknown, response: Response, options: Reporting): Promise<Response> {
   if (options.onError !== undefined)
     await report(error, { notification: undefined, acknowledged: false }, options)
-  else options.logSetUp(error, answer.status)
-  return answer
+  else options.logSetUp(error, response.status)
+  return response
 }
 
 /** An error is never lost, and an `onError` that fails itself changes no response. */

@@ -9,7 +9,7 @@ import {
   type RawNotification,
 } from './parse.ts'
 
-/** Opens and answers what WeChat Pay sends to a merchant's server. */
+/** Opens what WeChat Pay sends, and responds to it, on a merchant's server. */
 export interface Notifications {
   /**
    * Verifies a notification over its raw bytes, decrypts it and gives it its type. An unknown `event_type`
@@ -29,7 +29,7 @@ export interface Notifications {
    */
   parse(request: Request | RawNotification): Promise<Notification>
   /**
-   * Makes a fetch handler that answers WeChat Pay itself: 204 when the callback has succeeded; `{ code:
+   * Makes a fetch handler that responds to WeChat Pay itself: 204 when the callback has succeeded; `{ code:
    * 'FAIL', message }` with 401 for a wrong signature, 400 for garbage, 413 above the body limit, 405 for
    * what is no POST, 500 where the callback throws, 503 while another delivery is being handled, or at the
    * deadline.

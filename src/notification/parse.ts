@@ -112,7 +112,7 @@ async function describe(
   } as Notification)
 }
 
-/** On a console: what it holds is somebody's payment or telephone number, and logs are kept. */
+/** For a console: a notification holds payments and telephone numbers, and logs are kept. */
 function shownInOneLine(notification: Notification): Notification {
   const { id, event_type, create_time } = notification
   const value = (): string =>

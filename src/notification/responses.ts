@@ -10,7 +10,7 @@ export function acknowledge(): Response {
 /**
  * Not taken: WeChat Pay comes again.
  *
- * @param message for WeChat Pay and for whoever forged it: nothing of the inside
+ * @param message for WeChat Pay or an attacker: it reveals nothing of the inside
  */
 export function fail(
   status: number,
@@ -24,7 +24,7 @@ export function fail(
 }
 
 /**
- * What a notification that could not be opened is answered with.
+ * The response to a notification that could not be opened.
  *
  * @param probeStatus of WeChat Pay's own probe with a wrong signature
  */

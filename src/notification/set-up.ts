@@ -27,9 +27,9 @@ interface Mistake {
 
 /**
  * Writes to the console what a merchant has set up wrongly, and what stands in a handler's way: each kind at
- * most once a minute, because WeChat Pay, and whoever forges, comes often.
+ * most once a minute, because both WeChat Pay and an attacker repeat their requests.
  *
- * @returns takes the error, and the status that it was answered with
+ * @returns takes the error, and the status of the response
  */
 export function createSetUpLog(now: () => number = Date.now): (error: unknown, status: number) => void {
   const written = new Map<string, number>()

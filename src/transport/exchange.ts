@@ -9,7 +9,7 @@ import type { Bytes } from '../lib/bytes.ts'
 /** What came back for an attempt; nothing of it is verified yet. */
 export interface Received {
   readonly attempt: Attempt
-  /** Its body has been read, where it is in `bytes` and nobody observes it. */
+  /** Its body has been read, where it is in `bytes` and no hook observes it. */
   readonly response: Response
   /** Of the body; `undefined` of a file that is read as the caller reads it. */
   readonly bytes: Bytes | undefined
@@ -26,29 +26,29 @@ export interface ExchangeOptions {
   /** Whether a statement is given before it has been read. */
   readonly streamed: boolean
   readonly limits: DownloadLimits
-  /** Whether somebody looks at the response on its way: its body has to be there still. */
+  /** Whether a hook of ky's may read the response on its way. */
   readonly observed: boolean
 }
 
 /** Sends an attempt and reads what comes back: whole, or of a file its first bytes. */
 export async function exchange(attempt: Attempt, options: ExchangeOptions): Promise<Received> {
   const { method, headers, body, url } = attempt
-  const answered = await options.fetch(url.href, {
+  const came = await options.fetch(url.href, {
     ...options.init,
     method,
     headers,
     redirect: 'manual',
     ...(body !== undefined && { body }),
   })
-  const proof = proofOf(url.pathname, answered)
+  const proof = proofOf(url.pathname, came)
   const { streaming } = options
   const isFile = proof.by === 'nothing' || (options.streamed && proof.by === 'digest')
-  if (answered.ok && isFile && streaming !== undefined) {
-    const response = await streaming(answered, options.limits)
+  if (came.ok && isFile && streaming !== undefined) {
+    const response = await streaming(came, options.limits)
     return { attempt, response, bytes: undefined, proof, refusal: undefined }
   }
-  const bytes = new Uint8Array(await answered.arrayBuffer())
-  const refusal = answered.ok ? undefined : readErrorBody(bytes)
-  const response = answered.ok && !options.observed ? answered : rebuildResponse(answered, bytes)
+  const bytes = new Uint8Array(await came.arrayBuffer())
+  const refusal = came.ok ? undefined : readErrorBody(bytes)
+  const response = came.ok && !options.observed ? came : rebuildResponse(came, bytes)
   return { attempt, response, bytes, proof, refusal }
 }

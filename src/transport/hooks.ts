@@ -63,7 +63,7 @@ export interface WarningInfo {
   readonly cause?: unknown
 }
 
-/** What looks on. Called at once and not waited for; an error of a hook changes no call. */
+/** Observers of each attempt. Called at once and not waited for; an error of a hook changes no call. */
 export interface Hooks {
   /** Before each attempt, when it has been signed. */
   request?: ((info: AttemptInfo) => unknown) | undefined

@@ -37,10 +37,7 @@ const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 export function openTelemetryHooks({ tracer, meter }: OpenTelemetryOptions): Hooks {
-  /**
-   * The attempt of a call that has not been answered yet, by the call: what nobody asks for any more is let
-   * go.
-   */
+  /** The attempt of a call that has no response yet, by the call: what is not referenced any more is let go. */
   const open = new WeakMap<
     object,
     { readonly info: AttemptInfo; readonly span: Span | undefined; readonly start: number }
@@ -71,7 +68,7 @@ export function openTelemetryHooks({ tracer, meter }: OpenTelemetryOptions): Hoo
 
   return {
     request(info) {
-      // An attempt that was not answered ends where the next one begins.
+      // An attempt without a response ends where the next one begins.
       end(info.call, { 'error.type': '_OTHER' }, true)
       const span = tracer?.startSpan(info.template === '' ? info.method : `${info.method} ${info.template}`, {
         kind: CLIENT,

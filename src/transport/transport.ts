@@ -48,10 +48,7 @@ export interface TransportOptions {
 export interface PreparedRequest extends Omit<UnsignedRequest, 'url'> {
   /** Path and query, percent-encoded. */
   readonly target: string
-  /**
-   * The path without its values, for those who look on, empty where nobody knows; default the path of
-   * `target`.
-   */
+  /** The path without its values, for hooks, empty where it is not known; default the path of `target`. */
   readonly template?: string
   /** Whether the call may be carried out twice; default of a GET only. */
   readonly repeatable?: boolean

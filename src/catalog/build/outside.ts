@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { OperationFact } from './facts.ts'
 
-/** Where the files are that are made of the facts and committed, because somebody else reads them. */
+/** Where the files are that are made of the facts and committed, because other tools read them. */
 const ROOT = new URL('../../../', import.meta.url)
 
-/** Codes that every operation may answer, documented in one place for all. */
+/** Codes that every operation may respond with, documented in one place for all. */
 const COMMON = [
   'FREQUENCY_LIMITED',
   'INVALID_REQUEST',

@@ -68,7 +68,7 @@ export async function readStore(
   }
 }
 
-/** @throws {Error} where the store does, or does not answer */
+/** @throws {Error} where the store does, or does not respond */
 export async function writeStore(store: CertStore, snapshot: CertSnapshot): Promise<void> {
   await within(STORE_LIMIT, `certStore: set() has not answered within ${STORE_LIMIT} ms`, async () =>
     store.set(snapshot),

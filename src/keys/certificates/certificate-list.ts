@@ -15,7 +15,7 @@ interface EncryptedCertificate {
   } | null
 }
 
-/** WeChat Pay has two at a time; nobody has this many. */
+/** WeChat Pay has two at a time; this many are a mistake. */
 const MOST = 100
 
 /**

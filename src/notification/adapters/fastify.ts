@@ -56,11 +56,11 @@ export function fastifyPlugin(
     // Unread as it is, or what a hook of the application has put in its place.
     app.addContentTypeParser('*', (_, payload, done) => done(null, payload))
     app.post(path, async ({ raw, body }, reply) => {
-      const answer = await handler(toRequest(raw, body))
-      reply.code(answer.status)
-      answer.headers.forEach((value, name) => reply.header(name, value))
-      if (closesConnection(answer.status, raw)) reply.header('Connection', 'close')
-      return reply.send(await answer.text())
+      const response = await handler(toRequest(raw, body))
+      reply.code(response.status)
+      response.headers.forEach((value, name) => reply.header(name, value))
+      if (closesConnection(response.status, raw)) reply.header('Connection', 'close')
+      return reply.send(await response.text())
     })
   }
 }

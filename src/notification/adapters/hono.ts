@@ -11,7 +11,7 @@ export interface HonoContext {
 
 /**
  * A handler for Hono: `app.post('/notify', honoHandler(handler))`. Behind a middleware that has read the
- * body, it is answered 500 and `onError` gets a TypeError that says how to mount it.
+ * body, the response is 500 and `onError` gets a TypeError that says how to mount it.
  *
  * @example
  *   app.post('/notify', honoHandler(handler))

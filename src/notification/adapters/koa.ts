@@ -14,7 +14,7 @@ export interface KoaContext {
 /**
  * A middleware for Koa. A body parser before it has to keep the raw body, as koa-bodyparser does in
  * `rawBody`, whose text is what came; otherwise mount it before the parser: where the body has been parsed
- * and its bytes are gone, it is answered 500, and `onError` gets a TypeError that says how to mount it.
+ * and its bytes are gone, the response is 500, and `onError` gets a TypeError that says how to mount it.
  *
  * @example
  *   app.use(koaMiddleware(handler))
@@ -24,10 +24,10 @@ export interface KoaContext {
 export function koaMiddleware(handler: NotificationHandler): (context: KoaContext) => Promise<void> {
   checkHandler(handler, 'koaMiddleware')
   return async context => {
-    const answer = await handler(toRequest(context.req, context.request.rawBody ?? context.request.body))
-    context.status = answer.status
-    answer.headers.forEach((value, name) => context.set(name, value))
-    if (closesConnection(answer.status, context.req)) context.set('Connection', 'close')
-    context.body = answer.status === 204 ? null : await answer.text()
+    const response = await handler(toRequest(context.req, context.request.rawBody ?? context.request.body))
+    context.status = response.status
+    response.headers.forEach((value, name) => context.set(name, value))
+    if (closesConnection(response.status, context.req)) context.set('Connection', 'close')
+    context.body = response.status === 204 ? null : await response.text()
   }
 }

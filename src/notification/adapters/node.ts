@@ -9,7 +9,7 @@ export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   readonly httpVersionMajor?: number | undefined
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly readableEnded?: boolean | undefined
-  /** Whether somebody has read of it already. */
+  /** Whether some of it has been read already. */
   readonly readableDidRead?: boolean | undefined
   /** What a middleware made of the body. */
   readonly body?: unknown
@@ -28,8 +28,8 @@ export interface NodeResponse {
 /**
  * A listener for Node's `http.createServer`, Express and whatever takes `(request, response)`. Mounted before
  * `express.json()`, or on a route with `express.raw({ type: '*\/*' })`: where a JSON middleware has parsed
- * the body and its bytes are gone, it is answered 500, and the handler's `onError` gets a TypeError that says
- * how to mount it. It never rejects, and never leaves a response open.
+ * the body and its bytes are gone, the response is 500, and the handler's `onError` gets a TypeError that
+ * says how to mount it. It never rejects, and never leaves a response open.
  *
  * @example
  *   app.post('/notify', nodeListener(handler)) // Express, before any body parser
@@ -51,12 +51,12 @@ export function nodeListener(
   }
 }
 
-/** Methods that fetch has no Request for: whoever sends them is told that a notification is a POST. */
+/** Methods that fetch has no Request for; the response says that a notification is a POST. */
 const POST = 'POST'
 
 /**
  * The fetch Request of one of Node's, its body still to be read. What is wrong with it comes to light when
- * its body is read, so that the handler answers it and tells `onError`.
+ * its body is read, so that the handler responds and tells `onError`.
  */
 export function toRequest(request: NodeRequest, body: unknown = request.rawBody ?? request.body): Request {
   const url = 'https://notification.invalid/'
@@ -88,7 +88,7 @@ function usableBody(request: NodeRequest, body: unknown): { body: BodyInit; dupl
   try {
     if (body !== undefined && body !== null) return { body: new Uint8Array(rawBytes(body)) }
   } catch (error) {
-    // Parsed by somebody; where the stream has not been read, the bytes are still there.
+    // Parsed already; where the stream has not been read, the bytes are still there.
     const isGone = isRead || request.readableEnded === undefined
     if (isGone && error instanceof UnusableBody) return error
   }
@@ -116,18 +116,18 @@ function toStream(source: AsyncIterable<Uint8Array | string>): ReadableStream<Ui
   )
 }
 
-/** Answered while there is more of the body to come, which nobody will read. */
+/** Responded to while more of the body is to come, which is not read. */
 export function closesConnection(status: number, { httpVersionMajor = 1 }: NodeRequest): boolean {
   // HTTP/2 has no such header: it ends the stream alone.
   return (status === 413 || status === 408) && httpVersionMajor < 2
 }
 
-async function writeResponse(answer: Response, request: NodeRequest, response: NodeResponse): Promise<void> {
-  const text = await answer.text()
+async function writeResponse(given: Response, request: NodeRequest, response: NodeResponse): Promise<void> {
+  const text = await given.text()
   if (response.headersSent === true) return
-  response.statusCode = answer.status
-  answer.headers.forEach((value, name) => response.setHeader(name, value))
-  if (closesConnection(answer.status, request)) response.setHeader('Connection', 'close')
+  response.statusCode = given.status
+  given.headers.forEach((value, name) => response.setHeader(name, value))
+  if (closesConnection(given.status, request)) response.setHeader('Connection', 'close')
   response.end(text)
 }
 

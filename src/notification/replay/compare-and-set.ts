@@ -33,7 +33,7 @@ interface Entry {
   readonly until: number
 }
 
-/** How often a write is tried again that lost to another one: each time somebody else got further. */
+/** How often a write is tried again that lost to another writer: each time the other one made progress. */
 const ATTEMPTS = 20
 
 /**
@@ -69,7 +69,7 @@ export function compareAndSetReplayStore(
 }
 
 function claimed(store: CompareAndSet, key: string, owner: string): Claim {
-  /** Changes the record as long as it is this owner's, or nobody's any more. */
+  /** Changes the record as long as it is this owner's, or has no owner any more. */
   const change = async (done: boolean, ttl: number): Promise<void> => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const found = await read(store, key)
@@ -130,7 +130,7 @@ async function write(
   )
 }
 
-/** A record that somebody else has written counts as none. */
+/** A record of another writer counts as none. */
 function readEntry(found: Versioned | undefined): Entry | undefined {
   if (found === undefined) return undefined
   try {

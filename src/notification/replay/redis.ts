@@ -9,7 +9,7 @@ export type RedisClient =
 const RUNNING = 'running:'
 const DONE = 'done'
 
-/** Marks a record as done where it is this owner's or nobody's: KEYS[1], owner, done, ttl in ms. */
+/** Marks a record as done where it is this owner's or has no owner: KEYS[1], owner, done, ttl in ms. */
 const COMPLETE = `local found = redis.call('GET', KEYS[1])
 if found and found ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
@@ -61,7 +61,7 @@ export function redisReplayStore(
 /**
  * Text, or bytes where the client is set to give those.
  *
- * @throws {TypeError} for what `SET … NX` does not answer, as inside a transaction
+ * @throws {TypeError} for what `SET … NX` does not return, as inside a transaction
  */
 function isWritten(reply: unknown): boolean {
   if (reply === null) return false

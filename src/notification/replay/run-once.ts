@@ -14,7 +14,7 @@ export interface RunOnceOptions {
    * 90000000 (25 h).
    */
   readonly doneTtl?: number | undefined
-  /** After which a store that does not answer has failed. Default 5000. */
+  /** After which a store that does not respond has failed. Default 5000. */
   readonly storeTimeout?: number | undefined
   /**
    * Gets the error of a store that fails to renew a claim while the callback runs (`isHandled` is `false`),

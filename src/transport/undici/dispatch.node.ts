@@ -7,7 +7,7 @@ import { UndiciResponse } from './undici-response.ts'
 /** Statuses of responses that have no body. */
 const EMPTY = new Set([204, 205, 304])
 
-/** What a response is an answer to. */
+/** What is sent. */
 interface Asked {
   readonly url: string
   readonly request: UndiciRequest

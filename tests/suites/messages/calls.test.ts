@@ -369,7 +369,7 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
   ],
   [
     'the cashier without prepay_id',
-    'requestPayment.jsapi: prepay_id is missing: give the one that the order was answered with',
+    'requestPayment.jsapi: prepay_id is missing: give the one of the response to the order',
     () => payment.jsapi({ appid: 'wx1' } as never),
   ],
   [

@@ -140,12 +140,12 @@ describe('what cannot be an order is a TypeError that names the field, and nothi
     [
       'jsapi',
       { appid: order.appid },
-      'requestPayment.jsapi: prepay_id is missing: give the one that the order was answered with',
+      'requestPayment.jsapi: prepay_id is missing: give the one of the response to the order',
     ],
     [
       'jsapi',
       { ...order, prepay_id: '' },
-      'requestPayment.jsapi: prepay_id is missing: give the one that the order was answered with',
+      'requestPayment.jsapi: prepay_id is missing: give the one of the response to the order',
     ],
     [
       'app',

@@ -84,7 +84,7 @@ function toRequestBody({ body, form }: OperationFact, nameOf: NameOf): JsonObjec
 const DESCRIPTIONS: Readonly<Record<string, string>> = { 200: '成功', 202: '已受理', 204: '成功，无返回内容' }
 
 function toResponses({ responses, produces, errors = [] }: OperationFact, nameOf: NameOf): JsonObject {
-  const answers = Object.entries(responses).map(([status, field]) => [
+  const described = Object.entries(responses).map(([status, field]) => [
     status,
     {
       description: DESCRIPTIONS[status] ?? status,
@@ -95,7 +95,7 @@ function toResponses({ responses, produces, errors = [] }: OperationFact, nameOf
     },
   ])
   return {
-    ...(Object.fromEntries(answers) as JsonObject),
+    ...(Object.fromEntries(described) as JsonObject),
     ...toErrors(errors),
     default: { $ref: '#/components/responses/Error' },
   }

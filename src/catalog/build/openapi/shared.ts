@@ -14,15 +14,15 @@ interface Shape {
   /** Name of the property that held it there. */
   readonly hint: string
   /**
-   * What it is called as a whole body or answer, if it is one anywhere: after the operation with the shortest
-   * name, which is the most general one.
+   * What it is called as a whole body or response, if it is one anywhere: after the operation with the
+   * shortest name, which is the most general one.
    */
   whole: string | undefined
   readonly families: Set<string>
   count: number
 }
 
-/** What stands under components/schemas: every body and answer, and whatever else occurs more than once. */
+/** What stands under components/schemas: every body and response, and whatever else occurs more than once. */
 export interface SharedSchemas {
   readonly nameOf: NameOf
   readonly schemas: JsonObject
@@ -76,14 +76,15 @@ function collectShapes(families: readonly Family[]): ReadonlyMap<string, Shape> 
       for (const [name, field] of Object.entries(fact.query?.properties ?? {})) visit(field, name)
       visit(fact.body, 'body', `${operation}Body`)
       for (const [name, field] of Object.entries(fact.form?.['meta']?.properties ?? {})) visit(field, name)
-      for (const answer of Object.values(fact.responses)) visit(answer, 'response', `${operation}Response`)
+      for (const response of Object.values(fact.responses))
+        visit(response, 'response', `${operation}Response`)
     }
   }
   return shapes
 }
 
 /**
- * A body or answer is called after an operation; another object after its property, with the family where
+ * A body or response is called after an operation; another object after its property, with the family where
  * only one has it; and where that name is taken, after the operation that has it first.
  */
 function nameShapes(shapes: ReadonlyMap<string, Shape>): ReadonlyMap<string, string> {
