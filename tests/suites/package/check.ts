@@ -32,6 +32,7 @@ export async function checkPackage(): Promise<Check[]> {
     'typescript5@npm:typescript@5.9.3',
     'express@5.3.0',
     'fastify@5.12.8',
+    `undici@${manifest.devDependencies['undici']}`,
   )
   try {
     cpSync(new URL('tests/suites/package/user', root), project.folder, { recursive: true })
