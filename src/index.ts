@@ -17,6 +17,10 @@ export * from './exports.ts'
  * Makes a client of WeChat Pay APIv3. The catalog of operations loads by itself, family by family, on first
  * use.
  *
+ * @example
+ *   const wxpay = createWechatpay({ mchid: '1900000001', serial, privateKey, certs, apiv3Key })
+ *   const { code_url } = await wxpay.v3.pay.transactions.native.post({ json: order }).json()
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createWechatpay(options: WechatpayOptions): Wechatpay {

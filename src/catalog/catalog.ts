@@ -19,6 +19,12 @@ export interface Catalog {
 /**
  * A catalog of the families given; it knows no others.
  *
+ * @example
+ *   import { brand } from 'wechatpay-isomorphic/catalog/brand'
+ *
+ *   const catalog = createCatalog([brand])
+ *   const operation = await catalog.find('POST', '/v3/brand/profitsharing/orders')
+ *
  * @param sensitive `POST /v3/…` of every operation with sensitive fields, whatever its family
  * @param nearest finds the known path that an unknown one resembles
  */

@@ -57,6 +57,11 @@ const compiled = /* @__PURE__ */ new WeakMap<Rules, WeakMap<FieldSchema, Generic
  * be taken. Of a response, lengths, patterns and ranges never count, and lenient takes one scalar for
  * another. A message says what was expected and what was found, but never the value of a sensitive field.
  *
+ * @example
+ *   const operation = await operationOf('POST', 'v3/pay/transactions/jsapi')
+ *   const schema = compileSchema(operation!.body!, 'strict')
+ *   console.log(v.safeParse(schema, order).success)
+ *
  * @param side default `'request'`
  */
 export function compileSchema(schema: FieldSchema, mode: Mode, side: Side = 'request'): GenericSchema {

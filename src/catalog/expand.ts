@@ -33,7 +33,14 @@ export function openFamily(family: CatalogFamily): OpenFamily {
   return opened
 }
 
-/** All operations of a family. */
+/**
+ * All operations of a family.
+ *
+ * @example
+ *   import { pay } from 'wechatpay-isomorphic/catalog/pay'
+ *
+ *   console.log(expandFamily(pay).map(({ method, path }) => `${method} ${path}`))
+ */
 export function expandFamily(family: CatalogFamily): readonly Operation[] {
   const { calls, operation } = openFamily(family)
   return calls.map((_, place) => operation(place))

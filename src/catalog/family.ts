@@ -4,6 +4,9 @@
  * `/v3/global/…` is `v3-global`, because `global` is a name with another meaning. Outside `/v3/` it is the
  * first two segments: `/hk/v3/…` is `hk-v3`.
  *
+ * @example
+ *   familyOf('/v3/marketing/favor/stocks') // 'marketing-favor'
+ *
  * @param path a URI template or a concrete path, with or without its leading `/`
  */
 export function familyOf(path: string): string {

@@ -5,6 +5,11 @@ import type { CatalogFamily, Method, Operation } from './types.ts'
 /**
  * The operation that a method and a path mean, if the family has it.
  *
+ * @example
+ *   import { pay } from 'wechatpay-isomorphic/catalog/pay'
+ *
+ *   findOperation(pay, 'GET', '/v3/pay/transactions/id/4200000001')?.path // …/id/{transaction_id}
+ *
  * @param method `GET`, `POST`, … in capitals
  * @param path a URI template (variables may have other names than documented), a concrete path, or a mixture.
  *   Where two operations differ in nothing but a variable's name, the one with that name.
@@ -16,7 +21,14 @@ export function findOperation(family: CatalogFamily, method: string, path: strin
   return place === undefined ? undefined : openFamily(family).operation(place)
 }
 
-/** The methods with which {@link findOperation} finds something at a path. */
+/**
+ * The methods with which {@link findOperation} finds something at a path.
+ *
+ * @example
+ *   import { pay } from 'wechatpay-isomorphic/catalog/pay'
+ *
+ *   findMethods(pay, '/v3/pay/transactions/jsapi') // ['POST']
+ */
 export function findMethods(family: CatalogFamily, path: string): Method[] {
   return [...new Set(matchPaths(family, path).map(({ method }) => method))]
 }
@@ -30,6 +42,11 @@ export interface PathMatch {
 /**
  * What a concrete path, as it is on the wire, means; `undefined` where the family has no such operation, or
  * the path is not well-formed percent encoding.
+ *
+ * @example
+ *   import { pay } from 'wechatpay-isomorphic/catalog/pay'
+ *
+ *   matchPath(pay, 'GET', '/v3/pay/transactions/id/42')?.variables // { transaction_id: '42' }
  */
 export function matchPath(
   family: CatalogFamily,

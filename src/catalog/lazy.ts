@@ -14,6 +14,9 @@ const loaded = /* @__PURE__ */ new Map<string, CatalogFamily>()
 /**
  * The family with that name, imported on first use; `undefined` where there is none. Calls at the same time
  * share one import, because the host evaluates a module once.
+ *
+ * @example
+ *   const family = await loadFamily('pay')
  */
 export function loadFamily(name: string): CatalogFamily | undefined | Promise<CatalogFamily> {
   const family = loaded.get(name)

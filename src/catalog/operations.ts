@@ -24,7 +24,12 @@ export interface OperationSummary extends Pick<
   }
 }
 
-/** Every operation that the catalog knows, by family in alphabetical order. Loads all families. */
+/**
+ * Every operation that the catalog knows, by family in alphabetical order. Loads all families.
+ *
+ * @example
+ *   for (const { method, path, title } of await operations()) console.log(method, path, title)
+ */
 export async function operations(): Promise<readonly OperationSummary[]> {
   const all = await Promise.all(Object.keys(families).map(loadFamily))
   return all.flatMap(family =>

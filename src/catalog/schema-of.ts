@@ -17,6 +17,10 @@ export interface OperationSchemas {
  * The schemas of an operation, to check values elsewhere than in a call; `undefined` for what the catalog
  * does not know.
  *
+ * @example
+ *   const { json } = (await schemaOf('POST', 'v3/pay/transactions/jsapi'))!
+ *   console.log(v.safeParse(json!, order).issues)
+ *
  * @param method in capitals
  * @param path a URI template or a concrete path, with or without its leading `/`
  * @param mode default `'strict'`: all that the documentation says

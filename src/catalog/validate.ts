@@ -19,6 +19,10 @@ export interface Place {
 /**
  * All that is wrong with a value; empty where nothing is.
  *
+ * @example
+ *   const operation = await operationOf('POST', 'v3/pay/transactions/jsapi')
+ *   console.log(validateValue(operation!.body!, order, 'strict', { path: 'json' }))
+ *
  * @param place of the value, or its path alone
  */
 export function validateValue(

@@ -7,8 +7,9 @@ import { serve } from './serve.ts'
 import { block, paint, print, shorten } from './terminal.ts'
 
 /**
- * Plays the member-card flow against the emulator over real HTTP and shows every step. @returns whether
- * everything verified
+ * Plays the member-card flow against the emulator over real HTTP and shows every step.
+ *
+ * @returns whether everything verified
  */
 export async function demo(): Promise<boolean> {
   const emulator = await createEmulator()

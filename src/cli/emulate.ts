@@ -3,8 +3,9 @@ import { serve } from './serve.ts'
 import { paint, print } from './terminal.ts'
 
 /**
- * Serves the emulator until the process ends, and prints the options that a client needs. @param port 0 for
- * any free one
+ * Serves the emulator until the process ends, and prints the options that a client needs.
+ *
+ * @param port 0 for any free one
  */
 export async function emulate(port: number): Promise<void> {
   const emulator = await createEmulator()

@@ -11,7 +11,11 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** Serves a fetch handler over HTTP on loopback. @param port 0 for any free one */
+/**
+ * Serves a fetch handler over HTTP on loopback.
+ *
+ * @param port 0 for any free one
+ */
 export async function serve(handler: Handler, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     void answer(handler, request, response).catch((error: unknown) => response.destroy(error as Error))

@@ -40,12 +40,17 @@ export interface CoreOptions extends WechatpayOptions {
    * {@link streaming}, {@link hints}; default none.
    *
    * @example
-   *   ;```ts
    *   import { createWechatpay, uploads, validation } from 'wechatpay-isomorphic/core'
    *   import { merchant } from 'wechatpay-isomorphic/catalog/merchant'
    *
-   *   const wxpay = createWechatpay({ mchid, serial, privateKey, certs, catalog: [merchant], use: [uploads, validation] })
-   *   ```
+   *   const wxpay = createWechatpay({
+   *     mchid: '1900000001',
+   *     serial,
+   *     privateKey,
+   *     certs,
+   *     catalog: [merchant],
+   *     use: [uploads, validation],
+   *   })
    */
   use?: readonly Feature[] | undefined
 }
@@ -55,6 +60,13 @@ export type CoreWechatpay = CoreRoot & Paths & Chain
 
 /**
  * Makes a client of the families given as `catalog`.
+ *
+ * @example
+ *   import { createWechatpay } from 'wechatpay-isomorphic/core'
+ *   import { pay } from 'wechatpay-isomorphic/catalog/pay'
+ *
+ *   const wxpay = createWechatpay({ mchid: '1900000001', serial, privateKey, certs, catalog: [pay] })
+ *   const paid = await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no }).json()
  *
  * @throws {ConfigurationError} naming the option that cannot work, or the feature that it needs
  */

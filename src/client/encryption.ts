@@ -9,7 +9,11 @@ import type { Client } from './client.ts'
 export interface Encryption {
   /** Whether the caller has encrypted by hand: then values are checked and nothing is changed. */
   readonly byHand: boolean
-  /** The form of a part on the wire. @param path of the part, for messages */
+  /**
+   * The form of a part on the wire.
+   *
+   * @param path of the part, for messages
+   */
   toWire(value: unknown, schema: FieldSchema | undefined, path: string): Promise<unknown>
   /** The serial number of the key, where one was needed. */
   serial(): string | undefined

@@ -21,8 +21,10 @@ export interface FieldCipher {
   /** What goes into the header `Wechatpay-Serial` beside values that this cipher encrypted. */
   readonly serial: string
   /**
-   * RSAES-OAEP with SHA-1, base64. @param text at most 214 bytes of UTF-8 with a key of 2048 bits @throws
-   * {ValidationError} where it is longer
+   * RSAES-OAEP with SHA-1, base64.
+   *
+   * @param text at most 214 bytes of UTF-8 with a key of 2048 bits
+   * @throws {ValidationError} where it is longer
    */
   encrypt(text: string): Promise<string>
   /** @throws {DecryptionError} where it cannot be decrypted, or no `privateKey` was given */
@@ -30,8 +32,14 @@ export interface FieldCipher {
 }
 
 /**
- * Encrypts fields without a client, in a browser for one: WeChat Pay's public key is all it needs. @throws
- * {ConfigurationError} naming the option that cannot work
+ * Encrypts fields without a client, in a browser for one: WeChat Pay's public key is all it needs.
+ *
+ * @example
+ *   const cipher = createFieldCipher({ certs })
+ *   const headers = { 'Wechatpay-Serial': cipher.serial }
+ *   const phone_number = await cipher.encrypt('13800000000')
+ *
+ * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createFieldCipher(options: FieldCipherOptions): FieldCipher {
   if (typeof options !== 'object' || options === null)

@@ -31,6 +31,9 @@ export interface WechatpayOptions {
   /**
    * The application that a request names, in `appid`, `sp_appid` or `combine_appid`, where the request leaves
    * it out; default none, so that every request names it.
+   *
+   * @example
+   *   createWechatpay({ ...options, appid: 'wxd678efh567hg6787' })
    */
   appid?: string | undefined
   /**
@@ -38,12 +41,25 @@ export interface WechatpayOptions {
    * KeyObject. RSA, at least 2048 bits. Never extractable once imported.
    */
   privateKey?: PrivateKeyInput | undefined
-  /** Signs in place of `privateKey`: a KMS, an HSM, or in a browser the merchant's own server. */
+  /**
+   * Signs in place of `privateKey`: a KMS, an HSM, or in a browser the merchant's own server.
+   *
+   * @example
+   *   createWechatpay({
+   *     mchid: '1900000001',
+   *     serial,
+   *     certs,
+   *     signer: { sign: message => kms.sign(message) },
+   *   })
+   */
   signer?: Signer | undefined
   /**
    * WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number: PEM, DER, JWK,
    * CryptoKey or KeyObject. Responses are verified with them, sensitive fields encrypted. May be left out by
    * a merchant that gives `apiv3Key`: platform certificates are then downloaded.
+   *
+   * @example
+   *   createWechatpay({ ...options, certs: { PUB_KEY_ID_0114232134912410000000000000: pem } })
    */
   certs?: Certs | undefined
   /**
@@ -52,7 +68,18 @@ export interface WechatpayOptions {
    * one in five minutes.
    */
   apiv3Key?: string | Uint8Array | undefined
-  /** Shares downloaded platform certificates between instances; default none. */
+  /**
+   * Shares downloaded platform certificates between instances; default none.
+   *
+   * @example
+   *   createWechatpay({
+   *     ...options,
+   *     certStore: {
+   *       get: async () => JSON.parse((await kv.get('certs')) ?? 'null') ?? undefined,
+   *       set: snapshot => kv.put('certs', JSON.stringify(snapshot)),
+   *     },
+   *   })
+   */
   certStore?: CertStore | undefined
   /**
    * The certificate that has to have issued every downloaded platform certificate, PEM; default none, so that
@@ -62,6 +89,9 @@ export interface WechatpayOptions {
   /**
    * Where calls go; default `https://api.mch.weixin.qq.com`, or the documented host of an operation that has
    * another one.
+   *
+   * @example
+   *   createWechatpay({ ...options, baseUrl: 'https://apihk.mch.weixin.qq.com' })
    */
   baseUrl?: string | undefined
   /**
@@ -72,9 +102,17 @@ export interface WechatpayOptions {
   /**
    * Does the sending; default `globalThis.fetch`. Called with a URL string and an init whose body is a
    * string.
+   *
+   * @example
+   *   createWechatpay({ ...options, fetch: emulator.fetch })
    */
   fetch?: Fetch | undefined
-  /** A WebCrypto implementation; default `globalThis.crypto`. One from `@peculiar/webcrypto` works. */
+  /**
+   * A WebCrypto implementation; default `globalThis.crypto`. One from `@peculiar/webcrypto` works.
+   *
+   * @example
+   *   createWechatpay({ ...options, crypto: new Crypto() }) // of @peculiar/webcrypto
+   */
   crypto?: Crypto | undefined
   /**
    * Milliseconds that one attempt may take, and in a download one piece of the file after another, or `false`
@@ -86,7 +124,12 @@ export interface WechatpayOptions {
    * 30000. Of a download it counts all waiting for the file; default there 600000.
    */
   totalTimeout?: number | false | undefined
-  /** ky's `retry`; default two retries of network failures, 429, 500, 502, 503 and 504, for every verb. */
+  /**
+   * ky's `retry`; default two retries of network failures, 429, 500, 502, 503 and 504, for every verb.
+   *
+   * @example
+   *   createWechatpay({ ...options, retry: { limit: 5 } })
+   */
   retry?: KyOptions['retry']
   /**
    * Seconds that the timestamp of a response may be away from this clock, in either direction; default 300,
@@ -96,13 +139,31 @@ export interface WechatpayOptions {
   /**
    * `'lenient'` (default) refuses only what cannot be right, `'strict'` everything that is not as documented,
    * `false` nothing.
+   *
+   * @example
+   *   createWechatpay({ ...options, validate: process.env.NODE_ENV === 'test' ? 'strict' : 'lenient' })
    */
   validate?: Validate | undefined
-  /** What looks on: each attempt, answer, retry, failure and warning, without bodies or secrets. */
+  /**
+   * What looks on: each attempt, answer, retry, failure and warning, without bodies or secrets.
+   *
+   * @example
+   *   createWechatpay({
+   *     ...options,
+   *     hooks: {
+   *       response: ({ method, template, status, duration }) => log(method, template, status, duration),
+   *     },
+   *   })
+   */
   hooks?: Hooks | undefined
   /**
    * The families of operations that are known; default all of them, each loaded on first use (of `…/core`:
    * none).
+   *
+   * @example
+   *   import { pay } from 'wechatpay-isomorphic/catalog/pay'
+   *
+   *   createWechatpay({ ...options, catalog: [pay] })
    */
   catalog?: readonly CatalogFamily[] | undefined
 }

@@ -32,7 +32,11 @@ export function readField<Name extends string>(
   return value
 }
 
-/** {@link readField} of an id. @throws {TypeError} also where it holds anything but visible ASCII */
+/**
+ * {@link readField} of an id.
+ *
+ * @throws {TypeError} also where it holds anything but visible ASCII
+ */
 export function readId<Name extends string>(
   method: string,
   order: { readonly [name in Name]?: string | undefined },

@@ -8,6 +8,10 @@ import type { Certificates } from './wechatpay.ts'
 /**
  * Bills without a whole client: what `wxpay.bills` is.
  *
+ * @example
+ *   const bills = createBills({ mchid: '1900000001', serial, privateKey, certs })
+ *   for await (const row of bills.trade({ bill_date: '2026-11-22' })) console.log(row['商户订单号'])
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createBills(options: WechatpayOptions): Bills {
@@ -16,6 +20,11 @@ export function createBills(options: WechatpayOptions): Bills {
 
 /**
  * Platform certificates without a whole client: what `wxpay.certificates` is.
+ *
+ * @example
+ *   const { refresh } = createCertificates({ mchid: '1900000001', serial, privateKey, apiv3Key })
+ *   for (const certificate of await refresh())
+ *     console.log(certificate.serial, new Date(certificate.notAfter))
  *
  * @throws {ConfigurationError} naming the option that cannot work
  */

@@ -99,6 +99,10 @@ export interface RequestPaymentOptions {
 /**
  * Calls up the cashier without a client: what `wxpay.requestPayment` is.
  *
+ * @example
+ *   const requestPayment = createRequestPayment({ mchid: '1900000001', privateKey })
+ *   const payment = await requestPayment.jsapi({ appid: 'wxd678efh567hg6787', prepay_id })
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createRequestPayment(options: RequestPaymentOptions): RequestPayment {

@@ -94,7 +94,11 @@ export function checkFile({ form, file }: Upload, mode: Mode): ValidationIssue[]
   return messages.map(message => ({ path: 'file', message, ...(label !== undefined && { label }) }))
 }
 
-/** The multipart body: `meta`, further parts, and the file. @param meta as it goes out, encrypted */
+/**
+ * The multipart body: `meta`, further parts, and the file.
+ *
+ * @param meta as it goes out, encrypted
+ */
 export function encodeUpload({ form, file, others }: Upload, meta: unknown, crypto: Crypto): EncodedUpload {
   const text = JSON.stringify(meta)
   const parts: Part[] = [

@@ -33,6 +33,9 @@ export interface Certificates {
   /**
    * Downloads them now.
    *
+   * @example
+   *   const certificates = await wxpay.certificates.refresh()
+   *
    * @returns those in use; none for a merchant that has only a WeChat Pay public key
    * @throws {ConfigurationError} where the client has no `apiv3Key`, or is a brand's; where WeChat Pay has no
    *   certificates for this merchant, and its public key is not among `certs`
@@ -44,11 +47,22 @@ export interface Certificates {
 
 /** The names at the root that are not path segments. */
 export interface WechatpayRoot {
-  /** The node of a path, taken as it is: `chain('v3/pay/transactions/id/{transaction_id}')`. */
+  /**
+   * The node of a path, taken as it is: `chain('v3/pay/transactions/id/{transaction_id}')`.
+   *
+   * @example
+   *   const paid = await wxpay
+   *     .chain('v3/pay/transactions/id/{transaction_id}')
+   *     .get({ transaction_id })
+   *     .json()
+   */
   chain<Path extends (keyof Paths & string) | (string & {})>(path: Path): NodeOf<Path>
   /**
    * Encrypts a value by hand with WeChat Pay's key: RSAES-OAEP with SHA-1, base64. For a call that sets
    * `Wechatpay-Serial` itself; every other call encrypts its sensitive fields by itself.
+   *
+   * @example
+   *   const phone_number = await wxpay.encrypt('13800000000')
    *
    * @param text at most 214 bytes of UTF-8 with a key of 2048 bits
    * @throws {ValidationError} where it is longer
@@ -57,6 +71,9 @@ export interface WechatpayRoot {
   /**
    * Decrypts a value that WeChat Pay encrypted for the merchant's key; `.json()` of a response has done so
    * already.
+   *
+   * @example
+   *   const phone_number = await wxpay.decrypt(ciphertext)
    *
    * @throws {DecryptionError} where it cannot be decrypted
    */

@@ -29,7 +29,10 @@ export interface GcmPlain {
   readonly associatedData?: string | undefined
 }
 
-/** @returns the key's 32 bytes @throws {ConfigurationError} naming `option` where it has any other length */
+/**
+ * @returns the key's 32 bytes
+ * @throws {ConfigurationError} naming `option` where it has any other length
+ */
 export function checkApiv3Key(key: string | Uint8Array, option: string): Bytes {
   if (typeof key !== 'string' && !ArrayBuffer.isView(key))
     throw new ConfigurationError(
@@ -123,8 +126,8 @@ export async function decryptAesGcm(
  * Encrypts as WeChat Pay does.
  *
  * @returns base64 of the ciphertext followed by its tag
- * @throws {RangeError} where the nonce is not 12 bytes @throws {ConfigurationError} where the key is not 32
- *   bytes
+ * @throws {RangeError} where the nonce is not 12 bytes
+ * @throws {ConfigurationError} where the key is not 32 bytes
  */
 export async function encryptAesGcm(
   crypto: Crypto,

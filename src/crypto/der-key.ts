@@ -32,7 +32,8 @@ const OTHER_KEYS: Readonly<Record<string, string>> = {
  * Tells PKCS#8, PKCS#1, SPKI and X.509 apart by their structure: the tags of what the outermost SEQUENCE
  * holds.
  *
- * @throws {ConfigurationError} for keys that are not RSA or too short @throws {DerError} for anything else
+ * @throws {ConfigurationError} for keys that are not RSA or too short
+ * @throws {DerError} for anything else
  */
 export function readDerKey(bytes: Uint8Array, option: string): RsaPrivate | RsaPublic | EncryptedPrivate {
   const top = readDer(bytes)

@@ -22,7 +22,11 @@ export function derSet(...content: readonly Uint8Array[]): Bytes {
   return derValue(TAG.set, ...content)
 }
 
-/** `[number] EXPLICIT`. @param number 0 to 30 */
+/**
+ * `[number] EXPLICIT`.
+ *
+ * @param number 0 to 30
+ */
 export function derExplicit(number: number, content: Uint8Array): Bytes {
   return derValue(TAG.context0 + number, content)
 }
@@ -64,7 +68,11 @@ export function derUtf8String(text: string): Bytes {
   return derValue(TAG.utf8String, utf8(text))
 }
 
-/** To the second, in UTC. @param date 1950 to 2049 */
+/**
+ * To the second, in UTC.
+ *
+ * @param date 1950 to 2049
+ */
 export function derUtcTime(date: Date): Bytes {
   return derValue(TAG.utcTime, utf8(`${date.toISOString().slice(2, 19).replace(/\D/g, '')}Z`))
 }

@@ -39,7 +39,12 @@ export function readDer(bytes: Uint8Array): DerValue {
   return value
 }
 
-/** What a constructed value holds. @param tag that it must have, default SEQUENCE @throws {DerError} */
+/**
+ * What a constructed value holds.
+ *
+ * @param tag that it must have, default SEQUENCE
+ * @throws {DerError}
+ */
 export function derChildren(value: DerValue, tag: number = TAG.sequence): DerValue[] {
   if (value.tag !== tag) throw unexpected(tag, value)
   const children: DerValue[] = []
@@ -59,8 +64,9 @@ export function derChild(children: readonly DerValue[], index: number, tag: numb
 }
 
 /**
- * The magnitude of an INTEGER, without a sign byte; zero is one byte. @throws {DerError} where it is negative
- * or not in its shortest form
+ * The magnitude of an INTEGER, without a sign byte; zero is one byte.
+ *
+ * @throws {DerError} where it is negative or not in its shortest form
  */
 export function readUnsigned({ content }: DerValue): Uint8Array {
   const [first, second] = content
@@ -70,13 +76,21 @@ export function readUnsigned({ content }: DerValue): Uint8Array {
   return content.subarray(1)
 }
 
-/** The bytes of a BIT STRING. @throws {DerError} where its last byte is not used to the end */
+/**
+ * The bytes of a BIT STRING.
+ *
+ * @throws {DerError} where its last byte is not used to the end
+ */
 export function readBitString({ content }: DerValue): Uint8Array {
   if (content[0] !== 0) throw new DerError('a bit string does not end with a whole byte')
   return content.subarray(1)
 }
 
-/** `'1.2.840.113549.1.1.1'`. @throws {DerError} */
+/**
+ * `'1.2.840.113549.1.1.1'`.
+ *
+ * @throws {DerError}
+ */
 export function readOid({ content }: DerValue): string {
   const numbers: number[] = []
   let value = 0

@@ -26,6 +26,10 @@ export { fromBase64, toBase64 } from '../lib/base64.ts'
  * A private key that signs (RSASSA-PKCS1-v1_5 with SHA-256) and decrypts (RSAES-OAEP with SHA-1). Checked at
  * once, imported on first use, not extractable.
  *
+ * @example
+ *   const key = createPrivateKey(privateKey)
+ *   const signature = await key.sign(new TextEncoder().encode('message'))
+ *
  * @param input PEM (PKCS#8 or PKCS#1), DER bytes, JWK, CryptoKey or Node KeyObject; RSA, at least 2048 bits
  * @param crypto a WebCrypto implementation, default `globalThis.crypto`
  * @throws {ConfigurationError} saying what was given instead; its message holds nothing of the key
@@ -37,6 +41,10 @@ export function createPrivateKey(input: KeyInput, crypto?: Crypto): PrivateKey {
 /**
  * A public key that verifies (RSASSA-PKCS1-v1_5 with SHA-256) and encrypts (RSAES-OAEP with SHA-1). Checked
  * at once, imported on first use.
+ *
+ * @example
+ *   const key = createPublicKey(pem)
+ *   const isGenuine = await key.verify(signature, message)
  *
  * @param input SPKI, PKCS#1 or X.509 certificate as PEM or DER, JWK, CryptoKey or Node KeyObject; RSA, at
  *   least 2048 bits
@@ -50,6 +58,10 @@ export function createPublicKey(input: KeyInput, crypto?: Crypto): PublicKey {
 /**
  * Decrypts AEAD_AES_256_GCM, the resource of a notification or a platform certificate. Gives nothing out
  * before the tag has been checked.
+ *
+ * @example
+ *   const { associated_data: associatedData, nonce, ciphertext } = notification.resource
+ *   const bytes = await decryptAesGcm(apiv3Key, { associatedData, nonce, ciphertext })
  *
  * @param key the APIv3 key, exactly 32 bytes
  * @param crypto a WebCrypto implementation, default `globalThis.crypto`
@@ -67,6 +79,9 @@ export async function decryptAesGcm(
 /**
  * Encrypts with AEAD_AES_256_GCM as WeChat Pay does, for tests and development.
  *
+ * @example
+ *   const ciphertext = await encryptAesGcm(apiv3Key, { plain: message, nonce: '0123456789ab' })
+ *
  * @param key the APIv3 key, exactly 32 bytes
  * @param crypto a WebCrypto implementation, default `globalThis.crypto`
  * @returns base64 of the ciphertext followed by its tag
@@ -81,14 +96,25 @@ export async function encryptAesGcm(
   return encryptWith(resolveCrypto(crypto), key, message)
 }
 
-/** SHA-256 in lower-case hex. @param crypto a WebCrypto implementation, default `globalThis.crypto` */
+/**
+ * SHA-256 in lower-case hex.
+ *
+ * @example
+ *   const sha256 = await sha256Hex(message)
+ *
+ * @param crypto a WebCrypto implementation, default `globalThis.crypto`
+ */
 export async function sha256Hex(bytes: Uint8Array, crypto?: Crypto): Promise<string> {
   return digestWith(resolveCrypto(crypto), bytes)
 }
 
 /**
- * An RSA key pair of 2048 bits as PEM, for tests and development. @param crypto a WebCrypto implementation,
- * default `globalThis.crypto`
+ * An RSA key pair of 2048 bits as PEM, for tests and development.
+ *
+ * @example
+ *   const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair()
+ *
+ * @param crypto a WebCrypto implementation, default `globalThis.crypto`
  */
 export async function generateRsaKeyPair(crypto?: Crypto): Promise<RsaKeyPair> {
   return generateWith(resolveCrypto(crypto))

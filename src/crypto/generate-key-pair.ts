@@ -27,7 +27,14 @@ export async function generateRsaKeyPair(crypto: Crypto): Promise<RsaKeyPair> {
   }
 }
 
-/** DER as PEM text, 64 characters a line. @param label `PRIVATE KEY`, `CERTIFICATE`, … */
+/**
+ * DER as PEM text, 64 characters a line.
+ *
+ * @example
+ *   const pem = toPem('PUBLIC KEY', message)
+ *
+ * @param label `PRIVATE KEY`, `CERTIFICATE`, …
+ */
 export function toPem(label: string, der: Uint8Array): string {
   return `-----BEGIN ${label}-----\n${toBase64(der).replace(/.{64}(?=.)/g, '$&\n')}\n-----END ${label}-----\n`
 }

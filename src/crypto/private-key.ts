@@ -14,8 +14,9 @@ export type PrivateKeyInput = KeyInput
 /** A private key, checked at once, imported on first use, not extractable. */
 export interface PrivateKey {
   /**
-   * RSASSA-PKCS1-v1_5 with SHA-256. @throws {ConfigurationError} where the key cannot be imported, or cannot
-   * sign
+   * RSASSA-PKCS1-v1_5 with SHA-256.
+   *
+   * @throws {ConfigurationError} where the key cannot be imported, or cannot sign
    */
   sign(message: Uint8Array): Promise<Bytes>
   /**

@@ -19,8 +19,9 @@ export interface PublicKey {
   /** How much {@link encrypt} takes, in bytes: 214 for a key of 2048 bits. */
   readonly maxPlainBytes: number
   /**
-   * RSASSA-PKCS1-v1_5 with SHA-256. `false` for every signature that is not one, of any length. @throws
-   * {ConfigurationError} where the key cannot be imported
+   * RSASSA-PKCS1-v1_5 with SHA-256. `false` for every signature that is not one, of any length.
+   *
+   * @throws {ConfigurationError} where the key cannot be imported
    */
   verify(signature: Uint8Array, message: Uint8Array): Promise<boolean>
   /**
@@ -29,8 +30,10 @@ export interface PublicKey {
    */
   hasSigned(signature: Uint8Array): boolean | undefined
   /**
-   * RSAES-OAEP with SHA-1 and MGF1-SHA-1. @throws {RangeError} for more than {@link maxPlainBytes} @throws
-   * {ConfigurationError} where the key cannot be imported
+   * RSAES-OAEP with SHA-1 and MGF1-SHA-1.
+   *
+   * @throws {RangeError} for more than {@link maxPlainBytes}
+   * @throws {ConfigurationError} where the key cannot be imported
    */
   encrypt(plain: Uint8Array): Promise<Bytes>
 }

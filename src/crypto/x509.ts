@@ -53,7 +53,11 @@ export interface IssuedCertificate {
   readonly subject: Uint8Array
 }
 
-/** Reads by whom an X.509 certificate was issued. @throws {DerError} where it is not one */
+/**
+ * Reads by whom an X.509 certificate was issued.
+ *
+ * @throws {DerError} where it is not one
+ */
 export function readIssued(der: Uint8Array): IssuedCertificate {
   const certificate = derChildren(readDer(der))
   const tbs = derChild(certificate, 0, TAG.sequence)

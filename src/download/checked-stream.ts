@@ -12,8 +12,9 @@ export interface FileHash {
 }
 
 /**
- * A stream that gives what `read` gives until that is `undefined`. @param toError what an error of `read`
- * becomes
+ * A stream that gives what `read` gives until that is `undefined`.
+ *
+ * @param toError what an error of `read` becomes
  */
 export function streamOf(
   read: () => Promise<Bytes | undefined>,

@@ -5,7 +5,10 @@ export type Totals = readonly [names: string, values: string]
 export interface Records {
   /** @param ready gets the records that are whole by this line */
   add(line: string, ready: string[]): void
-  /** @param ready gets the records that are left @returns the totals, where there are any */
+  /**
+   * @param ready gets the records that are left
+   * @returns the totals, where there are any
+   */
   end(ready: string[]): Totals | undefined
 }
 

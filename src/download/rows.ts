@@ -10,7 +10,15 @@ export interface BillReader {
   summary(): BillRow | undefined
 }
 
-/** Reads a bill row by row. Its last two records, names and values, are the summary. */
+/**
+ * Reads a bill row by row. Its last two records, names and values, are the summary.
+ *
+ * @example
+ *   const [file] = await wxpay.bills.trade({ bill_date: '2026-11-22' }).files()
+ *   const bill = readBill(file!)
+ *   for await (const row of bill.rows()) console.log(row['交易时间'])
+ *   console.log(bill.summary())
+ */
 export function readBill(file: ReadableStream<Uint8Array>): BillReader {
   let summary: BillRow | undefined
   return {

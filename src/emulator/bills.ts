@@ -44,7 +44,11 @@ export async function describeBill(
   })
 }
 
-/** The file behind such a URL. @throws {EmulatorProblem} 400 for a token of another one */
+/**
+ * The file behind such a URL.
+ *
+ * @throws {EmulatorProblem} 400 for a token of another one
+ */
 export async function billFile(
   { query }: Pick<FlowRequest, 'query'>,
   crypto: Crypto,

@@ -39,11 +39,18 @@ export interface Emulator {
   /**
    * Answers as WeChat Pay would: the `fetch` option of `createWechatpay`, or the handler of a server. The
    * host of the URL does not matter.
+   *
+   * @example
+   *   const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /**
-   * A user claims a member card, which the merchant then confirms. @throws {EmulatorProblem} where the
-   * template is unknown or the code taken
+   * A user claims a member card, which the merchant then confirms.
+   *
+   * @example
+   *   const { user_card_code } = await emulator.claimUserCard({ card_id, openid })
+   *
+   * @throws {EmulatorProblem} where the template is unknown or the code taken
    */
   claimUserCard(claim: Claim): Promise<UserCard>
   /** The orders so far, by `out_trade_no`: a copy of now. */
@@ -51,29 +58,65 @@ export interface Emulator {
   /**
    * What goes wrong with requests, by rules; one request alone by its header `Wechatpay-Negative-Test`
    * (`SYSTEM_ERROR_AFTER`, `CUT_AFTER`, `WRONG_SIGNATURE`, `DELAY 3000`, `503 BANK_ERROR`, …).
+   *
+   * @example
+   *   emulator.faults.add({ fault: { kind: 'refuse', status: 500, code: 'SYSTEM_ERROR' }, count: 1 })
    */
   readonly faults: Omit<Faults, 'of'>
-  /** The sandbox's clock. */
+  /**
+   * The sandbox's clock.
+   *
+   * @example
+   *   await emulator.clock.advance('24h')
+   */
   readonly clock: Clock
   /**
    * The customer pays an order; its notification is delivered before this resolves.
    *
+   * @example
+   *   await emulator.pay(out_trade_no)
+   *
    * @throws {EmulatorProblem} where there is no such order, or it cannot be paid
    */
   pay(out_trade_no: string, options?: PayOptions & { readonly mchid?: string | undefined }): Promise<Order>
-  /** The customer pays all orders of a combined one. */
+  /**
+   * The customer pays all orders of a combined one.
+   *
+   * @example
+   *   await emulator.payCombined(combine_out_trade_no)
+   */
   payCombined(combine_out_trade_no: string, options?: PayOptions): Promise<CombinedOrder>
-  /** The customer cancels, enters a wrong password, has too little money: the order stays unpaid. */
+  /**
+   * The customer cancels, enters a wrong password, has too little money: the order stays unpaid.
+   *
+   * @example
+   *   await emulator.failPayment(out_trade_no)
+   */
   failPayment(out_trade_no: string, reason?: string): Promise<Order>
-  /** The order's time is over. */
+  /**
+   * The order's time is over.
+   *
+   * @example
+   *   await emulator.expire(out_trade_no)
+   */
   expire(out_trade_no: string): Promise<Order>
-  /** How a refund that is under way ends. */
+  /**
+   * How a refund that is under way ends.
+   *
+   * @example
+   *   await emulator.refund.finish(out_refund_no)
+   */
   readonly refund: {
     finish(out_refund_no: string): Promise<Refund>
     abnormal(out_refund_no: string): Promise<Refund>
     close(out_refund_no: string): Promise<Refund>
   }
-  /** What becomes of a transfer that waits for its user. */
+  /**
+   * What becomes of a transfer that waits for its user.
+   *
+   * @example
+   *   await emulator.transfer.confirm(out_bill_no)
+   */
   readonly transfer: {
     confirm(out_bill_no: string): Promise<TransferBill>
     lapse(out_bill_no: string): Promise<TransferBill>
@@ -81,14 +124,27 @@ export interface Emulator {
     fail(out_bill_no: string, reason: string): Promise<TransferBill>
   }
   readonly sharing: {
-    /** A receiver cannot take its share. @param reason `ACCOUNT_ABNORMAL`, `NO_RELATION`, … */
+    /**
+     * A receiver cannot take its share.
+     *
+     * @param reason `ACCOUNT_ABNORMAL`, `NO_RELATION`, …
+     */
     fail(out_order_no: string, account: string, reason: string): Promise<SharingOrder>
   }
-  /** Balances in fen by account, which add up to 0. */
+  /**
+   * Balances in fen by account, which add up to 0.
+   *
+   * @example
+   *   console.log(emulator.ledger().accounts)
+   */
   ledger(): { readonly accounts: Readonly<Record<string, number>> }
   /**
-   * What happened, oldest first. @param filter of what it is about, `orders/1900000001/A1`, and how it came
-   * about
+   * What happened, oldest first.
+   *
+   * @example
+   *   console.log(emulator.journal({ about: `orders/${out_trade_no}` }))
+   *
+   * @param filter of what it is about, `orders/1900000001/A1`, and how it came about
    */
   journal(filter?: {
     readonly about?: string | undefined
@@ -96,7 +152,15 @@ export interface Emulator {
   }): Promise<readonly JournalEvent[]>
   /** The notifications that were made, each with its attempts. */
   notifications(): readonly OutgoingNotification[]
-  /** Delivers a notification once more. @returns what came of it */
+  /**
+   * Delivers a notification once more.
+   *
+   * @example
+   *   const [notification] = emulator.notifications()
+   *   await emulator.resend(notification!.id)
+   *
+   * @returns what came of it
+   */
   resend(id: string): Promise<DeliveryAttempt>
   /**
    * Sends a merchant's endpoint what WeChat Pay sends and what an attacker would, and says what it should
@@ -121,6 +185,9 @@ export interface Emulator {
   /**
    * WeChat Pay takes a new platform certificate into use beside the old ones: downloads give all of them, and
    * responses to requests that name no key are signed with it.
+   *
+   * @example
+   *   const serial = await emulator.rotateCertificate()
    *
    * @param validity default from yesterday, for five years
    * @returns its serial number

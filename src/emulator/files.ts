@@ -25,7 +25,11 @@ const FILES: Readonly<Record<string, NonNullable<FlowResponse['file']>>> = {
   'image/*': { type: 'image/gif', bytes: IMAGE },
 }
 
-/** The file of an operation that answers with one. @param produces its media types */
+/**
+ * The file of an operation that answers with one.
+ *
+ * @param produces its media types
+ */
 export function fileFor(produces: readonly string[]): NonNullable<FlowResponse['file']> {
   return FILES[produces[0] ?? ''] ?? FILES['text/plain']!
 }

@@ -36,8 +36,9 @@ export async function openRequest(
 }
 
 /**
- * The key by which a request's sensitive fields are encrypted. @throws {EmulatorProblem} 400 for one that
- * WeChat Pay does not have
+ * The key by which a request's sensitive fields are encrypted.
+ *
+ * @throws {EmulatorProblem} 400 for one that WeChat Pay does not have
  */
 export function keyOf(received: Received, keys: readonly PlatformKey[]): PlatformKey | undefined {
   const serial = received.headers.get('wechatpay-serial')
@@ -47,7 +48,11 @@ export function keyOf(received: Received, keys: readonly PlatformKey[]): Platfor
   return key
 }
 
-/** Decrypts and checks a value. @throws {EmulatorProblem} 400 PARAM_ERROR naming the field */
+/**
+ * Decrypts and checks a value.
+ *
+ * @throws {EmulatorProblem} 400 PARAM_ERROR naming the field
+ */
 export async function openValue(
   schema: FieldSchema | undefined,
   value: unknown,

@@ -54,7 +54,11 @@ export async function createPlatformPublicKey(crypto: Crypto): Promise<PlatformK
   }
 }
 
-/** A platform certificate. @param validity default from yesterday, for five years */
+/**
+ * A platform certificate.
+ *
+ * @param validity default from yesterday, for five years
+ */
 export async function createPlatformCertificate(
   crypto: Crypto,
   validity: NonNullable<PlatformKey['validity']> = fromYesterday(),

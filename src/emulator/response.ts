@@ -19,7 +19,11 @@ export interface Signing {
   readonly now: number
 }
 
-/** Signs a body as WeChat Pay does. @param now seconds since 1970 */
+/**
+ * Signs a body as WeChat Pay does.
+ *
+ * @param now seconds since 1970
+ */
 async function signatureHeaders(
   body: string,
   key: PlatformKey,

@@ -7,7 +7,10 @@ export class ConfigurationError extends WechatpayError {
   /** The option at fault, dotted where nested: `privateKey`, `certs.PUB_KEY_ID_…`. */
   readonly option: string
 
-  /** @param option the option at fault @param message what is wrong with it and what would be right */
+  /**
+   * @param option the option at fault
+   * @param message what is wrong with it and what would be right
+   */
   constructor(option: string, message: string, options?: ErrorOptions) {
     super('CONFIGURATION', `${option}: ${message}`, options)
     this.option = option

@@ -7,7 +7,10 @@ export class DecryptionError extends WechatpayError {
   /** Dotted path of the field (`data.0.phone_number`), or what else was being decrypted. */
   readonly field: string
 
-  /** @param field what was being decrypted @param message why it could not be */
+  /**
+   * @param field what was being decrypted
+   * @param message why it could not be
+   */
   constructor(field: string, message: string, options?: ErrorOptions) {
     super('DECRYPTION', `${field}: ${message}`, options)
     this.field = field

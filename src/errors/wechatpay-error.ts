@@ -23,7 +23,10 @@ export class WechatpayError extends Error {
   /** A stable identifier: WeChat Pay's own code for an {@link ApiError}, otherwise one of this package's. */
   readonly code: string
 
-  /** @param code stable identifier @param message for a person; never holds a secret */
+  /**
+   * @param code stable identifier
+   * @param message for a person; never holds a secret
+   */
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options)
     this.code = code

@@ -16,7 +16,12 @@ interface NativeEncoder extends Uint8Array {
   toBase64?(): string
 }
 
-/** Standard base64 with its padding, in one line. */
+/**
+ * Standard base64 with its padding, in one line.
+ *
+ * @example
+ *   toBase64(message)
+ */
 export function toBase64(bytes: Uint8Array): string {
   const native: NativeEncoder = bytes
   if (typeof native.toBase64 === 'function') return native.toBase64()
@@ -30,6 +35,10 @@ export function toBase64(bytes: Uint8Array): string {
 /**
  * The bytes of standard base64 with its padding; `undefined` for anything else: white space, the URL
  * alphabet, left-over bits. Never throws.
+ *
+ * @example
+ *   const bytes = fromBase64('5b6u5L+h')
+ *   if (bytes === undefined) throw new TypeError('not base64')
  */
 export function fromBase64(text: string): Bytes | undefined {
   if (text.length % 4 !== 0 || !ALPHABET.test(text) || !LAST_GROUP.test(text.slice(-4))) return undefined

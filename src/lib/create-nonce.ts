@@ -11,7 +11,11 @@ const BATCH = 1024
 
 const unused = /* @__PURE__ */ new WeakMap<Crypto, Uint8Array>()
 
-/** Characters of `[0-9A-Za-z]` from a cryptographic source. @param length default 32, as WeChat Pay asks for */
+/**
+ * Characters of `[0-9A-Za-z]` from a cryptographic source.
+ *
+ * @param length default 32, as WeChat Pay asks for
+ */
 export function createNonce(crypto: Crypto, length = 32): string {
   let bytes = unused.get(crypto) ?? new Uint8Array()
   let used = 0

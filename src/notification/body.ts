@@ -68,7 +68,9 @@ export function rawBytes(body: unknown): Uint8Array {
  * Reads a body of any kind, and stops as soon as it is too large or takes too long.
  *
  * @param limit bytes
- * @throws {BodyTooLarge} @throws {BodyNotWhole} @throws {UnusableBody} as {@link rawBytes}
+ * @throws {BodyTooLarge}
+ * @throws {BodyNotWhole}
+ * @throws {UnusableBody} as {@link rawBytes}
  */
 export async function readRawBody(body: unknown, limit: number): Promise<Uint8Array> {
   if (has(body, 'getReader')) return readStream(body as unknown as ReadableStream<unknown>, limit)
@@ -98,7 +100,9 @@ export function markUnusable(request: Request, { message }: UnusableBody): Reque
  * Reads the body of a Request, and stops as soon as it is too large or takes too long.
  *
  * @param limit bytes
- * @throws {BodyTooLarge} @throws {BodyNotWhole} @throws {UnusableBody} where it has been read already
+ * @throws {BodyTooLarge}
+ * @throws {BodyNotWhole}
+ * @throws {UnusableBody} where it has been read already
  */
 export async function readRequestBody(request: Request, limit: number): Promise<Uint8Array> {
   const marked: unknown = Reflect.get(request, UNUSABLE)

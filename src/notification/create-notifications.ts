@@ -28,6 +28,11 @@ export interface NotificationOptions {
  * Opens and answers notifications without a client, for an endpoint that does nothing else:
  * `wxpay.notifications` of a client does the same, and downloads platform certificates as well.
  *
+ * @example
+ *   const notifications = createNotifications({ certs, apiv3Key })
+ *   const event = await notifications.parse(request)
+ *   if (event.event_type === 'TRANSACTION.SUCCESS') console.log(event.resource.out_trade_no)
+ *
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createNotifications(options: NotificationOptions): Notifications {

@@ -188,7 +188,11 @@ async function withDeadline<Result>(
   }
 }
 
-/** Tells why a request was refused before there was a notification. @returns the response */
+/**
+ * Tells why a request was refused before there was a notification.
+ *
+ * @returns the response
+ */
 async function refused(error: unknown, answer: Response, options: Reporting): Promise<Response> {
   if (options.onError !== undefined)
     await report(error, { notification: undefined, acknowledged: false }, options)

@@ -8,8 +8,9 @@ export function acknowledge(): Response {
 }
 
 /**
- * Not taken: WeChat Pay comes again. @param message for WeChat Pay and for whoever forged it: nothing of the
- * inside
+ * Not taken: WeChat Pay comes again.
+ *
+ * @param message for WeChat Pay and for whoever forged it: nothing of the inside
  */
 export function fail(
   status: number,
@@ -23,8 +24,9 @@ export function fail(
 }
 
 /**
- * What a notification that could not be opened is answered with. @param probeStatus of WeChat Pay's own probe
- * with a wrong signature
+ * What a notification that could not be opened is answered with.
+ *
+ * @param probeStatus of WeChat Pay's own probe with a wrong signature
  */
 export function refuse(error: unknown, probeStatus: number): Response {
   if (error instanceof SignatureError)

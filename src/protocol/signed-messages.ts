@@ -29,7 +29,11 @@ export function responseMessage(timestamp: string, nonce: string, body: Uint8Arr
   return concat(utf8(`${timestamp}\n${nonce}\n`), body, LINE_FEED)
 }
 
-/** What is signed in place of a statement's body. @param sha1 of the file, hex */
+/**
+ * What is signed in place of a statement's body.
+ *
+ * @param sha1 of the file, hex
+ */
 export function statementMessage(sha1: string): Bytes {
   return utf8(JSON.stringify({ sha1 }))
 }

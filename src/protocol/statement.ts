@@ -18,7 +18,9 @@ export function statementDigest(pathname: string, headers: Headers): string | un
 
 /**
  * Checks a statement against the digest that was signed, which is of the file as it is or, where that is
- * gzip, of what is in it. @throws {SignatureError}
+ * gzip, of what is in it.
+ *
+ * @throws {SignatureError}
  */
 export async function checkStatement(file: Bytes, sha1: string, crypto: Crypto): Promise<void> {
   const expected = sha1.toLowerCase()

@@ -61,7 +61,11 @@ function holdsSecret(text: string): boolean {
   return SECRETS.some(each => text.includes(each)) || SECRET_PATTERNS.some(each => each.test(text))
 }
 
-/** Masks `name=value` in a query or a form. @returns also what is left without these */
+/**
+ * Masks `name=value` in a query or a form.
+ *
+ * @returns also what is left without these
+ */
 function maskPairs(
   text: string,
   isSensitive: IsSensitive,

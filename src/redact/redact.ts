@@ -34,6 +34,10 @@ interface Redaction {
  * The copy is what JSON can hold: a `Map` is an object, bytes are masked, what cannot be read is
  * `'[unreadable]'`, a cycle ends in `'[circular]'`. Never throws, and never modifies the value.
  *
+ * @example
+ *   const operation = await operationOf('POST', 'v3/pay/transactions/jsapi')
+ *   console.log(redact(call, operation))
+ *
  * @param operation of `operationOf(method, path)`, or of a family in `wechatpay-isomorphic/catalog`; with
  *   `undefined` every value is masked, and the names stay
  */

@@ -48,8 +48,9 @@ export async function signAttempt(
 }
 
 /**
- * Reads a body that a hook of the caller may have replaced. @param meta what is signed in place of an
- * upload's bytes
+ * Reads a body that a hook of the caller may have replaced.
+ *
+ * @param meta what is signed in place of an upload's bytes
  */
 export async function readBody(
   request: Request,

@@ -10,8 +10,9 @@ export interface Part {
 }
 
 /**
- * A multipart/form-data body (RFC 7578): the same bytes for every attempt. @param boundary must not occur in
- * the parts
+ * A multipart/form-data body (RFC 7578): the same bytes for every attempt.
+ *
+ * @param boundary must not occur in the parts
  */
 export function encodeMultipart(
   parts: readonly Part[],

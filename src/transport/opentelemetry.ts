@@ -25,6 +25,15 @@ const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.
  * `createWechatpay({ hooks: openTelemetryHooks({ tracer, meter }) })`. `@opentelemetry/api` is an optional
  * peer: only its types are used. Never holds a body, a value of a path or a secret.
  *
+ * @example
+ *   import { metrics, trace } from '@opentelemetry/api'
+ *
+ *   const hooks = openTelemetryHooks({
+ *     tracer: trace.getTracer('wechatpay'),
+ *     meter: metrics.getMeter('wechatpay'),
+ *   })
+ *   const wxpay = createWechatpay({ mchid: '1900000001', serial, privateKey, certs, hooks })
+ *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 export function openTelemetryHooks({ tracer, meter }: OpenTelemetryOptions): Hooks {

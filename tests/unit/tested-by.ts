@@ -43,6 +43,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/cli/serve.ts': ['unit/emulator/http.test.ts'],
 
   // What a user's `post()` does is one walk; its steps are tested through the client.
+  'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],
   'src/client/arguments.ts': ['unit/client/wechatpay.test.ts', 'suites/messages/calls.test.ts'],
   'src/client/bills.ts': ['suites/conformance/cases/bills.ts'],
   'src/client/call.ts': ['unit/client/wechatpay.test.ts', 'suites/fuzz/call.test.ts'],
@@ -51,6 +52,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/client/download-certificates.ts': ['suites/conformance/cases/keys.ts', 'suites/messages/keys.test.ts'],
   'src/client/download.ts': ['suites/conformance/cases/bills.ts'],
   'src/client/encryption.ts': ['suites/conformance/cases/encryption.ts'],
+  'src/client/features.ts': ['unit/client/core.test.ts'],
   'src/client/headers.ts': ['suites/conformance/cases/chain.ts', 'suites/messages/calls.test.ts'],
   'src/client/order-fields.ts': ['unit/client/json-in-strings.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/own-numbers.ts': ['suites/messages/calls.test.ts', 'suites/package/cases/1-sent.mjs'],

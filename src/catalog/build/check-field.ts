@@ -43,7 +43,11 @@ const KEYS: Readonly<Record<string, readonly FieldSchema['type'][] | undefined>>
 
 const PROPERTY_NAME = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/
 
-/** Checks a field and all that is inside it. @param value what stands in the facts file where a field belongs */
+/**
+ * Checks a field and all that is inside it.
+ *
+ * @param value what stands in the facts file where a field belongs
+ */
 export function checkField(value: unknown, place: string, report: Report): void {
   if (!isRecord(value)) return report(place, 'is not a field')
   if (!TYPES.has(value['type']))

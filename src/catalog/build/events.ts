@@ -43,7 +43,11 @@ export function readEventsFile(): string {
   return readFileSync(FILE, 'utf8')
 }
 
-/** Brings the file into its one form. @returns whether it was not in it */
+/**
+ * Brings the file into its one form.
+ *
+ * @returns whether it was not in it
+ */
 export function formatEventsFile(): boolean {
   const text = readEventsFile()
   const formatted = formatFacts(JSON.parse(text))
@@ -187,7 +191,11 @@ ${entries.map(entry => `  ${JSON.stringify(entry)},\n`).join('')}]
 `
 }
 
-/** The module of samples, for the emulator. @param sample makes one of a resource's schema */
+/**
+ * The module of samples, for the emulator.
+ *
+ * @param sample makes one of a resource's schema
+ */
 export function renderEventExamples(
   events: readonly EventFact[],
   sample: (field: FieldFact) => unknown,

@@ -61,7 +61,11 @@ export function parseFacts({ text }: FactsFile): OperationFact[] {
   return JSON.parse(text) as OperationFact[]
 }
 
-/** Brings all facts files into their one form. @returns how many were not in it */
+/**
+ * Brings all facts files into their one form.
+ *
+ * @returns how many were not in it
+ */
 export function formatFactsFiles(): number {
   let changes = 0
   for (const file of readFactsFiles()) {

@@ -56,7 +56,11 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
   const shared = new Map<string, string>()
   const twins = findTwins(operations)
 
-  /** Declares what an operation sends or receives, under a name of its own. @param head its comment */
+  /**
+   * Declares what an operation sends or receives, under a name of its own.
+   *
+   * @param head its comment
+   */
   function declare(name: string, field: FieldFact, direction: Direction, head: string): string {
     if (field.type !== 'object' || field.properties === undefined) {
       declarations.push(

@@ -42,7 +42,11 @@ export function tellingFields(variant: VariantFact, all: readonly VariantFact[])
   return variant.required.filter(name => !name.includes('.') && !others.includes(name))
 }
 
-/** Checks the variants of one type. @param report says one thing that is wrong */
+/**
+ * Checks the variants of one type.
+ *
+ * @param report says one thing that is wrong
+ */
 export function checkVariants(
   variants: unknown,
   resource: FieldFact,

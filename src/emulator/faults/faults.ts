@@ -5,7 +5,10 @@ import { namedFault, type Fault, type FaultRule } from './fault.ts'
 
 /** The rules that are in force. */
 export interface Faults {
-  /** @returns the rule's id. @throws {TypeError} for a rule that cannot be */
+  /**
+   * @returns the rule's id.
+   * @throws {TypeError} for a rule that cannot be
+   */
   add(rule: FaultRule): string
   remove(id: string): boolean
   clear(): void
@@ -76,7 +79,11 @@ function checkRule({ fault, rate, count }: FaultRule): void {
     throw new TypeError('count is a number of requests, 1 or more')
 }
 
-/** Answers a request with its fault. @param answer what is answered without it */
+/**
+ * Answers a request with its fault.
+ *
+ * @param answer what is answered without it
+ */
 export async function withFault(
   fault: Fault | undefined,
   answer: () => Promise<Response>,

@@ -44,7 +44,11 @@ export interface Engine {
   turn(wait?: boolean): Promise<void>
   /** Everything that happened since the start or the last reset, filtered. */
   events(): Promise<readonly JournalEvent[]>
-  /** Called with each event from now on. @returns what ends it */
+  /**
+   * Called with each event from now on.
+   *
+   * @returns what ends it
+   */
   subscribe(listener: (event: JournalEvent) => void): () => void
   snapshot(): Snapshot
   restore(snapshot: Snapshot): Promise<void>

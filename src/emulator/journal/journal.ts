@@ -16,7 +16,12 @@ export interface Journal {
   clear(): void | Promise<void>
 }
 
-/** A journal in memory: gone with the process. */
+/**
+ * A journal in memory: gone with the process.
+ *
+ * @example
+ *   const emulator = await createEmulator({ journal: memoryJournal() })
+ */
 export function memoryJournal(events: Iterable<JournalEvent> = []): Journal {
   let kept = [...events]
   return {

@@ -33,7 +33,11 @@ export function table<Kept extends object>(name: string): Table<Kept> {
   return { name }
 }
 
-/** A transaction over the state as it is now. @returns it, and what it has changed so far */
+/**
+ * A transaction over the state as it is now.
+ *
+ * @returns it, and what it has changed so far
+ */
 export function openTransaction(world: World, now: number): { tx: Transaction; changes: Change[] } {
   const changes: Change[] = []
   const staged = new Map<string, Document | undefined>()

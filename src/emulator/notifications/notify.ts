@@ -29,7 +29,11 @@ export interface NotifyOverrides extends Partial<
 
 /** A notification that the emulator has made, to be delivered as often as a test wants. */
 export interface EmulatedNotification extends SignedNotification {
-  /** A fetch Request, a new one each time. @param url default `https://merchant.example/notify` */
+  /**
+   * A fetch Request, a new one each time.
+   *
+   * @param url default `https://merchant.example/notify`
+   */
   request(url?: string): Request
   /**
    * Delivers it to a fetch handler, or over HTTP to a URL.

@@ -63,6 +63,15 @@ const DAY = 24 * 3600
  * Makes a notification as WeChat Pay does: encrypted with the APIv3 key, signed with WeChat Pay's private
  * key. With `id`, `create_time`, `timestamp` and both nonces given, always the same one.
  *
+ * @example
+ *   const { headers, body } = await signedNotification({
+ *     event_type: 'TRANSACTION.SUCCESS',
+ *     resource: { out_trade_no },
+ *     serial: 'PUB_KEY_ID_0114232134912410000000000000',
+ *     privateKey,
+ *     apiv3Key,
+ *   })
+ *
  * @throws {ConfigurationError} naming a key that cannot work
  */
 export async function signedNotification(options: SignedNotificationOptions): Promise<SignedNotification> {

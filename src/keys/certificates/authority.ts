@@ -7,8 +7,9 @@ import type { NamedCertificate } from './named-certificate.ts'
 import type { Crypto } from '../../lib/web-crypto.ts'
 
 /**
- * Lets through what was issued by the certificate that is pinned. @throws {Error} naming a certificate that
- * was not
+ * Lets through what was issued by the certificate that is pinned.
+ *
+ * @throws {Error} naming a certificate that was not
  */
 export type Authority = (certificate: NamedCertificate) => Promise<NamedCertificate>
 

@@ -28,7 +28,11 @@ export interface Downloads {
    * @param isEnough whether what the store gave makes the download unnecessary
    */
   update(isEnough: () => boolean): Promise<void>
-  /** Downloads now. @throws what went wrong */
+  /**
+   * Downloads now.
+   *
+   * @throws what went wrong
+   */
   refresh(): Promise<void>
 }
 

@@ -19,8 +19,8 @@ export interface NamedCertificate {
 /**
  * Reads a platform certificate that came under a serial number.
  *
- * @throws {ConfigurationError} for what is no RSA certificate @throws {Error} where it has another serial
- *   number, or ends before it begins
+ * @throws {ConfigurationError} for what is no RSA certificate
+ * @throws {Error} where it has another serial number, or ends before it begins
  */
 export function readCertificateText(serial: string, pem: string, crypto: Crypto): NamedCertificate {
   const name = `certificate ${serial.slice(0, 40)}`

@@ -40,7 +40,11 @@ export interface SourcesOptions {
 export interface Sources {
   /** Takes what the store has. What goes wrong is a warning. */
   readStore(): Promise<void>
-  /** Takes what WeChat Pay has, and puts it into the store. @throws what goes wrong */
+  /**
+   * Takes what WeChat Pay has, and puts it into the store.
+   *
+   * @throws what goes wrong
+   */
   download(): Promise<{ readonly outcome: DownloadOutcome; readonly cause: unknown }>
 }
 

@@ -34,6 +34,9 @@ export interface FastifyReplyLike {
  * itself; inside the plugin, and nowhere else, bodies are left unread: the handler reads them, up to its own
  * limit.
  *
+ * @example
+ *   await app.register(fastifyPlugin(handler, '/notify'))
+ *
  * @param path of the route, for POST; other methods are left to Fastify
  * @throws {ConfigurationError} when it is made, for what is no handler
  */

@@ -13,6 +13,9 @@ export interface HonoContext {
  * A handler for Hono: `app.post('/notify', honoHandler(handler))`. Behind a middleware that has read the
  * body, it is answered 500 and `onError` gets a TypeError that says how to mount it.
  *
+ * @example
+ *   app.post('/notify', honoHandler(handler))
+ *
  * @throws {ConfigurationError} when it is made, for what is no handler
  */
 export function honoHandler(handler: NotificationHandler): (context: HonoContext) => Promise<Response> {

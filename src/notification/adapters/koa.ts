@@ -16,6 +16,9 @@ export interface KoaContext {
  * `rawBody`, whose text is what came; otherwise mount it before the parser: where the body has been parsed
  * and its bytes are gone, it is answered 500, and `onError` gets a TypeError that says how to mount it.
  *
+ * @example
+ *   app.use(koaMiddleware(handler))
+ *
  * @throws {ConfigurationError} when it is made, for what is no handler
  */
 export function koaMiddleware(handler: NotificationHandler): (context: KoaContext) => Promise<void> {

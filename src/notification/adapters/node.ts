@@ -31,6 +31,10 @@ export interface NodeResponse {
  * the body and its bytes are gone, it is answered 500, and the handler's `onError` gets a TypeError that says
  * how to mount it. It never rejects, and never leaves a response open.
  *
+ * @example
+ *   app.post('/notify', nodeListener(handler)) // Express, before any body parser
+ *   http.createServer(nodeListener(handler)).listen(3000)
+ *
  * @throws {ConfigurationError} when it is made, for what is no handler
  */
 export function nodeListener(

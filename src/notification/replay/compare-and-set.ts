@@ -40,6 +40,12 @@ const ATTEMPTS = 20
  * A replay store over anything that can compare and set. Expiry is kept in the value, by this host's clock:
  * clocks of workers that are minutes apart shorten or lengthen claims by as much.
  *
+ * @example
+ *   const replayStore = compareAndSetReplayStore({
+ *     get: key => table.read(key),
+ *     set: (key, value, expected, ttl) => table.writeWhere(key, expected?.version, { value, ttl }),
+ *   })
+ *
  * @param options.prefix of keys; default `'wechatpay:notification:'`
  */
 export function compareAndSetReplayStore(

@@ -18,8 +18,12 @@ export interface DenoKvAtomic {
 }
 
 /**
- * A replay store in Deno KV, shared by all isolates of a deployment. @param kv of `await Deno.openKv()`
+ * A replay store in Deno KV, shared by all isolates of a deployment.
  *
+ * @example
+ *   const handler = wxpay.notifications.handler(callback, { replayStore: denoKvReplayStore(kv) })
+ *
+ * @param kv of `await Deno.openKv()`
  * @param options.prefix first part of keys; default `'wechatpay:notification'`
  */
 export function denoKvReplayStore(

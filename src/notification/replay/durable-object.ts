@@ -62,8 +62,13 @@ export class ReplayGuard {
 }
 
 /**
- * A replay store in Durable Objects, shared by all Workers of an account. @param namespace the binding of a
- * class {@link ReplayGuard}
+ * A replay store in Durable Objects, shared by all Workers of an account.
+ *
+ * @example
+ *   const replayStore = durableObjectReplayStore(env.REPLAY_GUARD)
+ *   const handler = wxpay.notifications.handler(callback, { replayStore })
+ *
+ * @param namespace the binding of a class {@link ReplayGuard}
  */
 export function durableObjectReplayStore(namespace: DurableObjectNamespaceLike): ReplayStore {
   const objectOf = (id: string): ReturnType<DurableObjectNamespaceLike['get']> =>

@@ -12,6 +12,9 @@ interface Entry {
  * A replay store in the memory of one process: for development, and for a server that runs once. It forgets
  * everything when the process ends.
  *
+ * @example
+ *   const handler = wxpay.notifications.handler(callback, { replayStore: memoryReplayStore() })
+ *
  * @param options.max how many notifications are remembered at most, default 10000; beyond it those handled
  *   longest ago are forgotten first, never one that is being handled
  * @throws {ConfigurationError} where `max` is not a whole number above 0

@@ -27,6 +27,9 @@ return 0`
  * A replay store in Redis, shared by all workers: `SET … NX PX` claims, a script completes or releases what
  * is still this worker's.
  *
+ * @example
+ *   const handler = wxpay.notifications.handler(callback, { replayStore: redisReplayStore(redis) })
+ *
  * @param client of `redis` or `ioredis`, connected
  * @param options.prefix of keys; default `'wechatpay:notification:'`
  * @throws {ConfigurationError} for what is neither client

@@ -31,6 +31,10 @@ type Claimed = Extract<Claim, { state: 'claimed' }>
 /**
  * Runs a callback unless another worker runs it or has run it.
  *
+ * @example
+ *   const store = memoryReplayStore()
+ *   const outcome = await runOnce(store, `order:${out_trade_no}`, {}, () => markPaid(out_trade_no))
+ *
  * @returns `ran` here and now, `running` elsewhere, or `done` before
  * @throws what the callback throws, its claim released; or what is wrong with the store's claim. A store that
  *   fails after the callback has succeeded does not make a failure of it.

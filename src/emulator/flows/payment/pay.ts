@@ -17,7 +17,11 @@ export interface PayOptions {
   readonly coupons?: readonly (Partial<UsedCoupon> & Pick<UsedCoupon, 'amount'>)[] | undefined
 }
 
-/** An order by its number, whoever's it is. @throws {EmulatorProblem} where there is none, or several */
+/**
+ * An order by its number, whoever's it is.
+ *
+ * @throws {EmulatorProblem} where there is none, or several
+ */
 export function findOrder(tx: Transaction, out_trade_no: string, mchid?: string): Order {
   const found = allOfNumber(tx, ORDERS, out_trade_no).filter(
     each => mchid === undefined || each.mchid === mchid,
@@ -34,7 +38,11 @@ export function findOrder(tx: Transaction, out_trade_no: string, mchid?: string)
   return order
 }
 
-/** Marks an order as paid and moves its money. @returns the order as it is then */
+/**
+ * Marks an order as paid and moves its money.
+ *
+ * @returns the order as it is then
+ */
 export function settlePayment(
   sandbox: Sandbox,
   tx: Transaction,

@@ -82,7 +82,11 @@ function ownOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transa
   return order
 }
 
-/** The customer pays: an ordinary order. @throws {EmulatorProblem} where it cannot be paid */
+/**
+ * The customer pays: an ordinary order.
+ *
+ * @throws {EmulatorProblem} where it cannot be paid
+ */
 export function pay(
   sandbox: Sandbox,
   tx: Transaction,

@@ -48,7 +48,11 @@ export function placeOrder(
   return { body: { [name]: cashier.value } }
 }
 
-/** What an order of any kind starts as. @throws {EmulatorProblem} for a `time_expire` that is over */
+/**
+ * What an order of any kind starts as.
+ *
+ * @throws {EmulatorProblem} for a `time_expire` that is over
+ */
 export function newOrder(
   tx: Transaction,
   body: OrderBody,

@@ -101,7 +101,11 @@ export function endRefund(
   return ended
 }
 
-/** A refund by its number, whoever's it is. @throws {EmulatorProblem} where there is none that is under way */
+/**
+ * A refund by its number, whoever's it is.
+ *
+ * @throws {EmulatorProblem} where there is none that is under way
+ */
 export function findRefund(tx: Transaction, out_refund_no: string): Refund {
   for (const refund of allOfNumber(tx, REFUNDS, out_refund_no)) {
     if (refund.status !== 'PROCESSING')

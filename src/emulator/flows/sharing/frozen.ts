@@ -20,7 +20,11 @@ const DAY = 24 * 3_600_000
 /** After which what was not shared is released by itself. */
 const RELEASED_AFTER: number = 30 * DAY
 
-/** Has a payment wait to be shared. @param fen what the merchant received, its fee taken off */
+/**
+ * Has a payment wait to be shared.
+ *
+ * @param fen what the merchant received, its fee taken off
+ */
 export function freeze(tx: Transaction, order: string, fen: number): void {
   tx.put(FROZEN, order, { left: fen, shared: 0, requests: 0, finished: false })
   tx.schedule(`sharing/${order}`, { at: tx.now + RELEASED_AFTER, name: 'sharing.release', data: { order } })
@@ -42,8 +46,9 @@ export function accountOf(tx: Transaction, order: Order, key: string): 'frozen' 
 }
 
 /**
- * Counts what goes out of, or comes back to, the frozen money of an order. @param fen negative for what goes
- * out
+ * Counts what goes out of, or comes back to, the frozen money of an order.
+ *
+ * @param fen negative for what goes out
  */
 export function changeFrozen(tx: Transaction, key: string, fen: number): void {
   const frozen = tx.get(FROZEN, key)

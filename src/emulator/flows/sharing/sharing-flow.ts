@@ -89,7 +89,11 @@ function unknown(): EmulatorProblem {
   return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '记录不存在')
 }
 
-/** A receiver cannot take its share. @param reason `ACCOUNT_ABNORMAL`, `NO_RELATION`, … */
+/**
+ * A receiver cannot take its share.
+ *
+ * @param reason `ACCOUNT_ABNORMAL`, `NO_RELATION`, …
+ */
 export function failShare(
   tx: Transaction,
   out_order_no: string,

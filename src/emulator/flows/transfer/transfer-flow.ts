@@ -169,7 +169,11 @@ export function failTransfer(
   return endTransfer(sandbox, tx, findTransfer(tx, out_bill_no), { state: 'FAIL', fail_reason: reason })
 }
 
-/** A transfer that waits for its user. @throws {EmulatorProblem} where there is none of this number */
+/**
+ * A transfer that waits for its user.
+ *
+ * @throws {EmulatorProblem} where there is none of this number
+ */
 function findTransfer(tx: Transaction, out_bill_no: string): TransferBill {
   for (const bill of allOfNumber(tx, TRANSFERS, out_bill_no)) {
     if (bill.state === 'WAIT_USER_CONFIRM') return bill
