@@ -110,7 +110,9 @@ function triesOf({ folder, tarball, files }: Project): Try[] {
 }
 
 async function checkFiles(files: readonly string[]): Promise<void> {
-  const others = files.filter(file => !/^dist\/(?:openapi\.json|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(file)).sort()
+  const others = files
+    .filter(file => !/^dist\/(?:openapi\.json|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(file))
+    .sort()
   const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']
   if (others.join() !== wanted.join())
     throw new Error(`beside dist/ there should be ${wanted.join(', ')}; there is ${others.join(', ')}`)
