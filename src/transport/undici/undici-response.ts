@@ -29,6 +29,11 @@ export class UndiciResponse implements Response {
     if (queue !== undefined && !isShort(headers)) onAbandoned(this, () => queue.cancelUnclaimed())
   }
 
+  /** As the host's says of itself: ky asks for it. */
+  get [Symbol.toStringTag](): string {
+    return 'Response'
+  }
+
   get ok(): boolean {
     return this.status >= 200 && this.status < 300
   }

@@ -32,6 +32,7 @@ export async function checkPackage(): Promise<Check[]> {
     'typescript5@npm:typescript@5.9.3',
     'express@5.3.0',
     'fastify@5.12.8',
+    `undici@${manifest.devDependencies['undici']}`,
   )
   try {
     cpSync(new URL('tests/suites/package/user', root), project.folder, { recursive: true })
@@ -109,7 +110,9 @@ function triesOf({ folder, tarball, files }: Project): Try[] {
 }
 
 async function checkFiles(files: readonly string[]): Promise<void> {
-  const others = files.filter(file => !/^dist\/(?:openapi\.json|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(file)).sort()
+  const others = files
+    .filter(file => !/^dist\/(?:openapi\.json|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(file))
+    .sort()
   const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']
   if (others.join() !== wanted.join())
     throw new Error(`beside dist/ there should be ${wanted.join(', ')}; there is ${others.join(', ')}`)

@@ -14,10 +14,11 @@ import { installRuntimes, runtimePath } from '../../tools/runtimes/install.ts'
 import { readBlocks, withoutComments } from './blocks.ts'
 import { manifest, root } from '../../../scripts/entries.ts'
 import { createProject, type Project } from '../package/project.ts'
+import { createProxy, listen } from '../../unit/transport/undici/loopback.ts'
 import { start } from './start.ts'
 
 const READMES = ['README.md', 'README.zh-CN.md']
-const FILES = ['pay.ts', 'server.ts', 'worker.ts', 'certificates.ts', 'activate.ts', 'notify.ts']
+const FILES = ['pay.ts', 'server.ts', 'worker.ts', 'certificates.ts', 'activate.ts', 'notify.ts', 'undici.ts']
 const APPID = 'wxd678efh567hg6787'
 const node24 = runtimePath('node24/bin/node')
 const deno = runtimePath('.bin/deno')
@@ -39,7 +40,7 @@ beforeAll(async () => {
   })
   server = await serve(emulator.fetch, 0)
   project = await createProject(
-    ...['typescript', '@types/node'].map(name => `${name}@${manifest.devDependencies[name]}`),
+    ...['typescript', '@types/node', 'undici'].map(name => `${name}@${manifest.devDependencies[name]}`),
   )
   for (const { file, code } of readBlocks('README.md')) if (file !== undefined) project.write(file, code)
 
@@ -47,6 +48,18 @@ beforeAll(async () => {
   const [id, publicKey] = Object.entries(certs).find(([name]) => name.startsWith('PUB_KEY_ID_'))!
   project.write('apiclient_key.pem', privateKey)
   project.write('pub_key.pem', publicKey)
+  const order = {
+    appid: APPID,
+    description: 'Coffee',
+    out_trade_no: 'A-20261125-2',
+    notify_url: 'https://shop.example/notify',
+    amount: { total: 100 },
+  }
+  project.write(
+    'shop.ts',
+    `export const credentials = ${JSON.stringify({ ...emulator.credentials, baseUrl: server.url })}\n` +
+      `export const order = ${JSON.stringify(order)}\n`,
+  )
   env = {
     WECHATPAY_MCHID: mchid,
     WECHATPAY_APPID: APPID,
@@ -121,7 +134,7 @@ test('the first screen works in an empty folder, and after npm init', async () =
 }, 120_000)
 
 describe('every example compiles', () => {
-  test.each(['pay.ts', 'server.ts', 'worker.ts', 'activate.ts', 'notify.ts'])(
+  test.each(['pay.ts', 'server.ts', 'worker.ts', 'activate.ts', 'notify.ts', 'undici.ts'])(
     '%s with tsc, strict',
     async file => {
       const options = {
@@ -135,6 +148,7 @@ describe('every example compiles', () => {
         lib: ['es2022', 'dom'],
         types: ['node'],
         noEmit: true,
+        allowImportingTsExtensions: true,
       }
       project.write(`tsconfig.${file}.json`, JSON.stringify({ compilerOptions: options, files: [file] }))
       const { code, stdout } = await run(
@@ -185,6 +199,28 @@ describe('every example runs', () => {
       const [payment, ...rest] = stdout.split('\n')
       expect(payment).toMatch(/^prepay_id=\S+ RSA$/)
       expect(rest).toEqual(['notified of A-20261125-1', 'SUCCESS true', 'PROCESSING', ''])
+    },
+    60_000,
+  )
+
+  test.each(['node22', 'node24', 'node26'])(
+    'undici.ts on %s, through a proxy the second time',
+    async runtime => {
+      const tunnels: (string | undefined)[] = []
+      const proxy = await listen(
+        () => undefined,
+        createProxy(({ url }) => tunnels.push(url)),
+      )
+      try {
+        const { stdout } = await run(runtimePath(`${runtime}/bin/node`), ['undici.ts'], {
+          cwd: project.folder,
+          env: { PROXY_URL: proxy.url },
+        })
+        expect(stdout).toMatch(/^weixin:\/\/\S+\nweixin:\/\/\S+\n$/)
+        expect(tunnels).toEqual([new URL(server.url).host])
+      } finally {
+        await proxy.close()
+      }
     },
     60_000,
   )

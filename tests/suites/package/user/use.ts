@@ -7,6 +7,9 @@ import { brand } from 'wechatpay-isomorphic/catalog/brand'
 import * as core from 'wechatpay-isomorphic/core'
 import * as crypto from 'wechatpay-isomorphic/crypto'
 import { createEmulator, type Emulator } from 'wechatpay-isomorphic/emulator'
+import { undiciFetch } from 'wechatpay-isomorphic/undici'
+
+export const overUndici: WechatpayOptions['fetch'] = undiciFetch()
 
 export const entries: readonly object[] = [bundle, emulatorBundle, catalog, crypto]
 

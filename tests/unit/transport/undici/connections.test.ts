@@ -1,13 +1,12 @@
 import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import { connect } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Agent, ProxyAgent } from 'undici'
 import { afterEach, describe, expect, test } from 'vitest'
 import { undiciFetch } from '../../../../src/undici.node.ts'
 import { longCertificatePem as certificate, pkcs8Pem as key } from '../../../fixtures/keys.ts'
-import { listen, until, type Loopback } from './loopback.ts'
+import { createProxy, listen, until, type Loopback } from './loopback.ts'
 
 const opened: Loopback[] = []
 afterEach(async () => {
@@ -42,16 +41,7 @@ interface PeerSocket {
 describe('a ProxyAgent', () => {
   test('tunnels through its proxy, with its password, and an abort closes the tunnel', async () => {
     const asked: (readonly [target: string | undefined, password: string | undefined])[] = []
-    const server = createServer().on('connect', ({ url, headers }, client) => {
-      asked.push([url, headers['proxy-authorization']])
-      const [host, port] = url!.split(':')
-      const target = connect(Number(port), host, () => {
-        client.write('HTTP/1.1 200 Connection established\r\n\r\n')
-        target.pipe(client).pipe(target)
-      })
-      target.on('error', () => client.destroy())
-      client.on('error', () => target.destroy()).on('close', () => target.destroy())
-    })
+    const server = createProxy(({ url, headers }) => asked.push([url, headers['proxy-authorization']]))
     const proxy = await open(() => undefined, server)
     const plain = await open((request, response) => {
       if (request.url === '/wait') response.writeHead(200).write('a')

@@ -1,5 +1,5 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 
 /** A server on a socket of this machine. */
 export interface Loopback {
@@ -36,6 +36,20 @@ export async function listen(
         for (const socket of sockets) socket.destroy()
       }),
   }
+}
+
+/** A proxy that tunnels wherever it is told. @param told of each CONNECT */
+export function createProxy(told: (request: IncomingMessage) => void): Server {
+  return createServer().on('connect', (request, client) => {
+    told(request)
+    const [host, port] = request.url!.split(':')
+    const target = connect(Number(port), host, () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      target.pipe(client).pipe(target)
+    })
+    target.on('error', () => client.destroy())
+    client.on('error', () => target.destroy()).on('close', () => target.destroy())
+  })
 }
 
 /** Waits until something holds; the test's own time-out ends it. */
