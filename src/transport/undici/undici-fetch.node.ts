@@ -29,8 +29,10 @@ const POOL: Agent.Options = { connections: 128, pipelining: 1, allowH2: false, c
  * before it is sent.
  *
  * @example
- *   createWechatpay({ ...credentials, fetch: undiciFetch() })
- *   createWechatpay({ ...credentials, fetch: undiciFetch(new ProxyAgent('http://proxy.internal:3128')) })
+ *   import { ProxyAgent } from 'undici'
+ *
+ *   createWechatpay({ ...options, fetch: undiciFetch() })
+ *   createWechatpay({ ...options, fetch: undiciFetch(new ProxyAgent('http://proxy.internal:3128')) })
  *
  * @param dispatcher of undici: a `ProxyAgent`, or an `Agent` with a client certificate or limits of its own;
  *   default a pool of up to 128 connections a host, one call at a time on each
