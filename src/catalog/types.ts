@@ -105,9 +105,9 @@ export interface Operation {
  * One family of operations as the package ships it: read it with {@link expandFamily}, or give it to
  * `createWechatpay({ catalog })`.
  */
-export interface CatalogFamily {
+export interface CatalogFamily<Name extends string = string> {
   /** The family of a path, as `familyOf` has it: `brand`, `marketing-favor`. */
-  readonly name: string
+  readonly name: Name
   /** All of the family's operations, compacted; the form is private to the package. */
   readonly data: string
 }

@@ -1,6 +1,7 @@
 import { createCatalog } from '../catalog/catalog.ts'
 import { sensitiveOperations } from '../catalog/generated/sensitive.ts'
-import type { Chain, Paths } from '../catalog/generated/chain.ts'
+import type { FamilyChains, FamilyPaths } from '../catalog/generated/family-chains.ts'
+import type { CatalogFamily } from '../catalog/types.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { validateValue } from '../catalog/validate.ts'
 import { streamedResponse } from '../transport/streamed.ts'
@@ -34,7 +35,11 @@ export const streaming: Feature = { streaming: streamedResponse }
 export const hints: Feature = { hints: HINTS }
 
 /** Options of {@link createCore}: those of the whole client, and what this one is to do. */
-export interface CoreOptions extends WechatpayOptions {
+export interface CoreOptions<
+  Families extends readonly CatalogFamily[] = readonly CatalogFamily[],
+> extends WechatpayOptions {
+  /** The families that are called: the client is typed for these; default none, so that `chain()` is left. */
+  catalog?: Families | undefined
   /**
    * What the client does beyond calls with JSON: {@link uploads}, {@link validation}, {@link certificates},
    * {@link streaming}, {@link hints}; default none.
@@ -55,8 +60,22 @@ export interface CoreOptions extends WechatpayOptions {
   use?: readonly Feature[] | undefined
 }
 
-/** The client of `…/core`: the chain, and encryption by hand. */
-export type CoreWechatpay = CoreRoot & Paths & Chain
+/** All of a union's members at once. */
+type Together<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never
+
+type Named<Name extends string, Parts> = string extends Name ? Parts[keyof Parts] : Parts[Name & keyof Parts]
+
+/**
+ * The client of `…/core`: encryption by hand, and the chain of the families that it was given; of all, where
+ * their names are not known.
+ */
+export type CoreWechatpay<Families extends readonly CatalogFamily[] = readonly CatalogFamily[]> = CoreRoot &
+  Together<Named<Families[number]['name'], FamilyChains>> &
+  Together<Named<Families[number]['name'], FamilyPaths>>
 
 /**
  * Makes a client of the families given as `catalog`.
@@ -70,14 +89,17 @@ export type CoreWechatpay = CoreRoot & Paths & Chain
  *
  * @throws {ConfigurationError} naming the option that cannot work, or the feature that it needs
  */
-export function createCore({ use = [], ...options }: CoreOptions): CoreWechatpay {
+export function createCore<const Families extends readonly CatalogFamily[] = []>({
+  use = [],
+  ...options
+}: CoreOptions<Families>): CoreWechatpay<Families> {
   if (!Array.isArray(use) || use.some(each => typeof each !== 'object' || each === null))
     throw new ConfigurationError('use', 'expected an array of features, like [uploads, validation]')
   const features: Features = Object.assign({ trust: givenKeys }, ...use)
   checkUse(options, features)
   const client = createClient(options, createCatalog([], sensitiveOperations), features)
   const send: Send = (method, template, call) => callOperation(client, method, template, call)
-  return chainWith(send, coreRoot(client, send)) as CoreWechatpay
+  return chainWith(send, coreRoot(client, send)) as CoreWechatpay<Families>
 }
 
 /** An option that nothing heeds is a mistake. */

@@ -10,7 +10,7 @@ import {
   type EventFact,
 } from './events.ts'
 import { formatFactsFiles, parseFacts, readFactsFiles } from './facts.ts'
-import { renderChain, renderChainRoot, renderOperations } from './render-chain.ts'
+import { renderChain, renderChainRoot, renderFamilyChains, renderOperations } from './render-chain.ts'
 import { renderData, renderFamilies } from './render-data.ts'
 import { renderTypes } from './render-types.ts'
 import { renderSensitive } from './render-sensitive.ts'
@@ -58,6 +58,7 @@ output.set(
   renderEventExamples(events, createFieldSampler(families.flatMap(([, operations]) => operations))),
 )
 output.set('chain.ts', renderChainRoot(families))
+output.set('family-chains.ts', renderFamilyChains(families))
 output.set('operations.ts', renderOperations(families))
 output.set(
   'families.ts',

@@ -80,6 +80,34 @@ export interface Paths extends ${families.map(([family]) => `${pascalCase(family
 `
 }
 
+/** The module that has each family's part of the chain and of the paths, for a client of some families. */
+export function renderFamilyChains(
+  families: readonly (readonly [family: string, operations: readonly OperationFact[]])[],
+): string {
+  const parts = families.map(([family, operations]) => {
+    const root = rootOf(operations)
+    const chain = `${pascalCase(family)}Chain`
+    const tree: Tree = new Map()
+    plant(tree, root, chain)
+    return {
+      line: `import type { ${pathTypeName(root.join('/'))} as ${chain}, ${pascalCase(family)}Paths } from './chain/${family}.ts'\n`,
+      chain: `  readonly '${family}': ${renderTree(tree, '  ')}\n`,
+      paths: `  readonly '${family}': ${pascalCase(family)}Paths\n`,
+    }
+  })
+  const all = (part: keyof (typeof parts)[number]): string => parts.map(each => each[part]).join('')
+  return `${GENERATED}
+${all('line')}
+/** Each family's part of the chain, by its name. */
+export interface FamilyChains {
+${all('chain')}}
+
+/** Each family's paths as strings. */
+export interface FamilyPaths {
+${all('paths')}}
+`
+}
+
 /** The path that all of a family's paths start with: as many segments as {@link familyOf} looks at. */
 function rootOf(operations: readonly OperationFact[]): string[] {
   const [root = '', first = '', second = ''] = operations[0]!.path.slice(1).split('/')

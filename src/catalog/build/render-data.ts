@@ -9,7 +9,7 @@ export function renderData(family: string, data: string, about: string): string 
 import type { CatalogFamily } from '../../types.ts'
 
 /** ${about} */
-export const ${familyExportName(family)}: CatalogFamily = { name: '${family}', data: ${quote(data)} }
+export const ${familyExportName(family)}: CatalogFamily<'${family}'> = { name: '${family}', data: ${quote(data)} }
 `
 }
 
