@@ -109,7 +109,16 @@ export async function readRequestBody(request: Request, limit: number): Promise<
   if (typeof marked === 'string') throw new UnusableBody(marked)
   if (request.bodyUsed) throw new UnusableBody(PARSED_BODY)
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BodyTooLarge(limit)
-  return request.body === null ? new Uint8Array() : readStream(request.body, limit)
+  const { body } = request as { readonly body?: ReadableStream<unknown> | null }
+  if (body === null) return new Uint8Array()
+  return body === undefined ? readWhole(request, limit) : readStream(body, limit)
+}
+
+/** Firefox gives no stream of a Request: what is too large is found only when all of it is here. */
+async function readWhole(request: Request, limit: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await inTime(() => request.arrayBuffer()))
+  if (bytes.length > limit) throw new BodyTooLarge(limit)
+  return bytes
 }
 
 async function readStream(stream: ReadableStream<unknown>, limit: number): Promise<Uint8Array> {
@@ -154,6 +163,10 @@ async function collect(
       length += chunk.length
     }
   }
+  return inTime(take)
+}
+
+async function inTime<Result>(take: () => Promise<Result>): Promise<Result> {
   const late = new BodyNotWhole(`did not come within ${BODY_TIMEOUT} ms`, true)
   try {
     return await within(BODY_TIMEOUT, late, take)

@@ -14,6 +14,8 @@ export type Runtime =
   | 'workerd'
   | 'edge-runtime'
   | 'chromium'
+  | 'firefox'
+  | 'webkit'
 
 export interface Context {
   readonly runtime: Runtime

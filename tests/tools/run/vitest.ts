@@ -28,7 +28,7 @@ export async function runUnitTests(): Promise<Outcome> {
   const { code, stdout, stderr } = await run(
     'node_modules/.bin/vitest',
     ['run', '--config', 'tests/vitest.config.ts', '--reporter=json', `--outputFile=${report.pathname}`],
-    { allowFailure: true, timeout: 540_000 },
+    { allowFailure: true, timeout: 1_200_000 },
   )
   const { testResults } = readReport(`${stdout}${stderr}`)
   const tests = testResults.flatMap(file => file.assertionResults)

@@ -1,14 +1,6 @@
-import { existsSync } from 'node:fs'
-import process from 'node:process'
 import { chromium, type Browser } from 'playwright-core'
-import { run } from '../../../tools/run/run.ts'
+import { findOrInstall } from './install.ts'
 
-const SYSTEM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
 /** A host that is not localhost, for a page that is no secure context. */
 export const INSECURE_HOST = 'insecure.test'
 const ARGS = [
@@ -23,27 +15,22 @@ const ARGS = [
 ]
 
 /**
- * Starts Chromium: the system's, otherwise Playwright's own, otherwise one installed by apt-get. @throws
- * {Error} naming the command that installs one
+ * Starts Chromium: the system's, otherwise Playwright's own, otherwise one installed by apt-get.
+ *
+ * @throws {Error} naming the command that installs one
  */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: find() ?? (await install()), args: ARGS })
-}
-
-function find(): string | undefined {
-  return [...SYSTEM, chromium.executablePath()].find(path => existsSync(path))
-}
-
-async function install(): Promise<string> {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    await run('apt-get', ['update'], { env })
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
-  }
-  const path = find()
-  if (path === undefined)
-    throw new Error(
-      'there is no Chromium: run `npx playwright-core install chromium`, or install it with the system’s package manager',
-    )
-  return path
+  const executablePath = await findOrInstall({
+    name: 'Chromium',
+    paths: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      chromium.executablePath(),
+    ],
+    packages: ['chromium'],
+    advice: 'run `npx playwright-core install chromium`, or install it with the system’s package manager',
+  })
+  return chromium.launch({ executablePath, args: ARGS })
 }

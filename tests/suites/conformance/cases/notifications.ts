@@ -212,6 +212,9 @@ export const notifications: readonly Case[] = [
   },
   {
     name: 'notifications: adapters answer every method and shape, and reject nothing',
+    except: {
+      firefox: 'Firefox takes no stream as the body of a Request; the adapters are for servers',
+    },
     async run() {
       const emulator = await sharedEmulator()
       const wxpay = createWechatpay(emulator.credentials)

@@ -13,6 +13,8 @@ export const standIn: readonly Case[] = [
       'edge-runtime':
         '@peculiar/webcrypto is written over node:crypto; the edge runtime has WebCrypto of its own',
       chromium: '@peculiar/webcrypto is written over node:crypto; a browser has WebCrypto of its own',
+      firefox: '@peculiar/webcrypto is written over node:crypto; a browser has WebCrypto of its own',
+      webkit: '@peculiar/webcrypto is written over node:crypto; a browser has WebCrypto of its own',
     },
     async run() {
       const { Crypto: StandIn } = await import('@peculiar/webcrypto')

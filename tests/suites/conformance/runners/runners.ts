@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
-import { runInChromium } from '../browsers/conformance.ts'
+import { BROWSERS, runInBrowser, type BrowserName } from '../browsers/conformance.ts'
 import { root } from '../../../../scripts/entries.ts'
 import { run } from '../../../tools/run/run.ts'
 import { runtimePath } from '../../../tools/runtimes/install.ts'
@@ -16,7 +16,7 @@ interface Command {
 
 const node24 = runtimePath('node24/bin/node')
 
-const COMMANDS: Readonly<Record<Exclude<Runtime, 'chromium'>, Command>> = {
+const COMMANDS: Readonly<Record<Exclude<Runtime, BrowserName>, Command>> = {
   node: { program: process.execPath, args: [], suite: 'process' },
   node22: { program: runtimePath('node22/bin/node'), args: [], suite: 'process' },
   node24: { program: node24, args: [], suite: 'process' },
@@ -36,8 +36,8 @@ const COMMANDS: Readonly<Record<Exclude<Runtime, 'chromium'>, Command>> = {
 
 /** Every runtime that the suite runs on. */
 export const RUNTIMES: readonly Runtime[] = [
-  ...(Object.keys(COMMANDS) as Exclude<Runtime, 'chromium'>[]),
-  'chromium',
+  ...(Object.keys(COMMANDS) as Exclude<Runtime, BrowserName>[]),
+  ...BROWSERS,
 ]
 
 /**
@@ -46,8 +46,8 @@ export const RUNTIMES: readonly Runtime[] = [
  */
 export async function runOn(runtime: Runtime): Promise<Report> {
   const report = await (
-    runtime === 'chromium'
-      ? runInChromium(await bundleSuite('script'))
+    isBrowser(runtime)
+      ? runInBrowser(runtime, await bundleSuite('script'))
       : runCommand(runtime, COMMANDS[runtime])
   ).catch((error: unknown): Report => {
     const reason = error instanceof Error ? error.message : String(error)
@@ -63,6 +63,10 @@ export async function runOn(runtime: Runtime): Promise<Report> {
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL(`${runtime}.json`, folder), `${JSON.stringify(report, undefined, 2)}\n`)
   return report
+}
+
+function isBrowser(runtime: Runtime): runtime is BrowserName {
+  return (BROWSERS as readonly string[]).includes(runtime)
 }
 
 async function runCommand(runtime: Runtime, { program, args, suite }: Command): Promise<Report> {
