@@ -1,7 +1,7 @@
 import { createDigest } from '../crypto/incremental-digest.ts'
 import { DownloadError } from '../errors/download-error.ts'
 import { concat, type Bytes } from '../lib/bytes.ts'
-import { isGzip } from '../lib/gunzip.ts'
+import { gunzipStream, isGzip } from '../lib/gunzip.ts'
 
 /** What a file's bytes have to be. */
 export interface FileHash {
@@ -92,7 +92,7 @@ function restOf(
 function unzip(reader: ReadableStreamDefaultReader<Bytes>, head: Bytes): ReadableStream<Bytes> {
   let failure: { readonly cause: unknown } | undefined
   const checked = restOf(reader, head, cause => (failure = { cause }).cause)
-  const unzipped = checked.pipeThrough(new DecompressionStream('gzip')).getReader()
+  const unzipped = checked.pipeThrough(gunzipStream()).getReader()
   return streamOf(
     async () => {
       const { done, value } = await unzipped.read()

@@ -4,7 +4,7 @@
  */
 export function canGunzip(): boolean {
   try {
-    const probe: unknown = new DecompressionStream('gzip')
+    const probe: unknown = gunzipStream()
     return typeof probe === 'object'
   } catch {
     return false
@@ -14,4 +14,9 @@ export function canGunzip(): boolean {
 /** Whether bytes begin as gzip does. */
 export function isGzip(bytes: { readonly [index: number]: number | undefined }): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
+/** What unzips a stream; ends with an error where the gzip is cut short or damaged. */
+export function gunzipStream(): DecompressionStream {
+  return new DecompressionStream('gzip')
 }

@@ -1,6 +1,6 @@
 import { sha1Hex } from '../crypto/digest.ts'
 import { SignatureError } from '../errors/signature-error.ts'
-import { canGunzip, isGzip } from '../lib/gunzip.ts'
+import { canGunzip, gunzipStream, isGzip } from '../lib/gunzip.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 import type { Bytes } from '../lib/bytes.ts'
 
@@ -31,7 +31,7 @@ export async function checkStatement(file: Bytes, sha1: string, crypto: Crypto):
 
 /** Nothing where the file is cut short: its digest is then another one. */
 async function gunzip(file: Bytes): Promise<Bytes> {
-  const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'))
+  const stream = new Blob([file]).stream().pipeThrough(gunzipStream())
   return new Response(stream).arrayBuffer().then(
     buffer => new Uint8Array(buffer),
     () => new Uint8Array(),
