@@ -45,7 +45,8 @@ function judge(path, specifier, typesOnly, rooms) {
 const isTypesOnly = node =>
   node.type === 'TSImportType' || node.importKind === 'type' || node.exportKind === 'type'
 
-const rule = {
+/** A room imports only from the rooms below it. */
+export const rooms = {
   meta: { type: 'problem', schema: false },
   create(context) {
     const { path } =
@@ -65,5 +66,3 @@ const rule = {
     }
   },
 }
-
-export default { meta: { name: 'house' }, rules: { rooms: rule } }

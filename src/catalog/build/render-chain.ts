@@ -89,10 +89,12 @@ export function renderFamilyChains(
     const chain = `${pascalCase(family)}Chain`
     const tree: Tree = new Map()
     plant(tree, root, chain)
+    const paths = `${pascalCase(family)}Paths`
+    const names = `${pathTypeName(root.join('/'))} as ${chain}, ${paths}`
     return {
-      line: `import type { ${pathTypeName(root.join('/'))} as ${chain}, ${pascalCase(family)}Paths } from './chain/${family}.ts'\n`,
+      line: `import type { ${names} } from './chain/${family}.ts'\n`,
       chain: `  readonly '${family}': ${renderTree(tree, '  ')}\n`,
-      paths: `  readonly '${family}': ${pascalCase(family)}Paths\n`,
+      paths: `  readonly '${family}': ${paths}\n`,
     }
   })
   const all = (part: keyof (typeof parts)[number]): string => parts.map(each => each[part]).join('')
