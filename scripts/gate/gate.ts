@@ -44,7 +44,8 @@ export function findOffences(program: SyntaxNode): Offence[] {
     if (what !== undefined) offences.push({ what, start: node.start })
     for (const [key, child] of Object.entries(node)) {
       for (const item of Array.isArray(child) ? child : [child]) {
-        if (isNode(item) && !isPlainName(node, key)) visit(item, inFunction || FUNCTIONS.has(node.type))
+        if (!isNode(item) || isPlainName(node, key) || isAskedFor(node, key)) continue
+        visit(item, inFunction || FUNCTIONS.has(node.type))
       }
     }
   }
@@ -78,6 +79,25 @@ function offenceOf(node: SyntaxNode, inFunction: boolean): string | undefined {
     default:
       return undefined
   }
+}
+
+/**
+ * Whether it is the `globalThis.process` of `globalThis.process?.getBuiltinModule`: that asks whether the
+ * host has Node's modules, and goes on where it has not. Nothing else of `process` may be used.
+ */
+function isAskedFor(parent: SyntaxNode, key: string): boolean {
+  const { type, object, optional } = parent
+  return (
+    type === 'MemberExpression' &&
+    key === 'object' &&
+    optional === true &&
+    propertyName(parent) === 'getBuiltinModule' &&
+    isNode(object) &&
+    object.type === 'MemberExpression' &&
+    propertyName(object) === 'process' &&
+    isNode(object['object']) &&
+    object['object']['name'] === 'globalThis'
+  )
 }
 
 /**

@@ -14,7 +14,8 @@ import { checkGunzip } from '../download/check-gunzip.ts'
 import type { BillRow } from '../download/columns.ts'
 import { createDownload, type Download, type DownloadOptions, type DownloadSource } from './download.ts'
 import { decryptFile, type EncryptedFile } from '../download/encrypted.ts'
-import { readBill } from '../download/rows.ts'
+import { oneByOne } from '../download/one-by-one.ts'
+import { readBatches } from '../download/rows.ts'
 import type { Bytes } from '../lib/bytes.ts'
 
 /**
@@ -156,16 +157,12 @@ function createBill(
       : hashChecked(unzipped, { type: hash_type ?? 'SHA1', value: hash_value })
   }
 
-  async function* rows(): AsyncGenerator<BillRow> {
+  async function* batches(): AsyncGenerator<Iterable<BillRow>> {
     const summaries: BillRow[] = []
-    for (const file of await openAll()) {
-      const bill = readBill(file)
-      yield* bill.rows()
-      const summary = bill.summary()
-      if (summary !== undefined) summaries.push(summary)
-    }
+    for (const file of await openAll()) yield* readBatches(file, totals => summaries.push(totals))
     read = summaries
   }
+  const rows = (): AsyncGenerator<BillRow> => oneByOne(batches())
 
   return {
     [Symbol.asyncIterator]: rows,

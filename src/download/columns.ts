@@ -23,16 +23,38 @@ export function converters(header: readonly string[]): readonly Convert[] {
 
 const asItIs: Convert = value => value
 
+/** Digits of yuan; with more of them fen would be no safe integer. */
+const MOST_DIGITS = 13
+const ZERO = 0x30
+const POINT = 0x2e
+
 /**
- * Yuan as fen, digit by digit, because floating point loses some. What is no amount of whole fen stays as it
- * is.
+ * Yuan as fen, digit by digit, because floating point loses some: `[+-]digits[.digits]`, whose decimals after
+ * the second are zeros. What is no amount of whole fen stays as it is.
  */
 export function toFen(value: string): BillValue {
-  const parts = /^([+-]?)(\d{1,13})(?:\.(\d{1,2})(0*))?$/.exec(value.trim())
-  if (parts === null) return value
-  const [, sign, yuan, decimals = ''] = parts
-  const fen = Number(yuan! + decimals.padEnd(2, '0'))
-  return sign === '-' && fen !== 0 ? -fen : fen
+  const text = value.trim()
+  const isNegative = text.startsWith('-')
+  let fen = 0
+  let digits = 0
+  /** `undefined` before the point. */
+  let decimals: number | undefined
+  for (let index = isNegative || text.startsWith('+') ? 1 : 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === POINT && digits > 0 && decimals === undefined) {
+      decimals = 0
+      continue
+    }
+    const digit = code - ZERO
+    if (digit < 0 || digit > 9) return value
+    if (decimals === undefined) digits++
+    else decimals++
+    if (decimals === undefined || decimals <= 2) fen = fen * 10 + digit
+    else if (digit !== 0) return value
+  }
+  if (digits === 0 || digits > MOST_DIGITS || decimals === 0) return value
+  for (let scale = decimals ?? 0; scale < 2; scale++) fen *= 10
+  return isNegative && fen !== 0 ? -fen : fen
 }
 
 /** Fund flow bills write `20.0`. */
@@ -42,5 +64,7 @@ function toCount(value: string): BillValue {
 }
 
 function toTime(value: string): BillValue {
-  return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value) ? `${value.replace(' ', 'T')}+08:00` : value
+  return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)
+    ? `${value.slice(0, 10)}T${value.slice(11)}+08:00`
+    : value
 }

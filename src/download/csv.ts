@@ -1,62 +1,39 @@
-import { DownloadError } from '../errors/download-error.ts'
-
-/** Characters that no record of a bill comes near; what has more is no bill. */
-const LONGEST = 1024 * 1024
-
-/** One record of a bill. */
-export interface BillLine {
-  /** Without back-ticks and quotes. */
-  readonly fields: readonly string[]
-  /** Whether its values have WeChat Pay's back-ticks, which headers have not. */
-  readonly isData: boolean
+/** Whether the values of a record have WeChat Pay's back-ticks, which headers have not. */
+export function isTicked(record: string): boolean {
+  return record.startsWith('`')
 }
 
 /**
- * The lines of a file, in batches as it comes, without their line feeds.
+ * The values of a record, without back-ticks and quotes. WeChat Pay puts a back-tick before each value, so
+ * that a comma inside one does not part it; a record without any is read as RFC 4180 has it.
  *
- * @throws {DownloadError} for a line of more than a million characters
+ * @param take gets each value and its index: a large bill spends its time here, and no list is made
+ * @returns how many there are
  */
-export async function* readLines(file: ReadableStream<Uint8Array>): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder()
-  const reader = file.getReader()
-  let rest = ''
-  let finished = false
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      const lines = (rest + (done ? decoder.decode() : decoder.decode(value, { stream: true }))).split('\n')
-      rest = done ? '' : lines.pop()!
-      checkLength(rest.length)
-      if (done && lines.at(-1) === '') lines.pop()
-      if (lines.length > 0) yield lines
-      if (done) {
-        finished = true
-        return
-      }
-    }
-  } finally {
-    // Who stops in the middle wants no more of the file.
-    if (!finished) await reader.cancel().catch(() => undefined)
+export function forEachField(record: string, take: (field: string, index: number) => void): number {
+  const end = record.endsWith('\r') ? record.length - 1 : record.length
+  if (isTicked(record)) return forEachTicked(record, end, take)
+  const line = record.slice(0, end)
+  const fields = line.includes('"') ? splitQuoted(line) : line.split(',')
+  fields.forEach(take)
+  return fields.length
+}
+
+function forEachTicked(record: string, end: number, take: (field: string, index: number) => void): number {
+  let start = 1
+  for (let index = 0; ; index++) {
+    const comma = record.indexOf(',`', start)
+    take(record.slice(start, comma === -1 ? end : comma), index)
+    if (comma === -1) return index + 1
+    start = comma + 2
   }
 }
 
-/** @throws {DownloadError} for more characters than any record has */
-export function checkLength(characters: number): void {
-  if (characters > LONGEST)
-    throw new DownloadError(
-      'malformed',
-      `a record of the bill has more than ${LONGEST} characters: it is no bill`,
-    )
-}
-
-/**
- * WeChat Pay puts a back-tick before each value, so that a comma inside one does not part it; a record
- * without any is read as RFC 4180 has it.
- */
-export function parseLine(record: string): BillLine {
-  const line = record.endsWith('\r') ? record.slice(0, -1) : record
-  if (line.startsWith('`')) return { fields: line.slice(1).split(',`'), isData: true }
-  return { fields: line.includes('"') ? splitQuoted(line) : line.split(','), isData: false }
+/** The same as a list. */
+export function fieldsOf(record: string): readonly string[] {
+  const fields: string[] = []
+  forEachField(record, field => fields.push(field))
+  return fields
 }
 
 /** A comma parts two values where the quotes before it are even in number. */

@@ -1,4 +1,5 @@
-import { checkLength, parseLine } from './csv.ts'
+import { fieldsOf, isTicked } from './csv.ts'
+import { checkLength } from './lines.ts'
 import { hasOddQuotes, isBlank, type Records } from './record-lines.ts'
 
 /**
@@ -39,6 +40,6 @@ export function createPlainRecords(columns: number): Records {
   }
 
   function isTotals(names: string, values: string): boolean {
-    return parseLine(values).isData || parseLine(names).fields.length !== columns
+    return isTicked(values) || fieldsOf(names).length !== columns
   }
 }

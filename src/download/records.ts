@@ -1,4 +1,5 @@
-import { checkLength, parseLine } from './csv.ts'
+import { fieldsOf, isTicked } from './csv.ts'
+import { checkLength } from './lines.ts'
 import { createPlainRecords } from './plain-records.ts'
 import { hasOddQuotes, isBlank, type Records } from './record-lines.ts'
 import { createTickedRecords } from './ticked-records.ts'
@@ -18,9 +19,9 @@ export function createRecords(): Records {
     if (!isOpen) ready.push(header)
   }
   const begin = (ready: string[]): Records => {
-    const columns = parseLine(header ?? '').fields.length
-    const isTicked = below.some(line => line.startsWith('`'))
-    records = isTicked ? createTickedRecords(columns) : createPlainRecords(columns)
+    const columns = fieldsOf(header ?? '').length
+    const create = below.some(isTicked) ? createTickedRecords : createPlainRecords
+    records = create(columns)
     for (const line of below) records.add(line, ready)
     below = []
     return records
@@ -32,7 +33,7 @@ export function createRecords(): Records {
       if (isBlank(line)) return
       below.push(line)
       // The first line may be the header of the totals, of a bill without rows.
-      if (below.length > 1 || line.startsWith('`') || hasOddQuotes(line)) begin(ready)
+      if (below.length > 1 || isTicked(line) || hasOddQuotes(line)) begin(ready)
     },
     end(ready) {
       if (isOpen && header !== undefined) ready.push(header)

@@ -1,6 +1,8 @@
 import { DownloadError } from '../errors/download-error.ts'
-import { converters, type BillRow } from './columns.ts'
-import { parseLine, readLines, type BillLine } from './csv.ts'
+import { converters, type BillRow, type BillValue } from './columns.ts'
+import { fieldsOf, forEachField } from './csv.ts'
+import { readLines } from './lines.ts'
+import { oneByOne } from './one-by-one.ts'
 import { createRecords } from './records.ts'
 
 /** What a bill is made of. */
@@ -23,38 +25,63 @@ export function readBill(file: ReadableStream<Uint8Array>): BillReader {
   let summary: BillRow | undefined
   return {
     summary: () => summary,
-    async *rows() {
-      const records = createRecords()
-      let toRow: ((line: BillLine) => BillRow) | undefined
-      let ready: string[] = []
-      for await (const lines of readLines(file)) {
-        for (const line of lines) records.add(line, ready)
-        for (const record of ready) {
-          if (toRow === undefined) toRow = rowReader(parseLine(record).fields)
-          else yield toRow(parseLine(record))
-        }
-        ready = []
-      }
-      const totals = records.end(ready)
-      if (toRow === undefined) return
-      for (const record of ready) yield toRow(parseLine(record))
-      if (totals !== undefined) summary = rowReader(parseLine(totals[0]).fields)(parseLine(totals[1]))
-    },
+    rows: () => oneByOne(readBatches(file, totals => (summary = totals))),
   }
 }
 
-function rowReader(names: readonly string[]): (line: BillLine) => BillRow {
+/**
+ * The rows of a bill, as many at a time as there are.
+ *
+ * @param atEnd gets the totals, where there are any
+ */
+export async function* readBatches(
+  file: ReadableStream<Uint8Array>,
+  atEnd: (totals: BillRow) => void,
+): AsyncGenerator<Iterable<BillRow>> {
+  const records = createRecords()
+  let toRow: ((record: string) => BillRow) | undefined
+  for await (const lines of readLines(file)) {
+    const ready: string[] = []
+    for (const line of lines) records.add(line, ready)
+    if (toRow === undefined && ready.length > 0) toRow = rowReader(fieldsOf(ready.shift()!))
+    if (toRow !== undefined) yield rowsOf(ready, toRow)
+  }
+  const ready: string[] = []
+  const totals = records.end(ready)
+  if (toRow === undefined) return
+  yield rowsOf(ready, toRow)
+  if (totals !== undefined) atEnd(rowReader(fieldsOf(totals[0]))(totals[1]))
+}
+
+function* rowsOf(records: readonly string[], toRow: (record: string) => BillRow): Generator<BillRow> {
+  for (const record of records) yield toRow(record)
+}
+
+/** @throws {DownloadError} from what it returns, for a record with more or fewer values than names */
+function rowReader(names: readonly string[]): (record: string) => BillRow {
   const header = names.map(name => name.trim().replace(/^\uFEFF/, ''))
   const convert = converters(header)
-  return ({ fields }) => {
+  const blank = blankRow(header)
+  return record => {
+    const row = { ...blank }
+    const count = forEachField(record, (field, index) => {
+      if (index < header.length) row[header[index]!] = convert[index]!(field)
+    })
     // A row that is shifted would put one amount into another's place.
-    if (fields.length !== header.length)
+    if (count !== header.length)
       throw new DownloadError(
         'malformed',
-        `a line of the bill has ${fields.length} values under ${header.length} headers`,
+        `a line of the bill has ${count} values under ${header.length} headers`,
       )
-    const row: Record<string, BillRow[string]> = {}
-    for (let index = 0; index < header.length; index++) row[header[index]!] = convert[index]!(fields[index]!)
     return row
   }
+}
+
+/**
+ * A row to be copied and filled in: V8 makes a slow dictionary of an object that gets so many names one by
+ * one, and keeps one shape for the copies of what JSON.parse made.
+ */
+function blankRow(header: readonly string[]): Record<string, BillValue> {
+  const blank = Object.fromEntries(header.map(name => [name, '']))
+  return JSON.parse(JSON.stringify(blank)) as typeof blank
 }

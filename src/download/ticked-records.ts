@@ -1,4 +1,5 @@
-import { checkLength, parseLine } from './csv.ts'
+import { fieldsOf, isTicked } from './csv.ts'
+import { checkLength } from './lines.ts'
 import { isBlank, type Records } from './record-lines.ts'
 
 /** A record that may go on in the next line; it is put together when it is whole. */
@@ -49,7 +50,7 @@ export function createTickedRecords(columns: number): Records {
       }
       const before = blanks
       if (before.length > 0) blanks = []
-      if (line.startsWith('`')) {
+      if (isTicked(line)) {
         if (names !== undefined && values === undefined) values = line
         else {
           settle(ready)
@@ -59,7 +60,7 @@ export function createTickedRecords(columns: number): Records {
         return
       }
       settle(ready)
-      if (row === undefined || fieldsOf(row) >= columns) names = [...before, line]
+      if (row === undefined || countOf(row) >= columns) names = [...before, line]
       else row = grow(row, [...before, line])
     },
     end(ready) {
@@ -85,12 +86,12 @@ function grow(row: Growing | undefined, lines: readonly string[]): Growing {
   return grown
 }
 
-function fieldsOf(row: Growing): number {
+function countOf(row: Growing): number {
   for (; row.counted < row.lines.length; row.counted++)
     row.fields += row.lines[row.counted]!.split(',`').length - 1
   return row.fields
 }
 
 function sameLength(names: string, values: string): boolean {
-  return parseLine(names).fields.length === parseLine(values).fields.length
+  return fieldsOf(names).length === fieldsOf(values).length
 }

@@ -72,7 +72,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/crypto/der-writer.ts': ['unit/crypto/der.test.ts'],
   'src/crypto/digest.ts': ['unit/client/upload.test.ts', 'unit/protocol/statement.test.ts'],
   'src/crypto/generate-key-pair.ts': ['unit/crypto/entry.test.ts'],
-  'src/crypto/incremental-digest.ts': ['suites/conformance/cases/bills.ts'],
   'src/crypto/jwk.ts': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
   'src/crypto/key-': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
   'src/crypto/rsa': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
@@ -81,6 +80,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/download/': ['suites/conformance/cases/bills.ts'],
   'src/download/columns.ts': ['suites/fuzz/csv.test.ts', 'suites/conformance/cases/bills.ts'],
   'src/download/csv.ts': ['suites/fuzz/csv.test.ts'],
+  'src/download/lines.ts': ['suites/fuzz/csv.test.ts'],
   'src/download/plain-records.ts': ['suites/fuzz/csv.test.ts'],
   'src/download/record': ['suites/fuzz/csv.test.ts'],
   'src/download/ticked-records.ts': ['suites/fuzz/csv.test.ts'],
@@ -105,6 +105,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
 
   'src/lib/defined.ts': ['unit/catalog/round-trip.test.ts'],
   'src/lib/gunzip.ts': ['unit/protocol/statement.test.ts', 'suites/conformance/cases/bills.ts'],
+  'src/lib/node-module.ts': ['unit/crypto/incremental-digest.test.ts'],
   'src/lib/kind-of.ts': ['suites/messages/calls.test.ts'],
   'src/lib/within.ts': ['unit/notification/body.test.ts', 'unit/notification/replay/run-once.test.ts'],
 

@@ -23,6 +23,9 @@ test.each([
   ['const v = globalThis.process?.versions', 'the global process'],
   ['const v = globalThis["Buffer"]', 'the global Buffer'],
   ['const v = self.Buffer', 'the global Buffer'],
+  ['const get = globalThis.process.getBuiltinModule', 'the global process'],
+  ['const exit = globalThis.process?.exit', 'the global process'],
+  ['const get = process?.getBuiltinModule', 'the name process'],
   ['names[process]', 'the name process'],
   ['export { Buffer }; var Buffer', 'the name Buffer'],
   ['const x = await load()', 'a top-level await'],
@@ -33,6 +36,7 @@ test.each([
 
 test.each([
   'const text = "process, Buffer, require and node:fs"',
+  'const crypto = globalThis.process?.getBuiltinModule?.("crypto")',
   '// Buffer\nexport const pattern = /process/',
   'import { sign } from "ky"',
   'const bytes = value.buffer; stream.process(value.Buffer)',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { concat, equalBytes, fromUtf8, hex, plainBytes, utf8 } from '../../../src/lib/bytes.ts'
+import { concat, equalBytes, fromUtf8, hex, joined, plainBytes, utf8 } from '../../../src/lib/bytes.ts'
 
 test('text goes to UTF-8 and back', () => {
   expect([...utf8('a张😀')]).toEqual([0x61, 0xe5, 0xbc, 0xa0, 0xf0, 0x9f, 0x98, 0x80])
@@ -20,6 +20,7 @@ test.each([[[0xff]], [[0xe5, 0xbc]], [[0xed, 0xa0, 0x80]], [[0xc0, 0x80]]])(
 test('parts are put together in order', () => {
   expect([...concat(Uint8Array.of(1, 2), new Uint8Array(), Uint8Array.of(3))]).toEqual([1, 2, 3])
   expect(concat()).toHaveLength(0)
+  expect(joined(Array.from({ length: 300_000 }, () => Uint8Array.of(7)))).toHaveLength(300_000)
 })
 
 test('bytes are compared by value and length', () => {
