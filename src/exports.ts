@@ -42,7 +42,7 @@ export type {
 export type { BillRow, BillValue } from './download/columns.ts'
 export type { Download, DownloadOptions, DownloadSource } from './client/download.ts'
 export { createFieldCipher, type FieldCipher, type FieldCipherOptions } from './client/field-cipher.ts'
-export { createBills, createCertificates } from './client/parts.ts'
+export { createBills, createCertificates } from './client/stand-alone.ts'
 export {
   createRequestPayment,
   type AppPrepaidOrder,

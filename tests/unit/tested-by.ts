@@ -56,7 +56,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/client/headers.ts': ['suites/conformance/cases/chain.ts', 'suites/messages/calls.test.ts'],
   'src/client/order-fields.ts': ['unit/client/json-in-strings.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/own-numbers.ts': ['suites/messages/calls.test.ts', 'suites/package/cases/1-sent.mjs'],
-  'src/client/parts.ts': ['suites/conformance/cases/bills.ts', 'suites/conformance/cases/keys.ts'],
+  'src/client/stand-alone.ts': ['suites/conformance/cases/bills.ts', 'suites/conformance/cases/keys.ts'],
   'src/client/prepare.ts': ['unit/client/wechatpay.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/read-file.ts': ['unit/client/upload.test.ts', 'suites/conformance/cases/uploads.ts'],
   'src/client/repeatable.ts': ['suites/conformance/cases/retries.ts'],
