@@ -13,6 +13,7 @@ export type Runtime =
   | 'deno'
   | 'workerd'
   | 'edge-runtime'
+  | 'next-edge'
   | 'chromium'
   | 'firefox'
   | 'webkit'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { runtimePath } from '../../tools/runtimes/install.ts'
 import { run } from '../../tools/run/run.ts'
+import { withServer } from '../../tools/run/with-server.ts'
 import { root } from '../../../scripts/entries.ts'
 import { toChecks, type Check, type Try } from './check.ts'
 import { createProject } from './project.ts'
@@ -43,6 +44,10 @@ const PACKAGES = [
   'webpack@5.112.2',
   '@rspack/core@2.3.3',
   'vite@8.3.8',
+  'next@16.4.6',
+  'react@19.3.1',
+  'react-dom@19.3.1',
+  '@types/react@19.3.0',
   'esbuild@0.28.2',
   '@cloudflare/workers-types@5.20261117.1',
 ]
@@ -61,6 +66,7 @@ export async function checkToolchains(): Promise<Check[]> {
       ...workers(folder),
       ...frameworks(folder),
       ...bundlers(folder),
+      ...next(folder),
     ])
   } finally {
     remove()
@@ -162,6 +168,26 @@ function bundlers(folder: string): Try[] {
       expectOutput(await run(process.execPath, [`out/${bundler}/entry.mjs`], { cwd }), 'weixin:// 404')
     },
   ])
+}
+
+/** Routes on Node and on Next's edge runtime: an order, its payment, and its notification. */
+function next(folder: string): Try[] {
+  const cwd = join(folder, 'next')
+  const program = '../node_modules/next/dist/bin/next'
+  const env = { NEXT_TELEMETRY_DISABLED: '1' }
+  return [
+    ['Next: next build', async () => void (await run(node22, [program, 'build'], { cwd, env }))],
+    ...['node', 'edge'].map((route): Try => [
+      `Next: the ${route} route runs`,
+      () =>
+        withServer({ program: node22, args: [program, 'start'], cwd }, async origin => {
+          const response = await fetch(`${origin}/pay/${route}`, { method: 'POST' })
+          expectOutput({ stdout: await response.text() }, 'weixin:// paid ORDER_NOT_EXIST')
+          const { status } = await fetch(`${origin}/notify/${route}`, { method: 'POST', body: '{}' })
+          if (status !== 401) throw new Error(`a forged notification gets ${status}, and should have 401`)
+        }),
+    ]),
+  ]
 }
 
 async function compile(

@@ -12,6 +12,8 @@ export const standIn: readonly Case[] = [
       workerd: '@peculiar/webcrypto is written over node:crypto; workerd has WebCrypto of its own',
       'edge-runtime':
         '@peculiar/webcrypto is written over node:crypto; the edge runtime has WebCrypto of its own',
+      'next-edge':
+        '@peculiar/webcrypto is written over node:crypto; the edge runtime has WebCrypto of its own',
       chromium: '@peculiar/webcrypto is written over node:crypto; a browser has WebCrypto of its own',
       firefox: '@peculiar/webcrypto is written over node:crypto; a browser has WebCrypto of its own',
       webkit: '@peculiar/webcrypto is written over node:crypto; a browser has WebCrypto of its own',

@@ -32,6 +32,11 @@ const COMMANDS: Readonly<Record<Exclude<Runtime, BrowserName>, Command>> = {
     args: ['tests/suites/conformance/runners/edge-runtime.ts'],
     suite: 'script',
   },
+  'next-edge': {
+    program: node24,
+    args: ['tests/suites/conformance/runners/next-edge.ts'],
+    suite: 'module',
+  },
 }
 
 /** Every runtime that the suite runs on. */

@@ -1,0 +1,5 @@
+import { notify } from '../../../lib/shop'
+
+export const runtime = 'edge'
+
+export const POST = notify

@@ -1,0 +1,5 @@
+import { notify } from '../../../lib/shop'
+
+export const runtime = 'nodejs'
+
+export const POST = notify
