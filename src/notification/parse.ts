@@ -114,11 +114,15 @@ async function describe(
 
 /** For a console: a notification holds payments and telephone numbers, and logs are kept. */
 function shownInOneLine(notification: Notification): Notification {
-  const { id, event_type, create_time } = notification
-  const value = (): string =>
-    `Notification ${event_type} of ${create_time || 'no time'} (id ${id}; its content is in .resource)`
-  return Object.defineProperties(notification, { [NODE]: { value }, [DENO]: { value } })
+  return Object.defineProperties(notification, SHOWN)
 }
+
+function oneLine(this: Notification): string {
+  const { id, event_type, create_time } = this
+  return `Notification ${event_type} of ${create_time || 'no time'} (id ${id}; its content is in .resource)`
+}
+
+const SHOWN: PropertyDescriptorMap = { [NODE]: { value: oneLine }, [DENO]: { value: oneLine } }
 
 function isRequest(input: Request | RawNotification): input is Request {
   return 'bodyUsed' in input && typeof input.headers === 'object'

@@ -1,3 +1,4 @@
+import { assert, constantFrom, property, string } from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { fromBase64, toBase64 } from '../../../src/lib/base64.ts'
 
@@ -70,4 +71,16 @@ test('what the engine has is used, and asked only for what is strict', () => {
   expect(fromBase64('Zm 9v')).toBeUndefined()
   expect(native.mock.calls).toEqual([['Zm9v']])
   expect(toBase64(Newer.of(0x66, 0x6f, 0x6f) as Newer)).toBe('Zm9v')
+})
+
+test('whatever the text, it is taken where it is the text of some bytes, and refused otherwise', () => {
+  const text = string({ unit: constantFrom(...'AQZgw+/=-_ \n\f\0é9'), maxLength: 24 })
+  assert(
+    property(text, given => {
+      const bytes = new Uint8Array(Buffer.from(given, 'base64'))
+      const isBase64 = Buffer.from(bytes).toString('base64') === given
+      expect(fromBase64(given)).toEqual(isBase64 ? bytes : undefined)
+    }),
+    { numRuns: 20_000 },
+  )
 })
