@@ -44,17 +44,26 @@ export async function* readBatches(
     const ready: string[] = []
     for (const line of lines) records.add(line, ready)
     if (toRow === undefined && ready.length > 0) toRow = rowReader(fieldsOf(ready.shift()!))
-    if (toRow !== undefined) yield rowsOf(ready, toRow)
+    if (toRow !== undefined) yield* rowsOf(ready, toRow)
   }
   const ready: string[] = []
   const totals = records.end(ready)
   if (toRow === undefined) return
-  yield rowsOf(ready, toRow)
+  yield* rowsOf(ready, toRow)
   if (totals !== undefined) atEnd(rowReader(fieldsOf(totals[0]))(totals[1]))
 }
 
-function* rowsOf(records: readonly string[], toRow: (record: string) => BillRow): Generator<BillRow> {
-  for (const record of records) yield toRow(record)
+/** As one batch; where a record is malformed, those before it come first. */
+function* rowsOf(
+  records: readonly string[],
+  toRow: (record: string) => BillRow,
+): Generator<readonly BillRow[]> {
+  const rows: BillRow[] = []
+  try {
+    for (const record of records) rows.push(toRow(record))
+  } finally {
+    yield rows
+  }
 }
 
 /** @throws {DownloadError} from what it returns, for a record with more or fewer values than names */
