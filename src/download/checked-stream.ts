@@ -1,7 +1,8 @@
 import { createDigest } from '../crypto/incremental-digest.ts'
 import { DownloadError } from '../errors/download-error.ts'
 import { concat, type Bytes } from '../lib/bytes.ts'
-import { gunzipStream, isGzip } from '../lib/gunzip.ts'
+import { gunzip, isGzip } from '../lib/gunzip.ts'
+import { streamOf } from '../lib/stream-of.ts'
 
 /** What a file's bytes have to be. */
 export interface FileHash {
@@ -9,33 +10,6 @@ export interface FileHash {
   readonly type: string
   /** Hex, in any case. */
   readonly value: string
-}
-
-/**
- * A stream that gives what `read` gives until that is `undefined`.
- *
- * @param toError what an error of `read` becomes
- */
-export function streamOf(
-  read: () => Promise<Bytes | undefined>,
-  cancel: (reason: unknown) => Promise<void>,
-  toError: (cause: unknown) => unknown,
-): ReadableStream<Bytes> {
-  return new ReadableStream<Bytes>(
-    {
-      async pull(controller) {
-        try {
-          const bytes = await read()
-          if (bytes === undefined) controller.close()
-          else controller.enqueue(bytes)
-        } catch (cause) {
-          controller.error(toError(cause))
-        }
-      },
-      cancel,
-    },
-    { highWaterMark: 0 },
-  )
 }
 
 /**
@@ -92,11 +66,11 @@ function restOf(
 function unzip(reader: ReadableStreamDefaultReader<Bytes>, head: Bytes): ReadableStream<Bytes> {
   let failure: { readonly cause: unknown } | undefined
   const checked = restOf(reader, head, cause => (failure = { cause }).cause)
-  const unzipped = checked.pipeThrough(gunzipStream()).getReader()
+  const unzipped = gunzip(checked).getReader()
   return streamOf(
     async () => {
       const { done, value } = await unzipped.read()
-      return done ? undefined : new Uint8Array(value)
+      return done ? undefined : value
     },
     async reason => {
       await unzipped.cancel(reason)

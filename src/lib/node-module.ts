@@ -9,7 +9,7 @@ interface Process {
  *
  * @returns `undefined` where there is none. Hosts have stubs: what is found has to be tried.
  */
-export function nodeModule<Module extends object>(name: 'crypto'): Partial<Module> | undefined {
+export function nodeModule<Module extends object>(name: 'crypto' | 'zlib'): Partial<Module> | undefined {
   try {
     return (globalThis as { process?: Process }).process?.getBuiltinModule?.(name)
   } catch {

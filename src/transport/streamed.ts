@@ -1,7 +1,7 @@
 import { DownloadError } from '../errors/download-error.ts'
 import { within } from '../lib/within.ts'
 import { bodyChunks, type BodyChunks } from '../download/body-chunks.ts'
-import { streamOf } from '../download/checked-stream.ts'
+import { streamOf } from '../lib/stream-of.ts'
 import type { Bytes } from '../lib/bytes.ts'
 import { rebuildResponse } from './rebuild.ts'
 

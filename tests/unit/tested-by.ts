@@ -104,7 +104,8 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/keys/': ['unit/keys/platform-keys.test.ts', 'suites/messages/keys.test.ts'],
 
   'src/lib/defined.ts': ['unit/catalog/round-trip.test.ts'],
-  'src/lib/gunzip.ts': ['unit/protocol/statement.test.ts', 'suites/conformance/cases/bills.ts'],
+  'src/lib/native-gunzip.ts': ['unit/lib/gunzip.test.ts', 'suites/conformance/cases/bills.ts'],
+  'src/lib/stream-of.ts': ['unit/lib/gunzip.test.ts', 'suites/conformance/cases/bills.ts'],
   'src/lib/node-module.ts': ['unit/crypto/incremental-digest.test.ts'],
   'src/lib/kind-of.ts': ['suites/messages/calls.test.ts'],
   'src/lib/within.ts': ['unit/notification/body.test.ts', 'unit/notification/replay/run-once.test.ts'],

@@ -1,6 +1,6 @@
 import { pipeline, Readable, type Duplex } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { streamOf } from '../../download/checked-stream.ts'
+import { streamOf } from '../../lib/stream-of.ts'
 import type { Bytes } from '../../lib/bytes.ts'
 import type { BodyQueue } from './body-queue.ts'
 

@@ -1,4 +1,4 @@
-import { streamOf } from '../../download/checked-stream.ts'
+import { streamOf } from '../../lib/stream-of.ts'
 import type { Bytes } from '../../lib/bytes.ts'
 import { onAbandoned } from './abandoned.ts'
 import type { BodyQueue } from './body-queue.ts'
