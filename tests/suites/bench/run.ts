@@ -11,6 +11,7 @@ import type { Topic } from './topic.ts'
 import { bills } from './topics/bills.ts'
 import { calls } from './topics/calls.ts'
 import { clientWork } from './topics/client-work.ts'
+import { growth } from './topics/growth.ts'
 import { importTime } from './topics/import-time.ts'
 import { notifications } from './topics/notifications.ts'
 import { signing } from './topics/signing.ts'
@@ -23,12 +24,15 @@ const topics: Readonly<Record<string, Topic>> = {
   client: clientWork,
   notifications,
   bills,
+  growth,
   size,
   import: importTime,
   types,
 }
 
-const chosen = process.argv.slice(2)
+const given = process.argv.slice(2)
+const flags = new Set(given.filter(word => word.startsWith('--')))
+const chosen = given.filter(word => !flags.has(word))
 const unknown = chosen.filter(name => !Object.hasOwn(topics, name))
 if (unknown.length > 0)
   throw new Error(`no topic ${unknown.join(', ')}: there are ${Object.keys(topics).join(', ')}`)
@@ -44,7 +48,8 @@ try {
   const keys = join(folder, 'keys.json')
   writeKeys(keys)
   for (const name of chosen.length > 0 ? chosen : Object.keys(topics))
-    console.log(formatTable(await topics[name]!({ node, folder, keys })))
+    for (const table of [await topics[name]!({ node, folder, keys, flags })].flat())
+      console.log(formatTable(table))
 } finally {
   rmSync(folder, { recursive: true })
 }

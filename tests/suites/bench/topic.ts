@@ -8,10 +8,12 @@ export interface Bench {
   readonly folder: string
   /** Path of a file with `Keys`, for other processes. */
   readonly keys: string
+  /** What was given beside topics: `--quick`, `--write`. */
+  readonly flags: ReadonlySet<string>
 }
 
 /**
  * Measures one thing beside its budget. @throws {Error} where something breaks, never because something is
  * slow
  */
-export type Topic = (bench: Bench) => Promise<Table>
+export type Topic = (bench: Bench) => Promise<Table | readonly Table[]>

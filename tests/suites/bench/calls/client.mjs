@@ -1,8 +1,8 @@
-// Makes calls by one contender and prints how many it made a second and what they took: node client.mjs <contender> <url> <keys>
+// Makes calls by one contender and prints how many it made a second and what they took: node client.mjs <contender> <url> <keys> [<in flight>,…]
 import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-const [contender, url, keys] = process.argv.slice(2)
+const [contender, url, keys, levels = '1,16'] = process.argv.slice(2)
 const { createCall } = await import(`./contenders/${contender}.mjs`)
 const call = createCall(url, JSON.parse(readFileSync(keys, 'utf8')))
 
@@ -33,7 +33,8 @@ async function callFor(milliseconds, concurrency) {
 }
 
 for (let calls = 0; calls < 1000; calls += 16) await Promise.all(Array.from({ length: 16 }, call))
-const one = await callFor(1000, 1)
-const sixteen = await callFor(2000, 16)
-console.log(JSON.stringify({ 1: one, 16: sixteen }))
+const rounds = {}
+for (const level of levels.split(','))
+  rounds[level] = await callFor(level === '1' ? 1000 : 2000, Number(level))
+console.log(JSON.stringify(rounds))
 process.exit()

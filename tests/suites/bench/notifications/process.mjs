@@ -1,11 +1,11 @@
-// Opens the same notification in turns by each contender, and prints notifications a second of each: node process.mjs <keys> <peers> <rounds> <milliseconds> <concurrency>
+// Opens the same notification in turns by each contender, and prints notifications a second of each: node process.mjs <keys> <peers> <rounds> <milliseconds> <concurrency> [<bytes>]
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { createNotifications } from 'wechatpay-isomorphic/notification'
 import { signedNotification } from 'wechatpay-isomorphic/emulator'
 
-const [path, peers, rounds, milliseconds, concurrency] = process.argv.slice(2)
+const [path, peers, rounds, milliseconds, concurrency, bytes = '0'] = process.argv.slice(2)
 const keys = JSON.parse(readFileSync(path, 'utf8'))
 const require = createRequire(peers)
 const apiv3Key = '0123456789abcdef0123456789abcdef'
@@ -25,7 +25,7 @@ const { headers, body } = await signedNotification({
     trade_state: 'SUCCESS',
     trade_state_desc: '支付成功',
     bank_type: 'CMC',
-    attach: '',
+    attach: 'a'.repeat(Math.max(0, Math.round((Number(bytes) - 1100) * 0.75))),
     success_time: '2026-11-24T10:34:56+08:00',
     payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
     amount: { total: 100, payer_total: 100, currency: 'CNY', payer_currency: 'CNY' },

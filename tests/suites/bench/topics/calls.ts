@@ -118,7 +118,10 @@ function toVerdict(
   return [`${name}: ${unit} at ${concurrency}, of ${of}`, percent(share), bound, verdict(isKept), '', '', '']
 }
 
-async function startServer(node: string, keys: string): Promise<{ server: ChildProcess; url: string }> {
+export async function startServer(
+  node: string,
+  keys: string,
+): Promise<{ server: ChildProcess; url: string }> {
   const server = fork(pathOf('server.mjs'), [keys], { execPath: node, execArgv: [] })
   const url = await Promise.race([
     once(server, 'message').then(([message]) => String(message)),
