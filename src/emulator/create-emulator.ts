@@ -118,6 +118,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     signing,
     flows,
     faults,
+    random,
     others: {
       ...certificateFlows(() => certificates, apiv3Key, crypto),
       ...billFlows(() => engine, sandbox, crypto),

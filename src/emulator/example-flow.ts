@@ -4,22 +4,55 @@ import { validateValue } from '../catalog/validate.ts'
 import { billFile, checkBillDate, describeBill } from './bills.ts'
 import { fileFor } from './files.ts'
 import type { FlowResponse, FlowRequest } from './flow.ts'
+import type { Engine } from './journal/engine.ts'
+import { consistent } from './kept/consistent.ts'
+import { keep, planOf, recall, type Known } from './kept/kept-flow.ts'
+import type { Random } from './seeded-random.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
+/** What answers operations without a flow. */
+export interface ExampleContext {
+  readonly crypto: Crypto
+  readonly engine: Engine
+  readonly random: Random
+  /** Whether an operation has a flow of its own. */
+  isFlow(operation: Operation): boolean
+}
+
 /**
- * Answers an operation for which the emulator keeps no state: with the documentation's example, in which
- * everything that the request gave under the same name takes its place (`out_trade_no`, amounts, the merchant
- * number). The same request gets the same response, and every response is as documented.
+ * Answers an operation that has no flow: with the documentation's example, in which everything that the
+ * request gave under the same name takes its place (`out_trade_no`, amounts, the merchant number). What a
+ * call has made is kept, and found by its numbers: an unknown one is 404. The same request gets the same
+ * response, and every response is as documented.
  */
-export async function exampleFlow(request: FlowRequest, crypto: Crypto): Promise<FlowResponse> {
+export async function exampleFlow(
+  request: FlowRequest,
+  { crypto, engine, random, isFlow }: ExampleContext,
+): Promise<FlowResponse> {
   const { operation } = request
   if (operation.path === '/v3/billdownload/file') return { file: await billFile(request, crypto) }
-  if (operation.produces !== undefined) return { file: fileFor(operation.produces) }
+  const plan = await planOf(operation, isFlow)
+  const name = `${operation.method} ${operation.path}`
+  if (operation.produces !== undefined) {
+    await engine.play('call', name, tx => recall(request, plan, tx))
+    return { file: fileFor(operation.produces) }
+  }
   checkBillDate(request)
   const [status, schema] = successOf(operation)
-  if (schema === null) return { status }
-  const example = (await loadExample(operation))?.responses[status]
-  return { status, body: echo(await withDownload(example, request, crypto), schema, givenBy(request)) }
+  const example = await withDownload((await loadExample(operation))?.responses[status], request, crypto)
+  return engine.play('call', name, tx => {
+    const known = recall(request, plan, tx)
+    if (known !== undefined && plan.sought.length === 0)
+      return { status: Number(status), ...(schema !== null && { body: known.response }) }
+    const body = schema === null ? {} : consistent(echo(example, schema, givenBy(request, known)), schema)
+    const made = keep(request, plan, isRecord(body) ? body : {}, { tx, random })
+    if (schema === null) return { status: Number(status) }
+    return { status: Number(status), body: isRecord(body) ? made : body }
+  })
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The first documented status of success, with the schema of its body. */
@@ -28,15 +61,22 @@ function successOf({ responses }: Operation): readonly [number, FieldSchema | nu
   return [Number(status), schema]
 }
 
-/** What a request says of itself, by name. What is nearer to the surface wins. */
-function givenBy({ caller, variables, query, body }: FlowRequest): ReadonlyMap<string, unknown> {
-  const given = new Map<string, unknown>([[caller.kind, caller.id]])
+/** Names of whoever calls, where a response says whose it is. */
+const OWN = ['mchid', 'mch_id', 'sp_mchid', 'combine_mchid']
+
+/** What is known of a request, by name. What is nearer to the surface wins, and what is newer. */
+function givenBy(
+  { caller, variables, query, body }: FlowRequest,
+  known: Known | undefined,
+): ReadonlyMap<string, unknown> {
+  const names = caller.kind === 'mchid' ? OWN : [caller.kind]
+  const given = new Map<string, unknown>(names.map(name => [name, caller.id]))
   const collect = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+    if (!isRecord(value)) return
     for (const inner of Object.values(value)) collect(inner)
     for (const [name, inner] of Object.entries(value)) given.set(name, inner)
   }
-  for (const source of [body, query, variables]) collect(source)
+  for (const source of [known?.response, known?.body, body, query, variables]) collect(source)
   return given
 }
 

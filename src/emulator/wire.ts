@@ -1,4 +1,5 @@
 import { familyOf } from '../catalog/family.ts'
+import type { Operation } from '../catalog/types.ts'
 import { matchPath, type PathMatch } from '../catalog/find.ts'
 import { lazyCatalog, loadFamily } from '../catalog/lazy.ts'
 import { nowSeconds } from '../lib/clock.ts'
@@ -13,6 +14,7 @@ import type { Caller, PlatformKey } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import type { Received } from './received.ts'
 import type { FlowModule } from './sandbox.ts'
+import type { Random } from './seeded-random.ts'
 import { checkUpload } from './upload.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
@@ -27,6 +29,7 @@ export interface Wire {
   signing(): PlatformKey
   readonly flows: FlowModule
   readonly faults: Faults
+  readonly random: Random
   /** Flows without state. */
   readonly others: Flows
 }
@@ -72,7 +75,10 @@ async function answerSigned(received: Received, wire: Wire): Promise<Response> {
   return signedResponse(result, operation.responses[result.status ?? 200], caller, { key, crypto, now })
 }
 
-async function play(request: FlowRequest, { flows, others, engine, crypto }: Wire): Promise<FlowResponse> {
+async function play(
+  request: FlowRequest,
+  { flows, others, engine, crypto, random }: Wire,
+): Promise<FlowResponse> {
   const name = `${request.operation.method} ${request.operation.path}`
   const stateful = flows.operations[name]
   if (stateful !== undefined) {
@@ -81,7 +87,8 @@ async function play(request: FlowRequest, { flows, others, engine, crypto }: Wir
     await engine.turn()
     return result
   }
-  return (await others[name]?.(request)) ?? exampleFlow(request, crypto)
+  const isFlow = ({ method, path }: Operation): boolean => `${method} ${path}` in flows.operations
+  return (await others[name]?.(request)) ?? exampleFlow(request, { crypto, engine, random, isFlow })
 }
 
 /** @throws {EmulatorProblem} 404 for a path that is not in the catalog, 405 for another verb */

@@ -1,4 +1,5 @@
 import type { Bytes } from './bytes.ts'
+import { nodeModule } from './node-module.ts'
 
 /** Large enough to be fast, small enough for the arguments of one call. */
 const CHUNK = 0x2000
@@ -9,6 +10,11 @@ const LAST_GROUP = /^(?:[^=]{4}|[^=]{2}[048AEIMQUYcgkosw]=|[^=][AQgw]==)?$/
 interface NativeDecoder {
   readonly BYTES_PER_ELEMENT: number
   fromBase64?(text: string): Bytes
+}
+
+/** What is used of Node's `buffer`. */
+interface NodeBuffer {
+  readonly Buffer: { from(text: string, encoding: 'base64'): Uint8Array }
 }
 
 interface NativeEncoder extends Uint8Array {
@@ -44,19 +50,32 @@ export function fromBase64(text: string): Bytes | undefined {
   const padding = last.includes('=') ? 4 - last.indexOf('=') : 0
   if (text.length % 4 !== 0 || !LAST_GROUP.test(last)) return undefined
   const bytes = decode(text)
-  // Decoders pass over white space; then fewer bytes come out than the characters stand for.
+  // Decoders pass over white space and more; then fewer bytes come out than the characters stand for.
   return bytes?.length === (text.length / 4) * 3 - padding ? bytes : undefined
 }
 
+/** What of it is base64; `undefined` where the host refuses it. */
 function decode(text: string): Bytes | undefined {
   const native: NativeDecoder = Uint8Array
   try {
     if (typeof native.fromBase64 === 'function') return native.fromBase64(text)
-    const binary = atob(text)
-    const bytes = new Uint8Array(binary.length)
-    for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
-    return bytes
+    return decodeByNode(text) ?? decodeByAtob(text)
   } catch {
     return undefined
   }
+}
+
+/** Many times as fast as `atob`; it takes the URL alphabet, too. */
+function decodeByNode(text: string): Bytes | undefined {
+  const bytes = nodeModule<NodeBuffer>('buffer')?.Buffer?.from(text, 'base64')
+  if (bytes === undefined) return undefined
+  // A copy, because small ones lie in memory that others share.
+  return text.includes('-') || text.includes('_') ? new Uint8Array() : new Uint8Array(bytes)
+}
+
+function decodeByAtob(text: string): Bytes {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
+  return bytes
 }

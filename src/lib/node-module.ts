@@ -9,7 +9,9 @@ interface Process {
  *
  * @returns `undefined` where there is none. Hosts have stubs: what is found has to be tried.
  */
-export function nodeModule<Module extends object>(name: 'crypto' | 'zlib'): Partial<Module> | undefined {
+export function nodeModule<Module extends object>(
+  name: 'buffer' | 'crypto' | 'zlib',
+): Partial<Module> | undefined {
   try {
     return (globalThis as { process?: Process }).process?.getBuiltinModule?.(name)
   } catch {

@@ -90,6 +90,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/emulator/acts/': ['suites/conformance/cases/emulator.ts', 'unit/emulator/http.test.ts'],
   'src/emulator/flows/': ['unit/emulator/sandbox/ledger.property.test.ts'],
   'src/emulator/flows/bills/': ['suites/conformance/cases/emulator.ts'],
+  'src/emulator/kept/': ['suites/emulator/kept.test.ts', 'unit/emulator/kept/kept-flow.test.ts'],
   'src/emulator/ledger/': ['unit/emulator/sandbox/ledger.property.test.ts'],
   'src/emulator/journal/': ['unit/emulator/sandbox/ledger.property.test.ts'],
 

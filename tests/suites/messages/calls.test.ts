@@ -9,6 +9,7 @@ import {
 } from '../../../src/index.ts'
 import { createWechatpay as createCore } from '../../../src/core.ts'
 import { pay } from '../../../src/catalog/generated/data/pay.ts'
+import { undiciFetch } from '../../../src/undici.node.ts'
 import { pkcs8Pem, rsa3072PublicPem } from '../../fixtures/keys.ts'
 
 const SERIAL = '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB'
@@ -422,6 +423,11 @@ const MESSAGES: readonly (readonly [situation: string, text: string, thrower: ()
     () => createFieldCipher({ certs: options.certs! }).encrypt(1 as never),
   ],
   ['decrypt() of plain text', 'ciphertext: is not base64', () => wxpay.decrypt('13800000000')],
+  [
+    'undiciFetch() of a URL',
+    'dispatcher: expected a dispatcher of undici, like new ProxyAgent(url), or leave it out',
+    () => undiciFetch('http://proxy.internal:3128' as never),
+  ],
 ]
 
 test.each(MESSAGES)('%s', async (_, text, thrower) => {

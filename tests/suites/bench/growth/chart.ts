@@ -37,7 +37,7 @@ function renderPanel({ title, size, unit, lines }: Series): string {
   return [
     text(12, 20, title, 'font-size="13" font-weight="600"'),
     text(PLOT.left, 36, unit, 'font-size="10"'),
-    ...sizes.map(value => text(x(value), bottom + 16, short(value), 'text-anchor="middle"')),
+    ...sizes.map(value => text(x(value), bottom + 16, String(value), 'text-anchor="middle"')),
     text(
       (PLOT.left + PANEL.width - PLOT.right) / 2,
       bottom + 32,
