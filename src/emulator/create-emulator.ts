@@ -17,6 +17,7 @@ import { payCombined } from './flows/combine/combine-flow.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
 import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
+import { confirmServiceOrder, failServiceOrder, payServiceOrder } from './flows/payscore/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
 import { failShare } from './flows/sharing/sharing-flow.ts'
@@ -154,6 +155,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       confirm: number => act(engine, 'transfer.confirm', tx => confirmTransfer(sandbox, tx, number)),
       lapse: number => act(engine, 'transfer.lapse', tx => failTransfer(sandbox, tx, number)),
       fail: (number, reason) => act(engine, 'transfer.fail', tx => failTransfer(sandbox, tx, number, reason)),
+    },
+    payscore: {
+      confirm: (number, openid) =>
+        act(engine, 'payscore.confirm', tx => confirmServiceOrder(sandbox, tx, number, openid)),
+      pay: number => act(engine, 'payscore.pay', tx => payServiceOrder(sandbox, tx, number)),
+      fail: number => act(engine, 'payscore.fail', tx => failServiceOrder(tx, number)),
     },
     sharing: {
       fail: (number, account, reason) =>

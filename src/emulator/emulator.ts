@@ -8,6 +8,7 @@ import type { UserCard } from './flows/member-card/cards.ts'
 import type { Claim } from './flows/member-card/user-cards.ts'
 import type { Order } from './flows/payment/order.ts'
 import type { PayOptions } from './flows/payment/pay.ts'
+import type { ServiceOrder } from './flows/payscore/service-order.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import type { SharingOrder } from './flows/sharing/sharing.ts'
 import type { TransferBill } from './flows/transfer/transfer-bill.ts'
@@ -122,6 +123,20 @@ export interface Emulator {
     lapse(out_bill_no: string): Promise<TransferBill>
     /** @param reason `ACCOUNT_FROZEN`, `NAME_NOT_CORRECT`, … */
     fail(out_bill_no: string, reason: string): Promise<TransferBill>
+  }
+  /**
+   * What the user does with a service order of payscore.
+   *
+   * @example
+   *   await emulator.payscore.confirm(out_order_no)
+   */
+  readonly payscore: {
+    /** @param openid default the one that the order names, else a new user */
+    confirm(out_order_no: string, openid?: string): Promise<ServiceOrder>
+    /** The deduction succeeds at once; otherwise it does so by itself, a second after completion. */
+    pay(out_order_no: string): Promise<ServiceOrder>
+    /** The deduction fails, and is tried again after a day. */
+    fail(out_order_no: string): Promise<ServiceOrder>
   }
   readonly sharing: {
     /**

@@ -21,6 +21,8 @@ export interface SandboxSettings {
   readonly refundDelay: number
   /** Milliseconds from a transfer's confirmation, or its cancellation, to its end. */
   readonly transferDelay: number
+  /** Milliseconds from a completed service order of payscore to its deduction. */
+  readonly deductionDelay: number
   /** Milliseconds from a request to share profit, or to return it, to its end. */
   readonly sharingDelay: number
   /** How much of an order may be shared, in parts of 10,000: 3000 is 30 %. */
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   feeRate: 0.006,
   refundDelay: 1000,
   transferDelay: 1000,
+  deductionDelay: 1000,
   sharingDelay: 1000,
   maxShareRatio: 3000,
   topUp: true,

@@ -89,6 +89,23 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
     },
     {
       method: 'POST',
+      path: '/service-orders/{out_order_no}/confirm',
+      summary: 'The user confirms a service order of payscore',
+      body: { openid: 'string; default the user whom the order names' },
+      run: ({ variables, body }) =>
+        emulator.payscore.confirm(variables['out_order_no']!, text(body['openid'])),
+    },
+    ...(['pay', 'fail'] as const).map((end): ActRoute => ({
+      method: 'POST',
+      path: `/service-orders/{out_order_no}/${end}`,
+      summary: {
+        pay: 'The deduction of a service order succeeds now',
+        fail: 'The deduction of a service order fails, and is tried again after a day',
+      }[end],
+      run: ({ variables }) => emulator.payscore[end](variables['out_order_no']!),
+    })),
+    {
+      method: 'POST',
       path: '/sharings/{out_order_no}/fail',
       summary: 'A receiver cannot take its share',
       body: { account: 'string', reason: 'string: ACCOUNT_ABNORMAL, NO_RELATION, …' },

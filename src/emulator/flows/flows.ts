@@ -2,6 +2,7 @@ import type { FlowModule, Sandbox } from '../sandbox.ts'
 import { templateOperations } from './member-card/templates.ts'
 import { userCardOperations } from './member-card/user-cards.ts'
 import { combineFlow } from './combine/combine-flow.ts'
+import { payscoreFlow } from './payscore/payscore-flow.ts'
 import { paymentCodeFlow } from './payment/payment-code.ts'
 import { paymentFlow } from './payment/payment.ts'
 import { refundFlow } from './refund/refund-flow.ts'
@@ -17,6 +18,7 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     refundFlow(sandbox),
     transferFlow(sandbox),
     sharingFlow(sandbox),
+    payscoreFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]
   return {

@@ -20,7 +20,7 @@ export interface CombinedOrder {
   readonly combine_appid: string
   readonly combine_mchid: string
   readonly combine_out_trade_no: string
-  readonly trade_type: Exclude<TradeType, 'MICROPAY'>
+  readonly trade_type: Exclude<TradeType, 'MICROPAY' | 'AUTH'>
   readonly notify_url?: string | undefined
   readonly openid?: string | undefined
   readonly device_id?: string | undefined

@@ -10,7 +10,7 @@ import { placeOrder } from './place-order.ts'
 import { orderPaid, orderUnknown } from './problems.ts'
 import { showOrder } from './show-order.ts'
 
-const TRADE_TYPES: Readonly<Record<string, Exclude<TradeType, 'MICROPAY'>>> = {
+const TRADE_TYPES: Readonly<Record<string, Exclude<TradeType, 'MICROPAY' | 'AUTH'>>> = {
   jsapi: 'JSAPI',
   app: 'APP',
   h5: 'MWEB',
@@ -46,8 +46,7 @@ function operationsOf(sandbox: Sandbox, mode: Mode): FlowModule['operations'] {
       const { mchid, sub_mchid } = mode.asked(sandbox, request)
       const key = tx.get(TRANSACTIONS, request.variables['transaction_id']!)?.order
       const order = key === undefined ? undefined : tx.get(ORDERS, key)
-      if (order?.mchid !== mchid || order.sub_mchid !== sub_mchid || order.combined !== undefined)
-        throw orderUnknown()
+      if (order?.mchid !== mchid || order.sub_mchid !== sub_mchid || !isOrdinary(order)) throw orderUnknown()
       return { body: showOrder(order) }
     },
     [`POST ${base}/out-trade-no/{out_trade_no}/close`]: (request, tx) => {
@@ -71,11 +70,16 @@ function closeOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Tran
   tx.put(ORDERS, key, { ...order, trade_state: 'CLOSED' })
 }
 
+/** What is part of a combined order, or the deduction of another product, is not asked for here. */
+function isOrdinary({ combined, trade_type }: Order): boolean {
+  return combined === undefined && trade_type !== 'AUTH'
+}
+
 /** @throws {EmulatorProblem} 404 for an unknown number, another merchant's, or one of a combined order */
 function ownOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): Order {
   const { mchid, sub_mchid } = mode.asked(sandbox, request)
   const order = tx.get(ORDERS, orderKey(mchid, request.variables['out_trade_no']!))
-  if (order === undefined || order.combined !== undefined) throw orderUnknown()
+  if (order === undefined || !isOrdinary(order)) throw orderUnknown()
   // Documented with its number; the status is inferred.
   if (order.sub_mchid !== sub_mchid)
     throw new EmulatorProblem(400, 'INVALID_REQUEST', '子商户号与下单时不一致', { number: 268447845 })

@@ -14,7 +14,9 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /** Under which name, and for how long, an order's answer has what calls up the cashier. */
-const CASHIERS: Readonly<Record<Exclude<TradeType, 'MICROPAY'>, { name: string; validity: number }>> = {
+const CASHIERS: Readonly<
+  Record<Exclude<TradeType, 'MICROPAY' | 'AUTH'>, { name: string; validity: number }>
+> = {
   JSAPI: { name: 'prepay_id', validity: 2 * HOUR },
   APP: { name: 'prepay_id', validity: 2 * HOUR },
   MWEB: { name: 'h5_url', validity: 5 * MINUTE },
@@ -27,7 +29,7 @@ const LIFE = 7 * DAY
 /** Places an order, or finds the one that was placed with the same number and parameters. */
 export function placeOrder(
   sandbox: Sandbox,
-  { mode, tradeType }: { readonly mode: Mode; readonly tradeType: Exclude<TradeType, 'MICROPAY'> },
+  { mode, tradeType }: { readonly mode: Mode; readonly tradeType: Exclude<TradeType, 'MICROPAY' | 'AUTH'> },
   request: FlowRequest,
   tx: Transaction,
 ): FlowResponse {
@@ -110,7 +112,7 @@ function stillValid({ cashier }: Order, tradeType: TradeType, now: number): Orde
 /** What calls up the cashier for a new order. */
 export function cashierOf(
   { random }: Sandbox,
-  tradeType: Exclude<TradeType, 'MICROPAY'>,
+  tradeType: Exclude<TradeType, 'MICROPAY' | 'AUTH'>,
   now: number,
 ): NonNullable<Order['cashier']> {
   const prepayId = `wx${compactTime(now)}${random.hex(20)}`

@@ -3,6 +3,11 @@ import { createPlay, type Play } from './play.ts'
 import { failPayment, pay } from '../../../../src/emulator/flows/payment/payment.ts'
 import { payCombined } from '../../../../src/emulator/flows/combine/combine-flow.ts'
 import { ORDERS, type Order } from '../../../../src/emulator/flows/payment/order.ts'
+import {
+  confirmServiceOrder,
+  failServiceOrder,
+  payServiceOrder,
+} from '../../../../src/emulator/flows/payscore/acts.ts'
 import { endRefund, findRefund } from '../../../../src/emulator/flows/refund/refund-flow.ts'
 import { REFUNDS, type Refund } from '../../../../src/emulator/flows/refund/refund.ts'
 import { FROZEN, type Frozen } from '../../../../src/emulator/flows/sharing/frozen.ts'
@@ -165,6 +170,29 @@ function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Pro
       call(MERCHANT, 'POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel', {
         variables: { out_bill_no: numberOf('T') },
       }),
+    () =>
+      call(MERCHANT, 'POST /v3/payscore/serviceorder', {
+        body: {
+          appid: 'wx1',
+          out_order_no: `P${++last}`,
+          service_id: '1',
+          service_introduction: 'x',
+          time_range: {},
+          risk_fund: { name: 'DEPOSIT', amount: 1000 },
+          notify_url: 'https://a.example',
+        },
+      }),
+    () => act('confirm', tx => confirmServiceOrder(sandbox, tx, numberOf('P'))),
+    () => {
+      const amount = random.below(1200)
+      const deed = (['complete', 'modify', 'cancel', 'sync'] as const)[random.below(4)]!
+      return call(MERCHANT, `POST /v3/payscore/serviceorder/{out_order_no}/${deed}`, {
+        variables: { out_order_no: numberOf('P') },
+        body: { appid: 'wx1', service_id: '1', post_payments: [{ amount }], total_amount: amount },
+      })
+    },
+    () => act('deduct', tx => payServiceOrder(sandbox, tx, numberOf('P'))),
+    () => act('deduction fails', tx => failServiceOrder(tx, numberOf('P'))),
     async () => play.pass(random.below(120_000)),
     async () => {
       if (random.below(400) === 0) await engine.clock.advance('36h')

@@ -1,0 +1,39 @@
+import { expect } from 'vitest'
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../../../src/emulator.ts'
+import { createWechatpay, type Wechatpay } from '../../../../src/index.ts'
+import { createNotifications } from '../../../../src/notification.ts'
+
+/** A merchant with the sandbox behind it, and what the sandbox has notified it of. */
+export interface Shop {
+  readonly emulator: Emulator
+  readonly wxpay: Wechatpay
+  /** Type and resource of each notification that was verified and decrypted, oldest first. */
+  readonly events: { readonly type: string; readonly resource: Readonly<Record<string, unknown>> }[]
+}
+
+export const NOTIFY_URL = 'https://merchant.example/notify'
+
+export async function openShop(options: EmulatorOptions = {}): Promise<Shop> {
+  const events: Shop['events'] = []
+  const emulator: Emulator = await createEmulator({
+    ...options,
+    deliver: request => handler(request),
+  })
+  const { privateKey, certs, apiv3Key } = emulator.credentials
+  const handler = createNotifications({ certs, apiv3Key, privateKey }).handler(({ event_type, resource }) => {
+    events.push({ type: event_type, resource: resource as unknown as Readonly<Record<string, unknown>> })
+  })
+  const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch, validate: 'strict' })
+  return { emulator, wxpay, events }
+}
+
+/** A call that the sandbox refuses. */
+export async function expectRefusal(call: PromiseLike<unknown>, status: number, code: string): Promise<void> {
+  await expect(Promise.resolve(call)).rejects.toMatchObject({ name: 'ApiError', status, code })
+}
+
+/** Not a fen is lost. */
+export function expectBalanced({ emulator }: Shop): void {
+  const sum = Object.values(emulator.ledger().accounts).reduce((total, fen) => total + fen, 0)
+  expect(sum).toBe(0)
+}
