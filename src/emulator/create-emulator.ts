@@ -14,6 +14,7 @@ import { createFaults } from './faults/faults.ts'
 import { flowsOf } from './flows/flows.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
+import { complain, continueComplaint, respondToMerchant } from './flows/complaint/acts.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
 import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
@@ -161,6 +162,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         act(engine, 'payscore.confirm', tx => confirmServiceOrder(sandbox, tx, number, openid)),
       pay: number => act(engine, 'payscore.pay', tx => payServiceOrder(sandbox, tx, number)),
       fail: number => act(engine, 'payscore.fail', tx => failServiceOrder(tx, number)),
+    },
+    complaints: {
+      create: grievance => act(engine, 'complaints.create', tx => complain(sandbox, tx, grievance)),
+      continue: (id, detail) =>
+        act(engine, 'complaints.continue', tx => continueComplaint(sandbox, tx, id, detail)),
+      respond: (id, detail) =>
+        act(engine, 'complaints.respond', tx => respondToMerchant(sandbox, tx, id, detail)),
     },
     sharing: {
       fail: (number, account, reason) =>

@@ -4,6 +4,8 @@ import type { Endpoint } from './endpoint-check/check-endpoint.ts'
 import type { EndpointReport } from './endpoint-check/report.ts'
 import type { Faults } from './faults/faults.ts'
 import type { CombinedOrder } from './flows/combine/combine-flow.ts'
+import type { Grievance } from './flows/complaint/acts.ts'
+import type { Complaint } from './flows/complaint/complaint.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
 import type { Claim } from './flows/member-card/user-cards.ts'
 import type { Order } from './flows/payment/order.ts'
@@ -137,6 +139,20 @@ export interface Emulator {
     pay(out_order_no: string): Promise<ServiceOrder>
     /** The deduction fails, and is tried again after a day. */
     fail(out_order_no: string): Promise<ServiceOrder>
+  }
+  /**
+   * What a customer does who is not content.
+   *
+   * @example
+   *   const { complaint_id } = await emulator.complaints.create({ out_trade_no, detail: '没有收到' })
+   */
+  readonly complaints: {
+    /** Complains of a paid order; the merchant is told where it has set a URL for that. */
+    create(grievance: Grievance): Promise<Complaint>
+    /** Goes on, also after it was processed. */
+    continue(complaint_id: string, detail?: string): Promise<Complaint>
+    /** Writes something more. */
+    respond(complaint_id: string, detail: string): Promise<Complaint>
   }
   readonly sharing: {
     /**

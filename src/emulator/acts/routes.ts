@@ -1,5 +1,6 @@
 import type { Emulator } from '../emulator.ts'
 import type { FaultRule } from '../faults/fault.ts'
+import type { Grievance } from '../flows/complaint/acts.ts'
 import type { PayOptions } from '../flows/payment/pay.ts'
 import type { Snapshot } from '../journal/world.ts'
 import type { Claim } from '../flows/member-card/user-cards.ts'
@@ -86,6 +87,36 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       body: { reason: 'string: ACCOUNT_FROZEN, NAME_NOT_CORRECT, …' },
       run: ({ variables, body }) =>
         emulator.transfer.fail(variables['out_bill_no']!, text(body['reason']) ?? 'ACCOUNT_FROZEN'),
+    },
+    {
+      method: 'POST',
+      path: '/complaints',
+      summary: 'A customer complains of a paid order',
+      body: {
+        out_trade_no: 'string',
+        problem_type: 'REFUND (default), SERVICE_NOT_WORK, OTHERS',
+        detail: 'string',
+        payer_phone: 'string',
+        apply_refund_amount: 'integer, fen',
+        images: 'integer: how many pictures are shown',
+      },
+      run: ({ body }) => emulator.complaints.create(body as unknown as Grievance),
+    },
+    {
+      method: 'POST',
+      path: '/complaints/{complaint_id}/continue',
+      summary: 'A customer goes on with a complaint',
+      body: { detail: 'string' },
+      run: ({ variables, body }) =>
+        emulator.complaints.continue(variables['complaint_id']!, text(body['detail'])),
+    },
+    {
+      method: 'POST',
+      path: '/complaints/{complaint_id}/respond',
+      summary: 'A customer writes something more about a complaint',
+      body: { detail: 'string' },
+      run: ({ variables, body }) =>
+        emulator.complaints.respond(variables['complaint_id']!, text(body['detail']) ?? ''),
     },
     {
       method: 'POST',

@@ -5,6 +5,7 @@ import type { Transaction } from '../../journal/transaction.ts'
 import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
+import { settleComplaints } from '../complaint/acts.ts'
 import { ORDERS } from '../payment/order.ts'
 import { accountOf, changeFrozen } from '../sharing/frozen.ts'
 import { acceptRefund } from './accept-refund.ts'
@@ -98,6 +99,7 @@ export function endRefund(
     about: `refunds/${key}`,
     resource: notifiedRefund(ended),
   })
+  if (status === 'SUCCESS') settleComplaints(sandbox, tx, ended)
   return ended
 }
 

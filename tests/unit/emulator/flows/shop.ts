@@ -37,3 +37,24 @@ export function expectBalanced({ emulator }: Shop): void {
   const sum = Object.values(emulator.ledger().accounts).reduce((total, fen) => total + fen, 0)
   expect(sum).toBe(0)
 }
+
+let ordered = 0
+
+/** A paid order of so many fen. @returns its number and transaction */
+export async function paidOrder(
+  { emulator, wxpay }: Shop,
+  total: number,
+): Promise<{ readonly out_trade_no: string; readonly transaction_id: string }> {
+  const out_trade_no = `ORDER-${++ordered}`
+  await wxpay.v3.pay.transactions.native.post({
+    json: {
+      appid: 'wxd678efh567hg6787',
+      description: '图书',
+      out_trade_no,
+      notify_url: NOTIFY_URL,
+      amount: { total },
+    },
+  })
+  const { payment } = await emulator.pay(out_trade_no)
+  return { out_trade_no, transaction_id: payment!.transaction_id }
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createPlay, type Play } from './play.ts'
 import { failPayment, pay } from '../../../../src/emulator/flows/payment/payment.ts'
+import { complain } from '../../../../src/emulator/flows/complaint/acts.ts'
 import { payCombined } from '../../../../src/emulator/flows/combine/combine-flow.ts'
 import { ORDERS, type Order } from '../../../../src/emulator/flows/payment/order.ts'
 import {
@@ -193,6 +194,7 @@ function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Pro
     },
     () => act('deduct', tx => payServiceOrder(sandbox, tx, numberOf('P'))),
     () => act('deduction fails', tx => failServiceOrder(tx, numberOf('P'))),
+    () => act('complain', tx => complain(sandbox, tx, { out_trade_no: numberOf('A') })),
     async () => play.pass(random.below(120_000)),
     async () => {
       if (random.below(400) === 0) await engine.clock.advance('36h')
