@@ -1,4 +1,5 @@
 import { fromUtf8, utf8, type Bytes } from '../lib/bytes.ts'
+import { readMultipart } from './multipart.ts'
 
 /** A request as it arrived: nothing has been parsed yet. */
 export interface Received {
@@ -34,7 +35,7 @@ export async function receive(input: string | URL | Request, init: RequestInit =
     headers,
     body,
     text: text ?? decode(body),
-    form: await readForm(headers.get('content-type'), body),
+    form: readForm(headers.get('content-type'), body),
   }
 }
 
@@ -44,12 +45,11 @@ function rawTarget(url: string): string {
   return target.startsWith('/') ? target : `/${target}`
 }
 
-async function readForm(contentType: string | null, body: Bytes): Promise<FormData | undefined> {
+function readForm(contentType: string | null, body: Bytes): FormData | undefined {
   if (!contentType?.startsWith('multipart/form-data')) return undefined
+  const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^;\s]+))/.exec(contentType) ?? []
   // A body that is no proper multipart counts as one without parts.
-  return new Response(body, { headers: { 'Content-Type': contentType } })
-    .formData()
-    .catch(() => new FormData())
+  return readMultipart(body, quoted ?? plain) ?? new FormData()
 }
 
 function decode(body: Uint8Array): string | undefined {

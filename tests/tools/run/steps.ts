@@ -1,5 +1,6 @@
 import type { Report } from '../../suites/conformance/harness.ts'
 import { runOn, RUNTIMES } from '../../suites/conformance/runners/runners.ts'
+import { installClients } from '../../suites/interop/install.ts'
 import { checkPackage, type Check } from '../../suites/package/check.ts'
 import { checkToolchains } from '../../suites/package/toolchains.ts'
 import { installRuntimes, runtimePath } from '../runtimes/install.ts'
@@ -15,7 +16,11 @@ export const steps: readonly Step[] = [
   { name: 'build', run: () => succeeds('npm', ['run', '--silent', 'build']) },
   {
     name: 'runtimes',
-    run: () => installRuntimes().then(() => ({ passed: 0, failed: 0, note: 'installed' })),
+    async run() {
+      await installRuntimes()
+      await installClients()
+      return { passed: 0, failed: 0, note: 'installed' }
+    },
   },
   { name: 'types', needs: ['build'], run: () => succeeds('node_modules/.bin/tsc', ['-p', 'tsconfig.json']) },
   {

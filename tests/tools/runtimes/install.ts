@@ -1,11 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { run } from '../run/run.ts'
+import { installLocked } from '../run/install-locked.ts'
 
 const folder = new URL('./', import.meta.url)
-const lock = new URL('package-lock.json', folder)
-/** A copy of the lock file that the installed packages come from. */
-const stamp = new URL('node_modules/.installed.json', folder)
 
 /** Path of something in the runtimes' node_modules. */
 export function runtimePath(path: string): string {
@@ -13,12 +9,10 @@ export function runtimePath(path: string): string {
 }
 
 /**
- * Installs the runtimes where they are missing or not those of the lock file. @throws {Error} with npm's
- * output
+ * Installs the runtimes where they are missing or not those of the lock file.
+ *
+ * @throws {Error} with npm's output
  */
 export async function installRuntimes(): Promise<void> {
-  const wanted = readFileSync(lock, 'utf8')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  await run('npm', ['ci'], { cwd: fileURLToPath(folder) })
-  writeFileSync(stamp, wanted)
+  await installLocked(folder)
 }

@@ -7,6 +7,8 @@ export interface SystemProgram {
   readonly name: string
   /** Where it may be; the first that there is counts. */
   readonly paths: readonly string[]
+  /** What has to be there as well. */
+  readonly besides?: readonly string[]
   /** Debian's packages. */
   readonly packages: readonly string[]
   /** What a person runs where apt-get is not at hand. */
@@ -21,8 +23,15 @@ let installing: Promise<unknown> = Promise.resolve()
  *
  * @throws {Error} saying how to install it
  */
-export async function findOrInstall({ name, paths, packages, advice }: SystemProgram): Promise<string> {
-  const find = (): string | undefined => paths.find(path => existsSync(path))
+export async function findOrInstall({
+  name,
+  paths,
+  besides = [],
+  packages,
+  advice,
+}: SystemProgram): Promise<string> {
+  const find = (): string | undefined =>
+    besides.every(path => existsSync(path)) ? paths.find(path => existsSync(path)) : undefined
   if (find() === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     installing = installing.then(() => install(packages))
     await installing

@@ -6,11 +6,6 @@ import { sharedEmulator, sharedPlatform } from '../clients.ts'
 export const uploads: readonly Case[] = [
   {
     name: 'uploads: a File and its parts reach the emulator, which checks name and digest',
-    except: {
-      webkit:
-        'WebKit’s formData() gives a part whose file name is not ASCII as text, so that the emulator cannot ' +
-        'read it there; what the client sends is compared in the next case',
-    },
     async run() {
       const emulator = await sharedEmulator()
       const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })

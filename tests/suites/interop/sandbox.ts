@@ -1,0 +1,73 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createEmulator, type EmulatorCredentials } from '../../../src/emulator.ts'
+import { serve } from '../../../src/cli/serve.ts'
+
+/** What any client is told: where the sandbox is, and a merchant's keys. */
+export interface Merchant extends EmulatorCredentials {
+  /** `http://127.0.0.1:<port>`. */
+  readonly url: string
+  readonly mchid: string
+  readonly appid: string
+  /** Where the merchant is notified. */
+  readonly notifyUrl: string
+}
+
+/** A notification as it came over HTTP. */
+export interface RawNotification {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** The sandbox behind a port, and a merchant's endpoint that keeps what it is sent. */
+export interface Sandbox {
+  readonly merchant: Merchant
+  readonly notifications: readonly RawNotification[]
+  /** An act, over HTTP as any language can do it: `act('/orders/A-1/pay')`. */
+  act(path: string, body?: object): Promise<unknown>
+  /** Writes JSON where a program of another language reads it. @returns the path */
+  write(name: string, content: unknown): string
+  close(): Promise<void>
+}
+
+export async function openSandbox(): Promise<Sandbox> {
+  const folder = mkdtempSync(join(tmpdir(), 'interop-'))
+  const notifications: RawNotification[] = []
+  const endpoint = await serve(async (url, init) => {
+    const request = new Request(url, init)
+    notifications.push({ headers: Object.fromEntries(request.headers), body: await request.text() })
+    return new Response(null, { status: 204 })
+  }, 0)
+  const emulator = await createEmulator()
+  const server = await serve(emulator.fetch, 0)
+  return {
+    merchant: {
+      ...emulator.credentials,
+      url: server.url,
+      appid: 'wxd678efh567hg6787',
+      notifyUrl: `${endpoint.url}/notify`,
+    },
+    notifications,
+    async act(path, body = {}) {
+      const response = await fetch(`${server.url}/__emulator${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+      return response.status === 204 ? undefined : response.json()
+    },
+    write(name, content) {
+      const path = join(folder, name)
+      writeFileSync(path, JSON.stringify(content), { mode: 0o600 })
+      return path
+    },
+    async close() {
+      await server.close()
+      await endpoint.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
