@@ -1,6 +1,8 @@
 import { fromUtf8, utf8, type Bytes } from '../lib/bytes.ts'
 
 const HEADERS_END = utf8('\r\n\r\n')
+const NAME = /[;\s]name="((?:[^"\\]|\\.)*)"/i
+const FILENAME = /[;\s]filename="((?:[^"\\]|\\.)*)"/i
 
 /**
  * The parts of `multipart/form-data`, read as leniently as clients write it: with a semicolon at the end of
@@ -33,10 +35,8 @@ function addPart(form: FormData, part: Bytes): boolean {
   const headers = text(part.subarray(0, split))
   const content = part.slice(split + HEADERS_END.length)
   const disposition = /^content-disposition:(.*)$/im.exec(headers)?.[1] ?? ''
-  const parameter = (name: string): string | undefined =>
-    new RegExp(`[;\\s]${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(disposition)?.[1]
-  const name = parameter('name')
-  const filename = parameter('filename')
+  const name = NAME.exec(disposition)?.[1]
+  const filename = FILENAME.exec(disposition)?.[1]
   if (name === undefined) return false
   if (filename === undefined) form.append(name, text(content))
   else {
