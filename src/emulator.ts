@@ -32,3 +32,12 @@ export type { Fault, FaultRule } from './emulator/faults/fault.ts'
 export type { Faults } from './emulator/faults/faults.ts'
 export type { Endpoint } from './emulator/endpoint-check/check-endpoint.ts'
 export type { EndpointCheck, EndpointReport } from './emulator/endpoint-check/report.ts'
+export type { CallerKeys, PlatformKeyPair, SandboxKeys } from './emulator/sandbox-keys.ts'
+export type {
+  Collected,
+  ServiceFee,
+  ServiceOrder,
+  ServiceOrderBody,
+} from './emulator/flows/payscore/service-order.ts'
+export type { Grievance } from './emulator/flows/complaint/acts.ts'
+export type { Complaint, Negotiation } from './emulator/flows/complaint/complaint.ts'

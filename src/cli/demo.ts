@@ -4,7 +4,7 @@ import { checkExchange } from './check-exchange.ts'
 import { playCard } from './play-card.ts'
 import { playShop } from './play-shop.ts'
 import { createRecorder, type Exchange } from './recorder.ts'
-import { serve } from './serve.ts'
+import { listen } from '../file.node.ts'
 import type { Stage } from './stage.ts'
 import { block, paint, print, shorten } from './terminal.ts'
 
@@ -15,7 +15,7 @@ import { block, paint, print, shorten } from './terminal.ts'
  */
 export async function demo(): Promise<boolean> {
   const emulator = await createEmulator()
-  const server = await serve(emulator.fetch, 0)
+  const server = await listen(emulator)
   const recorder = createRecorder()
   const wxpay = createWechatpay({
     ...emulator.credentials,

@@ -1,5 +1,5 @@
 import { createEmulator } from '../emulator.ts'
-import { serve } from './serve.ts'
+import { listen } from '../file.node.ts'
 import { paint, print } from './terminal.ts'
 
 /**
@@ -9,7 +9,7 @@ import { paint, print } from './terminal.ts'
  */
 export async function emulate(port: number): Promise<void> {
   const emulator = await createEmulator()
-  const { url } = await serve(emulator.fetch, port)
+  const { url } = await listen(emulator, { port })
   print(
     paint(
       'bold',

@@ -1,6 +1,6 @@
 import type { Emulator } from '../emulator.ts'
 import { readBill, type BillRow, type Wechatpay } from '../index.ts'
-import { serve } from './serve.ts'
+import { listen } from '../file.node.ts'
 import type { Stage } from './stage.ts'
 import { block, paint, print, shorten } from './terminal.ts'
 
@@ -24,7 +24,7 @@ async function openTill(wxpay: Wechatpay): Promise<Till> {
     told.push(event_type)
     print(block('decrypted', [shorten(JSON.stringify(resource))]))
   })
-  const server = await serve(async (url, init) => {
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const request = new Request(url, init)
     print(
       block('notified', [
@@ -38,7 +38,8 @@ async function openTill(wxpay: Wechatpay): Promise<Till> {
     const response = await handler(request)
     print(block('answered', [paint('cyan', String(response.status))]))
     return response
-  }, 0)
+  }
+  const server = await listen({ fetch })
   return { url: `${server.url}/notify`, told, close: server.close }
 }
 

@@ -37,6 +37,7 @@ import {
   type PlatformKey,
 } from './parties.ts'
 import { receive } from './received.ts'
+import { callerOf, keysOfCaller, pairOf, platformKeyOf } from './sandbox-keys.ts'
 import { EmulatorProblem } from './problem.ts'
 import { act, type Sandbox } from './sandbox.ts'
 import { createRandom } from './seeded-random.ts'
@@ -58,17 +59,27 @@ import type { Emulator, EmulatorCredentials } from './emulator.ts'
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const crypto = resolveCrypto(options.crypto)
-  const apiv3Key = options.apiv3Key ?? createNonce(crypto, 32)
+  const given = options.keys
+  const apiv3Key = options.apiv3Key ?? given?.apiv3Key ?? createNonce(crypto, 32)
   checkApiv3Key(apiv3Key, 'apiv3Key')
   const random = createRandom(crypto, options.seed)
-  const [merchant, brand, publicKey, certificate] = await Promise.all([
-    createCaller(crypto, 'mchid', options.mchid ?? `19${random.digits(8)}`),
-    createCaller(crypto, 'brand_id', options.brandId ?? '1004'),
-    createPlatformPublicKey(crypto),
-    createPlatformCertificate(crypto),
-  ])
+  const [merchant, brand, publicKey, issued] = await Promise.all(
+    given === undefined
+      ? ([
+          createCaller(crypto, 'mchid', options.mchid ?? `19${random.digits(8)}`),
+          createCaller(crypto, 'brand_id', options.brandId ?? '1004'),
+          createPlatformPublicKey(crypto),
+          createPlatformCertificate(crypto).then(certificate => [certificate]),
+        ] as const)
+      : ([
+          callerOf('mchid', given.merchant, crypto),
+          callerOf('brand_id', given.brand, crypto),
+          platformKeyOf(given.publicKey, crypto),
+          given.certificates.map(pair => platformKeyOf(pair, crypto)),
+        ] as const),
+  )
   const { platformKeys = 'both' } = options
-  let certificates = platformKeys === 'public-key' ? [] : [certificate]
+  let certificates: readonly PlatformKey[] = platformKeys === 'public-key' ? [] : issued
   const keys = (): readonly PlatformKey[] => [
     ...(platformKeys === 'certificate' ? [] : [publicKey]),
     ...certificates,
@@ -120,7 +131,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     signing,
     flows,
     faults,
-    random,
+    sandbox,
     others: {
       ...certificateFlows(() => certificates, apiv3Key, crypto),
       ...billFlows(() => engine, sandbox, crypto),
@@ -204,6 +215,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     snapshot: () => engine.snapshot(),
     restore: snapshot => engine.restore(snapshot),
     reset: () => engine.reset(),
+    keys: () => ({
+      apiv3Key,
+      merchant: keysOfCaller(merchant),
+      brand: keysOfCaller(brand),
+      publicKey: pairOf(publicKey),
+      certificates: certificates.map(pairOf),
+    }),
     async rotateCertificate(validity) {
       const fresh = await createPlatformCertificate(crypto, validity)
       certificates = [fresh, ...certificates]

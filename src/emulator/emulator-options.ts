@@ -1,6 +1,7 @@
 import type { Deliver } from './delivery/deliver.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Relations } from './parties/parties.ts'
+import type { SandboxKeys } from './sandbox-keys.ts'
 import type { SandboxSettings } from './settings.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
@@ -19,6 +20,11 @@ export interface EmulatorOptions extends Partial<SandboxSettings> {
    * migration; default both. With `public-key` the download of certificates is answered 404.
    */
   readonly platformKeys?: 'both' | 'public-key' | 'certificate' | undefined
+  /**
+   * Those of a sandbox that was, as its `keys()` gave them; with its journal it is the same sandbox again.
+   * Default new ones. `mchid`, `brandId` and `apiv3Key` are among them.
+   */
+  readonly keys?: SandboxKeys | undefined
   /** Where what happened is kept; default in memory. */
   readonly journal?: Journal | undefined
   /**

@@ -17,6 +17,7 @@ import type { TransferBill } from './flows/transfer/transfer-bill.ts'
 import type { Clock } from './journal/engine.ts'
 import type { JournalEvent } from './journal/event.ts'
 import type { Snapshot } from './journal/world.ts'
+import type { SandboxKeys } from './sandbox-keys.ts'
 import type { EmulatedNotification, NotifyOverrides } from './notifications/notify.ts'
 
 /** What a client needs to call the emulator: options of `createWechatpay`. */
@@ -208,6 +209,13 @@ export interface Emulator {
     endpoint: Endpoint,
     about?: { readonly out_trade_no?: string | undefined },
   ): Promise<EndpointReport>
+  /**
+   * All keys, secret: the option `keys` of a sandbox that is to be the same after a restart.
+   *
+   * @example
+   *   const keys = JSON.stringify(emulator.keys())
+   */
+  keys(): SandboxKeys
   /** The state as JSON, and back. */
   snapshot(): Snapshot
   restore(snapshot: Snapshot): Promise<void>

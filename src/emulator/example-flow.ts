@@ -8,6 +8,7 @@ import type { Engine } from './journal/engine.ts'
 import { consistent } from './kept/consistent.ts'
 import { keep, planOf, recall, type Known } from './kept/kept-flow.ts'
 import type { Random } from './seeded-random.ts'
+import type { SandboxSettings } from './settings.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
 /** What answers operations without a flow. */
@@ -15,6 +16,7 @@ export interface ExampleContext {
   readonly crypto: Crypto
   readonly engine: Engine
   readonly random: Random
+  readonly settings: SandboxSettings
   /** Whether an operation has a flow of its own. */
   isFlow(operation: Operation): boolean
 }
@@ -27,21 +29,21 @@ export interface ExampleContext {
  */
 export async function exampleFlow(
   request: FlowRequest,
-  { crypto, engine, random, isFlow }: ExampleContext,
+  { crypto, engine, random, settings, isFlow }: ExampleContext,
 ): Promise<FlowResponse> {
   const { operation } = request
   if (operation.path === '/v3/billdownload/file') return { file: await billFile(request, crypto) }
   const plan = await planOf(operation, isFlow)
   const name = `${operation.method} ${operation.path}`
   if (operation.produces !== undefined) {
-    await engine.play('call', name, tx => recall(request, plan, tx))
+    await engine.play('call', name, tx => recall(request, plan, tx, settings))
     return { file: fileFor(operation.produces) }
   }
   checkBillDate(request)
   const [status, schema] = successOf(operation)
   const example = await withDownload((await loadExample(operation))?.responses[status], request, crypto)
   return engine.play('call', name, tx => {
-    const known = recall(request, plan, tx)
+    const known = recall(request, plan, tx, settings)
     if (known !== undefined && plan.sought.length === 0)
       return { status: Number(status), ...(schema !== null && { body: known.response }) }
     const body = schema === null ? {} : consistent(echo(example, schema, givenBy(request, known)), schema)

@@ -15,6 +15,8 @@ export interface Caller {
   readonly publicKey: PublicKey
   /** PKCS#8 PEM. */
   readonly privateKeyPem: string
+  /** SPKI PEM. */
+  readonly publicKeyPem: string
 }
 
 /** One of WeChat Pay's own keys. */
@@ -40,6 +42,7 @@ export async function createCaller(crypto: Crypto, kind: IdentityKind, id: strin
     serial: randomSerial(crypto),
     publicKey: createPublicKey(publicKeyPem, 'publicKey', crypto),
     privateKeyPem,
+    publicKeyPem,
   }
 }
 

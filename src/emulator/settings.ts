@@ -15,6 +15,11 @@ export interface SandboxSettings {
    * state.
    */
   readonly userPaying: 202 | 200
+  /**
+   * What a query of a number that nothing has is answered, by operations without a flow of their own: 404, or
+   * the documentation's example, as if it were there.
+   */
+  readonly unknownNumbers: 404 | 'example'
   /** What a payment costs the merchant, as a share: 0.006 is 0.6 %. */
   readonly feeRate: number
   /** Milliseconds from an accepted refund to its success. */
@@ -42,6 +47,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   errorCodes: 'current',
   closeUnknownOrder: 404,
   userPaying: 202,
+  unknownNumbers: 404,
   feeRate: 0.006,
   refundDelay: 1000,
   transferDelay: 1000,

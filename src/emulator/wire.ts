@@ -13,8 +13,7 @@ import { keyOf, openRequest } from './open-request.ts'
 import type { Caller, PlatformKey } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import type { Received } from './received.ts'
-import type { FlowModule } from './sandbox.ts'
-import type { Random } from './seeded-random.ts'
+import type { FlowModule, Sandbox } from './sandbox.ts'
 import { checkUpload } from './upload.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
@@ -29,7 +28,7 @@ export interface Wire {
   signing(): PlatformKey
   readonly flows: FlowModule
   readonly faults: Faults
-  readonly random: Random
+  readonly sandbox: Sandbox
   /** Flows without state. */
   readonly others: Flows
 }
@@ -77,7 +76,7 @@ async function answerSigned(received: Received, wire: Wire): Promise<Response> {
 
 async function play(
   request: FlowRequest,
-  { flows, others, engine, crypto, random }: Wire,
+  { flows, others, engine, crypto, sandbox }: Wire,
 ): Promise<FlowResponse> {
   const name = `${request.operation.method} ${request.operation.path}`
   const stateful = flows.operations[name]
@@ -88,7 +87,7 @@ async function play(
     return result
   }
   const isFlow = ({ method, path }: Operation): boolean => `${method} ${path}` in flows.operations
-  return (await others[name]?.(request)) ?? exampleFlow(request, { crypto, engine, random, isFlow })
+  return (await others[name]?.(request)) ?? exampleFlow(request, { crypto, engine, ...sandbox, isFlow })
 }
 
 /** @throws {EmulatorProblem} 404 for a path that is not in the catalog, 405 for another verb */

@@ -40,7 +40,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
 
   // The command is run as a user runs it, from the packed tarball.
   'src/cli/': ['suites/package/check.ts'],
-  'src/cli/serve.ts': ['unit/emulator/http.test.ts'],
 
   // What a user's `post()` does is one walk; its steps are tested through the client.
   'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],
@@ -90,6 +89,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/emulator/acts/': ['suites/conformance/cases/emulator.ts', 'unit/emulator/http.test.ts'],
   'src/emulator/flows/': ['unit/emulator/sandbox/ledger.property.test.ts'],
   'src/emulator/flows/bills/': ['suites/conformance/cases/emulator.ts'],
+  'src/emulator/listen.node.ts': ['unit/emulator/http.test.ts'],
   'src/emulator/kept/': ['suites/emulator/kept.test.ts', 'unit/emulator/kept/kept-flow.test.ts'],
   'src/emulator/ledger/': ['unit/emulator/sandbox/ledger.property.test.ts'],
   'src/emulator/journal/': ['unit/emulator/sandbox/ledger.property.test.ts'],

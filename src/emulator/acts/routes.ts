@@ -94,6 +94,7 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       summary: 'A customer complains of a paid order',
       body: {
         out_trade_no: 'string',
+        complaint_id: 'string; default one that the sandbox makes',
         problem_type: 'REFUND (default), SERVICE_NOT_WORK, OTHERS',
         detail: 'string',
         payer_phone: 'string',

@@ -8,6 +8,7 @@ import type { FlowRequest } from '../flow.ts'
 import type { Transaction } from '../journal/transaction.ts'
 import { EmulatorProblem } from '../problem.ts'
 import type { Random } from '../seeded-random.ts'
+import type { SandboxSettings } from '../settings.ts'
 import { numbersMade, numbersSought, successOf } from './numbers.ts'
 import { findThing, keepThing, thingKey, THINGS, type Thing } from './things.ts'
 
@@ -51,11 +52,16 @@ function onTheWire({ method, path }: Operation): string {
   return `${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`
 }
 
-/** What a call looks up, or made before. @throws {EmulatorProblem} 404 for an unknown number */
+/**
+ * What a call looks up, or made before.
+ *
+ * @throws {EmulatorProblem} 404 for an unknown number, unless the settings want the example then
+ */
 export function recall(
   request: FlowRequest,
   { sought, alternatives, own }: KeptPlan,
   tx: Transaction,
+  { unknownNumbers }: Pick<SandboxSettings, 'unknownNumbers'>,
 ): Known | undefined {
   const { body, variables, query } = request
   // The last one is the nearest to what it is about: a contract after its plan.
@@ -63,6 +69,7 @@ export function recall(
   if (name !== undefined) {
     const value = variables[name] ?? query[name]
     const [thing] = [name, ...alternatives].flatMap(each => findThing(tx, keyOf(request, each, value)) ?? [])
+    if (thing === undefined && unknownNumbers === 'example') return undefined
     // The code is inferred: it is what documented lookups of unknown numbers answer.
     if (thing === undefined) throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '记录不存在')
     return changed(request, thing, tx)
@@ -123,10 +130,12 @@ export function keep(
 /** A number like the example's, which nothing else has; the example's own where its form allows no other. */
 function fresh(example: unknown, schema: FieldSchema | undefined, random: Random): unknown {
   const text = String(example)
-  const number = /^\d+$/.test(text)
-    ? `${text.slice(0, Math.min(4, text.length - 1))}${random.digits(Math.max(1, text.length - 4))}`
-    : `${text.slice(0, -8)}${random.text(Math.min(8, text.length))}`
-  const value = typeof example === 'number' ? Number(number) : number
+  // Of digits the last ones change, so that what is before them goes on to say what it is.
+  const digits = /\d*$/.exec(text)![0].length
+  const length = digits > 0 ? Math.max(1, Math.min(12, digits - 4)) : Math.min(8, text.length)
+  const last = digits > 0 ? random.digits(length) : random.text(length)
+  const value =
+    typeof example === 'number' ? Number(text.slice(0, -length) + last) : text.slice(0, -length) + last
   const isRight = schema === undefined || validateValue(schema, value, 'strict', 'number').length === 0
   return isRight ? value : example
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import type { Handler } from '../../../src/cli/serve.ts'
+import type { Listener } from '../../../src/emulator/listen.node.ts'
 
 /** What can happen to a request on its way. */
 export const FAULTS = [
@@ -27,7 +27,10 @@ export interface FaultServer {
 const SLOW = 2000
 
 /** A WeChat Pay behind a bad line. @param choose what happens to the next request */
-export async function startFaultServer(handler: Handler, choose: () => Fault): Promise<FaultServer> {
+export async function startFaultServer(
+  handler: Listener['fetch'],
+  choose: () => Fault,
+): Promise<FaultServer> {
   const counts = Object.fromEntries(FAULTS.map(fault => [fault, 0])) as Record<Fault, number>
   const server = createServer((request, response) => {
     const fault = choose()
@@ -47,7 +50,7 @@ export async function startFaultServer(handler: Handler, choose: () => Fault): P
 }
 
 async function answer(
-  handler: Handler,
+  handler: Listener['fetch'],
   fault: Fault,
   request: IncomingMessage,
   response: ServerResponse,

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createEmulator, type EmulatorCredentials } from '../../../src/emulator.ts'
-import { serve } from '../../../src/cli/serve.ts'
+import { listen } from '../../../src/file.node.ts'
 
 /** What any client is told: where the sandbox is, and a merchant's keys. */
 export interface Merchant extends EmulatorCredentials {
@@ -35,13 +35,15 @@ export interface Sandbox {
 export async function openSandbox(): Promise<Sandbox> {
   const folder = mkdtempSync(join(tmpdir(), 'interop-'))
   const notifications: RawNotification[] = []
-  const endpoint = await serve(async (url, init) => {
-    const request = new Request(url, init)
-    notifications.push({ headers: Object.fromEntries(request.headers), body: await request.text() })
-    return new Response(null, { status: 204 })
-  }, 0)
+  const endpoint = await listen({
+    async fetch(url, init) {
+      const request = new Request(url, init)
+      notifications.push({ headers: Object.fromEntries(request.headers), body: await request.text() })
+      return new Response(null, { status: 204 })
+    },
+  })
   const emulator = await createEmulator()
-  const server = await serve(emulator.fetch, 0)
+  const server = await listen(emulator)
   return {
     merchant: {
       ...emulator.credentials,

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serve, type Server } from '../../../src/cli/serve.ts'
+import { listen as serve, type Listening } from '../../../src/file.node.ts'
 import { createEmulator, type Emulator } from '../../../src/emulator.ts'
 import { createWechatpay } from '../../../src/index.ts'
 import { activation, CONFIRM, template } from '../conformance/clients.ts'
@@ -18,14 +18,23 @@ import { createProxy, listen } from '../../unit/transport/undici/loopback.ts'
 import { start } from './start.ts'
 
 const READMES = ['README.md', 'README.zh-CN.md']
-const FILES = ['pay.ts', 'server.ts', 'worker.ts', 'certificates.ts', 'activate.ts', 'notify.ts', 'undici.ts']
+const FILES = [
+  'pay.ts',
+  'server.ts',
+  'worker.ts',
+  'certificates.ts',
+  'activate.ts',
+  'notify.ts',
+  'undici.ts',
+  'sandbox.ts',
+]
 const APPID = 'wxd678efh567hg6787'
 const node24 = runtimePath('node24/bin/node')
 const deno = runtimePath('.bin/deno')
 const preload = fileURLToPath(new URL('preload.ts', import.meta.url))
 
 let emulator: Emulator
-let server: Server
+let server: Listening
 let project: Project
 /** Where the sandbox delivers. */
 let notifyUrl = ''
@@ -38,7 +47,7 @@ beforeAll(async () => {
   emulator = await createEmulator({
     deliver: request => fetch(`${notifyUrl}/notify`, request),
   })
-  server = await serve(emulator.fetch, 0)
+  server = await serve(emulator)
   project = await createProject(
     ...['typescript', '@types/node', 'undici'].map(name => `${name}@${manifest.devDependencies[name]}`),
   )
@@ -134,7 +143,7 @@ test('the first screen works in an empty folder, and after npm init', async () =
 }, 120_000)
 
 describe('every example compiles', () => {
-  test.each(['pay.ts', 'server.ts', 'worker.ts', 'activate.ts', 'notify.ts', 'undici.ts'])(
+  test.each(['pay.ts', 'server.ts', 'worker.ts', 'activate.ts', 'notify.ts', 'undici.ts', 'sandbox.ts'])(
     '%s with tsc, strict',
     async file => {
       const options = {
@@ -275,6 +284,11 @@ describe('every example runs', () => {
       }
     }, 60_000)
   })
+
+  test('sandbox.ts: an order that nobody pays closes', async () => {
+    const { stdout } = await run(node24, ['sandbox.ts'], { cwd: project.folder })
+    expect(stdout).toBe('CLOSED\n')
+  }, 60_000)
 
   test('worker.ts on workerd', async () => {
     const { openid, user_card_code, card_id } = await activeCard()

@@ -74,7 +74,7 @@ const EXPECTED: { readonly [Each in Name]: Expected<Awaited<ReturnType<(typeof c
   },
   'create a stock of coupons': {
     request: 'POST /v3/marketing/favor/coupon-stocks',
-    answer: { stock_id: '98065001' },
+    answer: { stock_id: expect.stringMatching(/^\d{8}$/) },
   },
   'change a stock of the merchant’s own coupons': {
     request: 'PATCH /v3/marketing/busifavor/stocks/101156451224',
@@ -102,7 +102,7 @@ const EXPECTED: { readonly [Each in Name]: Expected<Awaited<ReturnType<(typeof c
   },
   'apply for a merchant': {
     request: 'POST /v3/applyment4sub/applyment/',
-    answer: { applyment_id: 2000002124775691 },
+    answer: { applyment_id: expect.any(Number) },
     secrets: [
       '13900000001',
       'zhang@shop.example',
@@ -179,7 +179,7 @@ let sent: string[] = []
 let wire: string[] = []
 
 beforeAll(async () => {
-  emulator = await createEmulator({ mchid: '1900000001' })
+  emulator = await createEmulator({ mchid: '1900000001', unknownNumbers: 'example' })
   wxpay = createWechatpay({
     ...emulator.credentials,
     validate: 'strict',
@@ -206,6 +206,11 @@ beforeAll(async () => {
     },
   })
   await emulator.pay('ORDER-3')
+  await emulator.complaints.create({
+    complaint_id: '200201820200101080076610000',
+    out_trade_no: 'ORDER-3',
+    payer_phone: '13800000000',
+  })
   await emulator.clock.set('2026-11-23T10:30:00+08:00')
 })
 

@@ -1,6 +1,6 @@
 import { createPrivateKey, sign, verify } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serve, type Server } from '../../../src/cli/serve.ts'
+import { listen, type Listening } from '../../../src/file.node.ts'
 import { createEmulator, type Emulator } from '../../../src/emulator.ts'
 import { createWechatpay, type Wechatpay } from '../../../src/index.ts'
 import { recordingFetch, type SentRequest } from '../../suites/conformance/platform.ts'
@@ -8,12 +8,12 @@ import { activation, CONFIRM, template } from '../../suites/conformance/clients.
 import { sendRaw, type HttpResponse } from './http.ts'
 
 let emulator: Emulator
-let server: Server
+let server: Listening
 let wxpay: Wechatpay
 
 beforeAll(async () => {
   emulator = await createEmulator()
-  server = await serve(emulator.fetch, 0)
+  server = await listen(emulator)
   wxpay = createWechatpay({ ...emulator.credentials, baseUrl: server.url, validate: 'strict' })
 })
 afterAll(() => server.close())

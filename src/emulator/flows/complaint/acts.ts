@@ -13,6 +13,8 @@ const CUSTOMER = '投诉人'
 
 /** What a customer complains of. */
 export interface Grievance {
+  /** Default one that the sandbox makes. */
+  readonly complaint_id?: string | undefined
   /** A paid order. */
   readonly out_trade_no: string
   /** Default `REFUND`. */
@@ -40,7 +42,7 @@ export function complain(sandbox: Sandbox, tx: Transaction, grievance: Grievance
     return id
   })
   const complaint: Complaint = {
-    complaint_id: `${chinaDay(tx.now).replaceAll('-', '')}0000${random.digits(16)}`,
+    complaint_id: grievance.complaint_id ?? `${chinaDay(tx.now).replaceAll('-', '')}0000${random.digits(16)}`,
     mchid: order.mchid,
     complainted_mchid: owner(order),
     state: 'PENDING',

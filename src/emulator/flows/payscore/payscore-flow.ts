@@ -47,11 +47,11 @@ export function payscoreFlow(sandbox: Sandbox): FlowModule {
         return { body: { ...showServiceOrder(order), package: order.package } }
       },
       [`GET ${BASE}`]: ({ caller, query }, tx) => {
-        const { out_order_no = '', query_id } = query
+        const { out_order_no, query_id = '' } = query
         const key =
-          query_id === undefined
-            ? serviceOrderKey({ mchid: caller.id, out_order_no })
-            : (tx.get(PACKAGES, query_id)?.order ?? '')
+          out_order_no === undefined
+            ? (tx.get(PACKAGES, query_id)?.order ?? '')
+            : serviceOrderKey({ mchid: caller.id, out_order_no })
         const order = tx.get(SERVICE_ORDERS, key)
         if (order?.mchid !== caller.id) throw unknown()
         return { body: showServiceOrder(order) }
@@ -113,8 +113,6 @@ function create(sandbox: Sandbox, { caller, body }: FlowRequest, tx: Transaction
     end_time <= start_time
   )
     throw invalid('服务结束时间不能早于开始时间', 271316637)
-  if (!need_user_confirm && given.openid === undefined)
-    throw paramError('免确认模式下，用户标识openid必填', 'openid', 'body')
   const { random } = sandbox
   const order: ServiceOrder = {
     ...said,
@@ -123,7 +121,11 @@ function create(sandbox: Sandbox, { caller, body }: FlowRequest, tx: Transaction
     package: random.text(40),
     ...(need_user_confirm
       ? { state: 'CREATED' as const }
-      : { state: 'DOING' as const, state_description: 'USER_CONFIRM' as const }),
+      : {
+          state: 'DOING' as const,
+          state_description: 'USER_CONFIRM' as const,
+          openid: given.openid ?? `o${random.text(27)}`,
+        }),
     profit_sharing: false,
     parameters: canonical(given),
   }
@@ -155,8 +157,9 @@ function cancel(order: ServiceOrder, tx: Transaction): ServiceOrder {
   return tx.put(SERVICE_ORDERS, key, { ...order, state: 'REVOKED', state_description: undefined })
 }
 
+/** An amount is of all pieces: the count only says how many there were. */
 function sumOf(fees: readonly ServiceFee[] = []): number {
-  return fees.reduce((sum, { amount = 0, count = 1 }) => sum + amount * count, 0)
+  return fees.reduce((sum, { amount = 0 }) => sum + amount, 0)
 }
 
 function checkTotal({ post_payments, post_discounts, total_amount }: CompletionBody): void {

@@ -9,7 +9,6 @@ export interface ServiceFee {
   readonly name?: string
   /** Fen. */
   readonly amount?: number
-  readonly count?: number
 }
 
 /** What a merchant says of a service order; the catalog has checked it. */

@@ -118,6 +118,11 @@ test('a deduction that fails is tried again after a day, and never given up', as
   expect(await query()).toMatchObject({ state: 'DONE' })
 })
 
+test('where nobody is to confirm it, it is under way at once', async () => {
+  expect(await create({ need_user_confirm: false, openid: 'oUser' })).toMatchObject({ state: 'DOING' })
+  expect(await complete()).toMatchObject({ state_description: 'MCH_COMPLETE' })
+})
+
 test('nobody confirms: it expires after thirty days', async () => {
   await create()
   await shop.emulator.clock.advance('29d')
@@ -155,11 +160,9 @@ describe('refusals', () => {
     await expectRefusal(create({ service_introduction: '雨伞' }), 400, 'INVALID_REQUEST')
   })
 
-  test('an end before its beginning, and no openid where nobody is to confirm', async () => {
+  test('an end before its beginning', async () => {
     const time_range = { start_time: '20261125100000', end_time: '20261125090000' }
     await expectRefusal(create({ time_range }), 400, 'INVALID_REQUEST')
-    await expectRefusal(create({ need_user_confirm: false }), 400, 'PARAM_ERROR')
-    expect(await create({ need_user_confirm: false, openid: 'oUser' })).toMatchObject({ state: 'DOING' })
   })
 
   test('completed before it is confirmed, wrongly added up, or beyond the risk fund', async () => {
