@@ -131,13 +131,19 @@ export function keep(
 function fresh(example: unknown, schema: FieldSchema | undefined, random: Random): unknown {
   const text = String(example)
   // Of digits the last ones change, so that what is before them goes on to say what it is.
-  const digits = /\d*$/.exec(text)![0].length
+  const digits = digitsAtEnd(text)
   const length = digits > 0 ? Math.max(1, Math.min(12, digits - 4)) : Math.min(8, text.length)
   const last = digits > 0 ? random.digits(length) : random.text(length)
   const value =
     typeof example === 'number' ? Number(text.slice(0, -length) + last) : text.slice(0, -length) + last
   const isRight = schema === undefined || validateValue(schema, value, 'strict', 'number').length === 0
   return isRight ? value : example
+}
+
+function digitsAtEnd(text: string): number {
+  let count = 0
+  while (count < text.length && /\d/.test(text[text.length - 1 - count]!)) count++
+  return count
 }
 
 function keyOf({ caller, operation }: FlowRequest, name: string, value: unknown): string {

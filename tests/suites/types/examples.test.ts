@@ -12,6 +12,7 @@ declare const certs: Record<string, string>
 declare const options: G.WechatpayOptions
 declare const wxpay: G.Wechatpay
 declare const emulator: G.Emulator
+declare const keys: ReturnType<G.Emulator['keys']>
 declare const handler: G.NotificationHandler
 declare const callback: G.NotificationCallback
 declare const order: G.JsonOf<'POST', 'v3/pay/transactions/native'>
