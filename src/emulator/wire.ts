@@ -6,6 +6,7 @@ import { nowSeconds } from '../lib/clock.ts'
 import { fileResponse, problemResponse, signedResponse } from './response.ts'
 import { authenticate } from './authenticate.ts'
 import { exampleFlow } from './example-flow.ts'
+import { spelt } from './error-codes.ts'
 import { withFault, type Faults } from './faults/faults.ts'
 import type { Flows, FlowResponse, FlowRequest } from './flow.ts'
 import type { Engine } from './journal/engine.ts'
@@ -39,8 +40,7 @@ export async function answer(received: Received, wire: Wire): Promise<Response> 
     // `await` here, so that what is thrown is caught here.
     return await withFault(wire.faults.of(received), () => answerOrProblem(received, wire))
   } catch (error) {
-    if (error instanceof EmulatorProblem) return problemResponse(error.problem, wire.crypto)
-    throw error
+    return refusalOf(error, wire)
   }
 }
 
@@ -49,9 +49,15 @@ async function answerOrProblem(received: Received, wire: Wire): Promise<Response
   try {
     return await answerSigned(received, wire)
   } catch (error) {
-    if (error instanceof EmulatorProblem) return problemResponse(error.problem, wire.crypto)
-    throw error
+    return refusalOf(error, wire)
   }
+}
+
+/** @throws whatever is no refusal */
+function refusalOf(error: unknown, { crypto, sandbox }: Wire): Response {
+  if (!(error instanceof EmulatorProblem)) throw error
+  const { problem } = error
+  return problemResponse({ ...problem, code: spelt(problem.code, sandbox.settings) }, crypto)
 }
 
 async function answerSigned(received: Received, wire: Wire): Promise<Response> {
