@@ -64,6 +64,9 @@ export function checkField(value: unknown, place: string, report: Report): void 
   checkInside(field, place, report)
 }
 
+/** Names of times and of how long something takes; `max_amount_by_day` is an amount. */
+const TIME = /(?:^|[._])(?:time|times|date|minutes?|hours?|seconds?)(?:_\w+)?$/
+
 function checkWords(
   { own, unit, label, note, deprecated, sensitive, emoji, format, type, maxBytes, extensions }: FieldFact,
   place: string,
@@ -90,6 +93,7 @@ function checkWords(
   )
     report(place, 'has extensions that are not in lower case without a dot')
   if (unit !== undefined && unit !== 'fen') report(place, `has an unknown unit: ${String(unit)}`)
+  if (unit === 'fen' && TIME.test(place)) report(place, 'counts fen, and its name says that it is a time')
   if (own !== undefined && own !== 'mchid' && own !== 'appid')
     report(place, `has own, which is neither mchid nor appid: ${String(own)}`)
   if (format !== undefined && !FORMATS.has(format)) report(place, `has an unknown format: ${format}`)

@@ -3,9 +3,9 @@ import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
-import { ORDERS, owner } from '../payment/order.ts'
+import { orderKey, owner } from '../payment/order.ts'
 import { findOrder } from '../payment/pay.ts'
-import type { Refund } from '../refund/refund.ts'
+import { REFUNDS, type Refund } from '../refund/refund.ts'
 import { COMPLAINT_IMAGES, COMPLAINTS, type Complaint } from './complaint.ts'
 import { negotiate } from './negotiate.ts'
 
@@ -57,7 +57,7 @@ export function complain(sandbox: Sandbox, tx: Transaction, grievance: Grievance
       grievance.apply_refund_amount ?? (problem_type === 'REFUND' ? order.total : undefined),
     images,
     times: 1,
-    full_refunded: order.refunded === order.total,
+    full_refunded: arrived(tx, orderKey(order.mchid, order.out_trade_no)) === order.total,
     waits: true,
     history: [],
     created: tx.now,
@@ -114,9 +114,11 @@ export function respondToMerchant(
 /** A refund has arrived: what was complained of is settled. */
 export function settleComplaints(sandbox: Sandbox, tx: Transaction, refund: Refund): void {
   for (const complaint of allOfNumber(tx, COMPLAINTS, refund.transaction_id)) {
-    if (complaint.state === 'PROCESSED') continue
-    const { refunded = 0, total = 0 } = tx.get(ORDERS, refund.order) ?? {}
-    const full_refunded = refunded === total
+    const full_refunded = arrived(tx, refund.order, refund) === refund.total
+    if (complaint.state === 'PROCESSED') {
+      tx.put(COMPLAINTS, complaint.complaint_id, { ...complaint, full_refunded })
+      continue
+    }
     negotiate(
       sandbox,
       tx,
@@ -131,6 +133,18 @@ export function settleComplaints(sandbox: Sandbox, tx: Transaction, refund: Refu
       },
     )
   }
+}
+
+/**
+ * Fen of an order that have come back to its customer; what is under way has not.
+ *
+ * @param last one that arrives just now
+ */
+function arrived(tx: Transaction, order: string, last?: Refund): number {
+  const before = [...tx.all(REFUNDS)].filter(
+    each => each.order === order && each.status === 'SUCCESS' && each.refund_id !== last?.refund_id,
+  )
+  return before.reduce((sum, { refund }) => sum + refund, last?.refund ?? 0)
 }
 
 function find(tx: Transaction, complaint_id: string): Complaint {

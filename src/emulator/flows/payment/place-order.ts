@@ -5,6 +5,7 @@ import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { compactTime } from '../../time.ts'
+import { checkFen } from '../amount.ts'
 import type { Mode, OrderBody } from './modes.ts'
 import { ORDERS, orderKey, type Order, type TradeType } from './order.ts'
 import { orderPaid } from './problems.ts'
@@ -63,6 +64,7 @@ export function newOrder(
 ): Order {
   const { out_trade_no, description, attach, notify_url, time_expire, amount, scene_info, settle_info } = body
   const expires = time_expire === undefined ? tx.now + LIFE : Date.parse(time_expire)
+  checkFen(amount.total, 'amount.total')
   if (expires <= tx.now) throw paramError('订单失效时间不能早于当前时间', 'time_expire', 'body')
   const order: Order = {
     ...payee,

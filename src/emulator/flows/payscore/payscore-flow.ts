@@ -4,6 +4,7 @@ import { indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
+import { checkFen } from '../amount.ts'
 import { deduct, endUnpaid, scheduleDeduction } from './deduction.ts'
 import {
   isBeingPaid,
@@ -163,6 +164,7 @@ function sumOf(fees: readonly ServiceFee[] = []): number {
 }
 
 function checkTotal({ post_payments, post_discounts, total_amount }: CompletionBody): void {
+  checkFen(total_amount, 'total_amount', 0)
   if (total_amount !== sumOf(post_payments) - sumOf(post_discounts))
     throw paramError('最终总金额计算非法', 'total_amount', 'body')
 }

@@ -6,6 +6,7 @@ import { FEES, merchantAccount } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
+import { checkFen } from '../amount.ts'
 import { ORDERS, orderKey, owner, TRANSACTIONS, type Order, type Payment } from '../payment/order.ts'
 import { accountOf, changeFrozen, FROZEN } from '../sharing/frozen.ts'
 import { REFUND_IDS, REFUNDS, shareOf, type Refund } from './refund.ts'
@@ -86,6 +87,7 @@ function refundable(
 }
 
 function checkAmount(order: Order, { amount }: RefundBody, now: number): void {
+  checkFen(amount.refund, 'amount.refund')
   if (amount.total !== order.total) throw invalid('订单金额或退款金额与之前请求不一致，请核实后再试')
   if (amount.currency !== order.currency) throw invalid('退款币种与订单币种不一致')
   if (order.refunded + amount.refund > order.total) throw invalid('退款金额大于订单可退金额')

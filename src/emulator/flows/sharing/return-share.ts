@@ -5,6 +5,7 @@ import { merchantAccount } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
+import { checkFen } from '../amount.ts'
 import { ORDERS, owner } from '../payment/order.ts'
 import { RETURNS, SHARINGS, type SharingOrder, type SharingReturn } from './sharing.ts'
 
@@ -37,6 +38,7 @@ export function acceptReturn(
     if (known.parameters !== canonical(given)) throw invalid('回退单号已存在，且参数与首次请求时不一致')
     return known
   }
+  checkFen(given.amount, 'amount')
   const sharing = findSharing(tx, caller.id, given)
   const received = sharing.shares.filter(
     ({ type, account, result }) =>
@@ -95,11 +97,15 @@ export function endReturn(tx: Transaction, key: string): void {
   tx.put(RETURNS, key, { ...given, result: failed ? 'FAILED' : 'SUCCESS', finished: tx.now })
 }
 
-function findSharing(tx: Transaction, mchid: string, { out_order_no, order_id }: ReturnBody): SharingOrder {
+function findSharing(
+  tx: Transaction,
+  mchid: string,
+  { out_order_no, order_id, sub_mchid }: ReturnBody,
+): SharingOrder {
   const named = out_order_no === undefined ? undefined : tx.get(SHARINGS, `${mchid}/${out_order_no}`)
   const found =
     named ?? [...tx.all(SHARINGS)].find(each => each.mchid === mchid && each.order_id === order_id)
-  if (found === undefined || (order_id !== undefined && found.order_id !== order_id))
-    throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '分账单不存在')
+  const isMeant = found?.sub_mchid === sub_mchid && (order_id === undefined || found?.order_id === order_id)
+  if (found === undefined || !isMeant) throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '分账单不存在')
   return found
 }

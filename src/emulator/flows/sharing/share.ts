@@ -5,6 +5,7 @@ import { merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
+import { checkFen } from '../amount.ts'
 import { ORDERS, owner, TRANSACTIONS, type Order } from '../payment/order.ts'
 import { FROZEN, release, type Frozen } from './frozen.ts'
 import { RECEIVERS, receiverKey, SHARINGS, type Share, type SharingOrder } from './sharing.ts'
@@ -44,6 +45,7 @@ export function acceptSharing(
   const { frozen } = order
   const receivers = given.receivers ?? []
   if (unfreezes && frozen.left === 0) throw notEnough('没有可解冻的资金')
+  for (const { amount } of receivers) checkFen(amount, 'receivers.amount')
   const sum = receivers.reduce((total, { amount }) => total + amount, 0)
   checkReceivers(tx, caller.id, given.sub_mchid, receivers)
   const most = Math.floor((order.order.total * sandbox.settings.maxShareRatio) / 10_000)

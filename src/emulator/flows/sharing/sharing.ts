@@ -107,7 +107,8 @@ export function showReturn(given: SharingReturn): Record<string, unknown> {
   return defined({
     sub_mchid,
     ...shown,
-    fail_reason,
+    // Decided at once, and told when it has failed.
+    fail_reason: shown.result === 'FAILED' ? fail_reason : undefined,
     create_time: chinaTime(created),
     finish_time: chinaTime(finished),
   })

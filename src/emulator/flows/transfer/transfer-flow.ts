@@ -7,6 +7,7 @@ import { BANK, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
 import { chinaDay, chinaTime } from '../../time.ts'
+import { checkFen } from '../amount.ts'
 import {
   notifiedTransfer,
   showMade,
@@ -116,6 +117,7 @@ function create(sandbox: Sandbox, { caller, body }: FlowRequest, tx: Transaction
 }
 
 function checkRules({ transfer_amount, user_name, transfer_scene_report_infos }: TransferBody): void {
+  checkFen(transfer_amount, 'transfer_amount')
   if (transfer_amount >= NAME_NEEDED && user_name === undefined)
     throw paramError('转账金额大于等于2000元时，收款用户姓名必填', 'user_name', 'body')
   if (transfer_scene_report_infos === undefined || transfer_scene_report_infos.length === 0)

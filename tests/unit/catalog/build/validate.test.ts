@@ -174,6 +174,12 @@ describe('validateFacts', () => {
       /or the reverse/,
     ],
     ['an unknown format', { type: 'string', format: 'decimal-integer' }, /unknown format: decimal-integer/],
+    ['another unit', { type: 'integer', unit: 'minutes' }, /unknown unit: minutes/],
+    [
+      'a time that counts fen',
+      { type: 'object', properties: { available_time_after_receive: { type: 'integer', unit: 'fen' } } },
+      /available_time_after_receive: counts fen, and its name says that it is a time/,
+    ],
     ['a number without a reason', { type: 'number' }, /number without a note/],
     ['an enum without values', { type: 'string', enum: [] }, /enum without values/],
     ['an enum with a value twice', { type: 'string', enum: ['A', 'A'] }, /value twice/],

@@ -94,6 +94,24 @@ test('a refund that arrives settles it', async () => {
   expect(told().at(-1)).toBe('COMPLAINT.STATE_CHANGE REFUND_SUCCESS')
 })
 
+test('a refund that is under way has not come back', async () => {
+  const { complaint_id } = await shop.emulator.complaints.create({ out_trade_no })
+  const refund = (out_refund_no: string) =>
+    shop.wxpay.v3.refund.domestic.refunds.post({
+      json: { out_trade_no, out_refund_no, amount: { refund: 2500, total: 5000, currency: 'CNY' } },
+    })
+  await refund('HALF-1')
+  await shop.emulator.refund.finish('HALF-1')
+  await shop.emulator.clock.advance('2m')
+  await refund('HALF-2')
+  expect(await query(complaint_id)).toMatchObject({
+    complaint_state: 'PROCESSED',
+    complaint_full_refunded: false,
+  })
+  await shop.emulator.refund.finish('HALF-2')
+  expect(await query(complaint_id)).toMatchObject({ complaint_full_refunded: true })
+})
+
 test('a refund that is refused ends it, with a reason', async () => {
   const { complaint_id } = await shop.emulator.complaints.create({ out_trade_no })
   const refuse = (json: { action: 'REJECT'; reject_reason?: string }) =>

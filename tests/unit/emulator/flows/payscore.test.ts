@@ -174,6 +174,19 @@ describe('refusals', () => {
     await expectRefusal(complete(10_001), 400, 'INVALID_REQUEST')
   })
 
+  test('a total below nothing, after which everything goes on', async () => {
+    await confirmed()
+    const json = {
+      ...service,
+      post_payments: [],
+      post_discounts: [{ name: '优惠', description: '满减', amount: 100 }],
+      total_amount: -100,
+    }
+    await expectRefusal(serviceorder().complete.post({ out_order_no, json }), 400, 'PARAM_ERROR')
+    await shop.emulator.clock.advance('3s')
+    expect(await query()).toMatchObject({ state: 'DOING', state_description: 'USER_CONFIRM' })
+  })
+
   test('cancelled before completion, not after it', async () => {
     await confirmed()
     expect(await cancel()).toMatchObject({ out_order_no })
