@@ -8,10 +8,12 @@ const UNSIGNED: readonly RegExp[] = [
   /^\/v3\/billdownload\/file$/,
   /^\/v3\/transferdownload\/(?:elecvoucherfile|signfile)$/,
   /^\/v3\/new-tax-control-fapiao\/download$/,
-  /^\/v3\/(?:global\/)?merchant-service\/images\/(?!upload\/?$).+$/,
+  /^\/v3\/(?:global\/)?merchant-service\/images\/.+$/,
 ]
+
+const SIGNED = /^\/v3\/(?:global\/)?merchant-service\/images\/upload\/?$/
 
 /** Whether responses to `pathname` (without the query) come without a signature. */
 export function isUnsigned(pathname: string): boolean {
-  return UNSIGNED.some(path => path.test(pathname))
+  return !SIGNED.test(pathname) && UNSIGNED.some(path => path.test(pathname))
 }

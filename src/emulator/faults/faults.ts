@@ -127,7 +127,10 @@ async function spoil(
     headers.set('wechatpay-timestamp', String(Number(headers.get('wechatpay-timestamp')) - 86_400))
   if (kind === 'unknown-serial') headers.set('wechatpay-serial', 'PUB_KEY_ID_0000000000000000000000000000000')
   if (kind === 'tampered-body')
-    body = text.replace(/[\da-z](?=[^\da-z]*$)/i, last => (last === '0' ? '1' : '0'))
+    body = text.replace(
+      /[\da-z]([^\da-z]*)$/i,
+      (end, rest: string) => (end.startsWith('0') ? '1' : '0') + rest,
+    )
   if (kind === 'wrong-content') {
     headers.set('content-type', 'text/html')
     body = '<html><body>502 Bad Gateway</body></html>'
