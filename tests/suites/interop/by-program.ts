@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { findOrInstall, type SystemProgram } from '../conformance/browsers/install.ts'
 import { run } from '../../tools/run/run.ts'
-import type { ForeignClient } from './journey.ts'
+import { refused, type ForeignClient, type Refusal } from './foreign-client.ts'
 import type { Merchant, Sandbox } from './sandbox.ts'
+
+/** What a script prints. */
+type Printed<Result> = { readonly result: Result } | { readonly refused: Refusal }
 
 /** A client in another language: a script that takes a command and prints JSON. */
 export function byProgram(
@@ -10,22 +13,26 @@ export function byProgram(
   script: string,
 ): (merchant: Merchant, sandbox: Sandbox) => ForeignClient {
   return (merchant, sandbox) => {
-    const config = sandbox.write('config.json', merchant)
+    const config = sandbox.write(merchant)
     const path = fileURLToPath(new URL(script, import.meta.url))
     const ask = async <Result>(command: string, ...parameters: readonly unknown[]): Promise<Result> => {
       const found = await findOrInstall(program)
       const { stdout } = await run(found, [path, config, command, JSON.stringify(parameters)])
-      return JSON.parse(stdout) as Result
+      const printed = JSON.parse(stdout) as Printed<Result>
+      if ('refused' in printed) throw refused(printed.refused)
+      return printed.result
     }
     return {
+      verifies: true,
       order: (...given) => ask('order', ...given),
       query: (...given) => ask('query', ...given),
+      close: (...given) => ask('close', ...given),
       open: (...given) => ask('open', ...given),
       refund: (...given) => ask('refund', ...given),
       bill: (...given) => ask('bill', ...given),
       certificates: () => ask('certificates'),
       upload: (name, content) => ask('upload', name, Buffer.from(content).toString('base64')),
-      refusal: (...given) => ask('refusal', ...given),
+      act: (act, body = {}) => ask('act', act, body),
     }
   }
 }

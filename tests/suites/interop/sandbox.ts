@@ -1,5 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createEmulator, type EmulatorCredentials } from '../../../src/emulator.ts'
@@ -25,15 +24,16 @@ export interface RawNotification {
 export interface Sandbox {
   readonly merchant: Merchant
   readonly notifications: readonly RawNotification[]
-  /** An act, over HTTP as any language can do it: `act('/orders/A-1/pay')`. */
+  /** An act over HTTP, for clients of this language: `act('/orders/A-1/pay')`. */
   act(path: string, body?: object): Promise<unknown>
   /** Writes JSON where a program of another language reads it. @returns the path */
-  write(name: string, content: unknown): string
+  write(content: unknown): string
   close(): Promise<void>
 }
 
 export async function openSandbox(): Promise<Sandbox> {
   const folder = mkdtempSync(join(tmpdir(), 'interop-'))
+  let files = 0
   const notifications: RawNotification[] = []
   const endpoint = await listen({
     async fetch(url, init) {
@@ -61,8 +61,8 @@ export async function openSandbox(): Promise<Sandbox> {
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
       return response.status === 204 ? undefined : response.json()
     },
-    write(name, content) {
-      const path = join(folder, name)
+    write(content) {
+      const path = join(folder, `${files++}.json`)
       writeFileSync(path, JSON.stringify(content), { mode: 0o600 })
       return path
     },
