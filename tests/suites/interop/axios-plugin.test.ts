@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { createRequire } from 'node:module'
 import { refused, type Refusal } from './foreign-client.ts'
 import { describeJourney } from './journey.ts'
 
 const require = createRequire(new URL('package.json', import.meta.url))
-const { Wechatpay, Rsa, Aes, Formatter, Multipart } = require('wechatpay-axios-plugin')
+const { Wechatpay, Rsa, Aes, Formatter } = require('wechatpay-axios-plugin')
 
 interface EncryptedCertificate {
   readonly serial_no: string
@@ -28,7 +29,7 @@ async function dataOf<Data = unknown>(exchange: Promise<{ readonly data: Data }>
 
 describeJourney(
   'wechatpay-axios-plugin',
-  ({ url: baseURL, mchid, appid, serial, privateKey, certs, apiv3Key, notifyUrl }, { act }) => {
+  ({ url: baseURL, mchid, appid, serial, privateKey, certs, apiv3Key, notifyUrl }, { act, file }) => {
     const wxpay = new Wechatpay({ mchid, serial, privateKey, certs, baseURL })
     const { transactions } = wxpay.v3.pay
     const decrypt = ({ ciphertext, nonce, associated_data }: EncryptedCertificate['encrypt_certificate']) =>
@@ -91,12 +92,12 @@ describeJourney(
         })
       },
       async upload(filename, content) {
-        const sha256 = createHash('sha256').update(content).digest('hex')
-        const form = new Multipart()
-          .append('meta', JSON.stringify({ filename, sha256 }))
-          .append('file', Buffer.from(content), filename)
+        const meta = { filename, sha256: createHash('sha256').update(content).digest('hex') }
         const { media_id } = await dataOf<{ media_id: string }>(
-          wxpay.v3.merchant.media.upload.post(form, { meta: form.toJSON(), headers: form.getHeaders() }),
+          wxpay.v3.merchant.media.upload.post(
+            { meta: JSON.stringify(meta), file: createReadStream(file(filename, content)) },
+            { meta, headers: { 'Content-Type': 'multipart/form-data' } },
+          ),
         )
         return media_id
       },

@@ -13,7 +13,7 @@ export function byProgram(
   script: string,
 ): (merchant: Merchant, sandbox: Sandbox) => ForeignClient {
   return (merchant, sandbox) => {
-    const config = sandbox.write(merchant)
+    const config = sandbox.file('config.json', JSON.stringify(merchant))
     const path = fileURLToPath(new URL(script, import.meta.url))
     const ask = async <Result>(command: string, ...parameters: readonly unknown[]): Promise<Result> => {
       const found = await findOrInstall(program)

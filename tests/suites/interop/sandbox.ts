@@ -26,14 +26,13 @@ export interface Sandbox {
   readonly notifications: readonly RawNotification[]
   /** An act over HTTP, for clients of this language: `act('/orders/A-1/pay')`. */
   act(path: string, body?: object): Promise<unknown>
-  /** Writes JSON where a program of another language reads it. @returns the path */
-  write(content: unknown): string
+  /** Writes a file for as long as the sandbox is open. @returns its path */
+  file(name: string, content: string | Uint8Array): string
   close(): Promise<void>
 }
 
 export async function openSandbox(): Promise<Sandbox> {
   const folder = mkdtempSync(join(tmpdir(), 'interop-'))
-  let files = 0
   const notifications: RawNotification[] = []
   const endpoint = await listen({
     async fetch(url, init) {
@@ -61,9 +60,9 @@ export async function openSandbox(): Promise<Sandbox> {
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
       return response.status === 204 ? undefined : response.json()
     },
-    write(content) {
-      const path = join(folder, `${files++}.json`)
-      writeFileSync(path, JSON.stringify(content), { mode: 0o600 })
+    file(name, content) {
+      const path = join(mkdtempSync(join(folder, 'file-')), name)
+      writeFileSync(path, content, { mode: 0o600 })
       return path
     },
     async close() {
