@@ -73,14 +73,14 @@ describeJourney(
         const { download_url, hash_value } = await dataOf<{ download_url: string; hash_value: string }>(
           wxpay.v3.bill.tradebill.get({ params: { bill_date, bill_type: 'ALL' } }),
         )
-        const file = await dataOf<ArrayBuffer>(
+        const content = await dataOf<ArrayBuffer>(
           wxpay.v3.billdownload.file.get({
             params: Object.fromEntries(new URL(download_url).searchParams),
             responseType: 'arraybuffer',
             transformResponse: [],
           }),
         )
-        const bytes = Buffer.from(file)
+        const bytes = Buffer.from(content)
         if (createHash('sha1').update(bytes).digest('hex') !== hash_value) throw new Error('another digest')
         return bytes.toString()
       },

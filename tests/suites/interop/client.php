@@ -1,13 +1,12 @@
 <?php
 // WeChat Pay's protocol as its documentation has it, in plain PHP.
-// php client.php <config> <command> <arguments as JSON>
-// Prints {"result": …}, or {"refused": {"status", "code"}} for a response of 4xx or 5xx.
+// php client.php <config>: reads [command, arguments] as JSON, one a line, and prints a line for each:
+// {"result": …}, {"refused": {"status", "code"}} for a response of 4xx or 5xx, or {"failed": why}.
 declare(strict_types=1);
 
 const CLOCK_OFFSET = 300; // seconds
 
-[, $configPath, $command, $arguments] = $argv;
-$config = json_decode(file_get_contents($configPath), true);
+$config = json_decode(file_get_contents($argv[1]), true);
 
 class Refused extends RuntimeException
 {
@@ -167,8 +166,14 @@ $commands = [
     },
 ];
 
-try {
-    echo encode(['result' => $commands[$command](...json_decode($arguments, true))]);
-} catch (Refused $refused) {
-    echo encode(['refused' => ['status' => $refused->status, 'code' => $refused->errorCode]]);
+while (($line = fgets(STDIN)) !== false) {
+    [$command, $arguments] = json_decode($line, true);
+    try {
+        $printed = ['result' => $commands[$command](...$arguments)];
+    } catch (Refused $refused) {
+        $printed = ['refused' => ['status' => $refused->status, 'code' => $refused->errorCode]];
+    } catch (Throwable $error) {
+        $printed = ['failed' => $error->getMessage()];
+    }
+    echo encode($printed), "\n";
 }

@@ -1,7 +1,7 @@
 """WeChat Pay's protocol as its documentation has it, in Python.
 
-python3 client.py <config> <command> <arguments as JSON>
-Prints {"result": …}, or {"refused": {"status", "code"}} for a response of 4xx or 5xx.
+python3 client.py <config>: reads [command, arguments] as JSON, one a line, and prints a line for each:
+{"result": …}, {"refused": {"status", "code"}} for a response of 4xx or 5xx, or {"failed": why}.
 """
 import base64
 import gzip
@@ -173,7 +173,12 @@ commands = {
     "order": order, "query": query, "close": close, "open": open_notification, "refund": refund, "bill": bill,
     "certificates": certificates, "upload": upload, "act": act,
 }
-try:
-    print(encode({"result": commands[sys.argv[2]](*json.loads(sys.argv[3]))}))
-except Refused as refused:
-    print(encode({"refused": {"status": refused.status, "code": refused.code}}))
+for line in sys.stdin:
+    command, arguments = json.loads(line)
+    try:
+        printed = {"result": commands[command](*arguments)}
+    except Refused as refused:
+        printed = {"refused": {"status": refused.status, "code": refused.code}}
+    except Exception as error:
+        printed = {"failed": repr(error)}
+    print(encode(printed), flush=True)

@@ -28,12 +28,15 @@ export interface Sandbox {
   act(path: string, body?: object): Promise<unknown>
   /** Writes a file for as long as the sandbox is open. @returns its path */
   file(name: string, content: string | Uint8Array): string
+  /** What is done when the sandbox is closed. */
+  atClose(work: () => void): void
   close(): Promise<void>
 }
 
 export async function openSandbox(): Promise<Sandbox> {
   const folder = mkdtempSync(join(tmpdir(), 'interop-'))
   const notifications: RawNotification[] = []
+  const endings: (() => void)[] = []
   const endpoint = await listen({
     async fetch(url, init) {
       const request = new Request(url, init)
@@ -65,7 +68,9 @@ export async function openSandbox(): Promise<Sandbox> {
       writeFileSync(path, content, { mode: 0o600 })
       return path
     },
+    atClose: work => endings.push(work),
     async close() {
+      for (const end of endings) end()
       await server.close()
       await endpoint.close()
       rmSync(folder, { recursive: true })

@@ -28,8 +28,13 @@ export async function runTests(project: string): Promise<Outcome> {
     'node_modules/.bin/vitest',
     [
       'run',
-      ...['--config', 'tests/vitest.config.ts', '--project', project],
-      ...['--reporter=json', `--outputFile=${report.pathname}`],
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=json',
+      '--outputFile',
+      report.pathname,
     ],
     { allowFailure: true, timeout: 1_200_000 },
   )
