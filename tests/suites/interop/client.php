@@ -57,7 +57,11 @@ function decrypt(array $config, array $resource): string
     return $plain === false ? throw new RuntimeException('cannot be decrypted') : $plain;
 }
 
-/** Sends without signing or verifying anything. @return array{string, array<string, string>} body and headers */
+/**
+ * Sends without signing or verifying anything.
+ *
+ * @return array{string, array<string, string>} body and headers, their names in lower case
+ */
 function send(string $url, string $method, array $headers, string $body): array
 {
     $context = stream_context_create(['http' => [
