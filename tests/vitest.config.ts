@@ -1,13 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+const TESTS = 'tests/**/*.test.ts'
+const INTEROP = 'tests/suites/interop/*.test.ts'
+const testTimeout = 20_000
+
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['**/node_modules/**'],
-    testTimeout: 20_000,
+    include: [TESTS],
     allowOnly: false,
     passWithNoTests: false,
+    // Each is a step of `npm test`: the clients of `interop` are installed apart.
+    projects: [
+      {
+        root,
+        test: { name: 'unit', include: [TESTS], exclude: ['**/node_modules/**', INTEROP], testTimeout },
+      },
+      { root, test: { name: 'interop', include: [INTEROP], testTimeout } },
+    ],
   },
 })

@@ -46,8 +46,8 @@ function rawTarget(url: string): string {
 }
 
 function readForm(contentType: string | null, body: Bytes): FormData | undefined {
-  if (!contentType?.startsWith('multipart/form-data')) return undefined
-  const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^;\s]+))/.exec(contentType) ?? []
+  if (contentType === null || !/^multipart\/form-data(?![^;\s])/i.test(contentType)) return undefined
+  const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? []
   // A body that is no proper multipart counts as one without parts.
   return readMultipart(body, quoted ?? plain) ?? new FormData()
 }

@@ -1,4 +1,8 @@
-"""WeChat Pay's protocol as the documentation has it, in Python: python3 client.py <config> <command> <arguments as JSON>. Prints JSON."""
+"""WeChat Pay's protocol as its documentation has it, in Python.
+
+python3 client.py <config>: reads [command, arguments] as JSON, one a line, and prints a line for each:
+{"result": …}, {"refused": {"status", "code"}} for a response of 4xx or 5xx, or {"failed": why}.
+"""
 import base64
 import gzip
 import hashlib
@@ -14,9 +18,21 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+CLOCK_OFFSET = 300  # seconds
+
 with open(sys.argv[1], encoding="utf-8") as file:
     config = json.load(file)
 private_key = serialization.load_pem_private_key(config["privateKey"].encode(), None)
+
+
+class Refused(Exception):
+    def __init__(self, status, code):
+        super().__init__(f"{status} {code}")
+        self.status, self.code = status, code
+
+
+def encode(value):
+    return json.dumps(value, ensure_ascii=False)
 
 
 def public_key(pem):
@@ -26,7 +42,7 @@ def public_key(pem):
 
 
 def authorization(method, target, body):
-    timestamp, nonce = str(int(time.time())), secrets.token_hex(16)
+    timestamp, nonce = int(time.time()), secrets.token_hex(16)
     message = f"{method}\n{target}\n{timestamp}\n{nonce}\n{body}\n".encode()
     signature = base64.b64encode(private_key.sign(message, padding.PKCS1v15(), hashes.SHA256())).decode()
     return (
@@ -36,9 +52,15 @@ def authorization(method, target, body):
 
 
 def verify(headers, body):
-    key = public_key(config["certs"][headers["wechatpay-serial"]])
-    message = f'{headers["wechatpay-timestamp"]}\n{headers["wechatpay-nonce"]}\n'.encode() + body + b"\n"
-    key.verify(base64.b64decode(headers["wechatpay-signature"]), message, padding.PKCS1v15(), hashes.SHA256())
+    """Raises for whatever is not a fresh signature of WeChat Pay."""
+    timestamp, nonce, serial, signature = (
+        headers[f"wechatpay-{name}"] for name in ("timestamp", "nonce", "serial", "signature")
+    )
+    if abs(time.time() - int(timestamp)) > CLOCK_OFFSET:
+        raise RuntimeError("stale")
+    message = f"{timestamp}\n{nonce}\n".encode() + body + b"\n"
+    key = public_key(config["certs"][serial])
+    key.verify(base64.b64decode(signature), message, padding.PKCS1v15(), hashes.SHA256())
 
 
 def decrypt(resource):
@@ -49,28 +71,32 @@ def decrypt(resource):
     )
 
 
-def send(method, target, body=b"", content_type="application/json", signed=None):
-    request = urllib.request.Request(config["url"] + target, body or None, method=method)
-    request.add_header("Accept", "application/json")
-    request.add_header("User-Agent", "plain-python/1")
-    request.add_header("Content-Type", content_type)
-    request.add_header("Authorization", authorization(method, target, body.decode() if signed is None else signed))
+def send(url, method, headers, body):
+    """Sends without signing or verifying anything."""
+    request = urllib.request.Request(url, body or None, headers, method=method)
     try:
         with urllib.request.urlopen(request) as response:
-            answer, headers = response.read(), {name.lower(): value for name, value in response.headers.items()}
+            return response.read(), {name.lower(): value for name, value in response.headers.items()}
     except urllib.error.HTTPError as error:
-        return error.code, error.read()
-    if "wechatpay-signature" in headers:
-        verify(headers, answer)
-    return response.status, answer
+        raise Refused(error.code, json.loads(error.read())["code"]) from error
+
+
+def exchange(method, target, body=b"", content_type="application/json", signed=None):
+    """`signed` is what is signed in the body's place."""
+    headers = {
+        "Accept": "application/json",
+        "User-Agent": "plain-python/1",
+        "Content-Type": content_type,
+        "Authorization": authorization(method, target, body.decode() if signed is None else signed),
+    }
+    return send(config["url"] + target, method, headers, body)
 
 
 def call(method, target, content=None):
-    body = b"" if content is None else json.dumps(content, ensure_ascii=False).encode()
-    status, answer = send(method, target, body)
-    if status >= 300:
-        raise RuntimeError(f"{status} {answer.decode()}")
-    return json.loads(answer)
+    """A call with JSON, its response verified."""
+    body, headers = exchange(method, target, b"" if content is None else encode(content).encode())
+    verify(headers, body)
+    return json.loads(body) if body else None
 
 
 def order(number, total):
@@ -80,12 +106,12 @@ def order(number, total):
     })["code_url"]
 
 
-def target_of(number):
-    return f'/v3/pay/transactions/out-trade-no/{number}?mchid={config["mchid"]}'
-
-
 def query(number):
-    return call("GET", target_of(number))
+    return call("GET", f'/v3/pay/transactions/out-trade-no/{number}?mchid={config["mchid"]}')
+
+
+def close(number):
+    return call("POST", f"/v3/pay/transactions/out-trade-no/{number}/close", {"mchid": config["mchid"]})
 
 
 def open_notification(notification):
@@ -93,16 +119,17 @@ def open_notification(notification):
     return json.loads(decrypt(json.loads(notification["body"])["resource"]))
 
 
-def refund(order_number, number, amount):
+def refund(order_number, number, amount, total):
     return call("POST", "/v3/refund/domestic/refunds", {
         "out_trade_no": order_number, "out_refund_no": number, "notify_url": config["notifyUrl"],
-        "amount": {"refund": amount, "total": 8888, "currency": "CNY"},
+        "amount": {"refund": amount, "total": total, "currency": "CNY"},
     })
 
 
 def bill(day):
     described = call("GET", f"/v3/bill/tradebill?bill_date={day}&bill_type=ALL&tar_type=GZIP")
-    _, zipped = send("GET", described["download_url"].removeprefix(config["url"]))
+    # The file is not signed: it is held against its digest.
+    zipped, _ = exchange("GET", described["download_url"].removeprefix(config["url"]))
     content = gzip.decompress(zipped)
     if hashlib.sha1(content).hexdigest() != described["hash_value"]:
         raise RuntimeError("another digest")
@@ -111,32 +138,47 @@ def bill(day):
 
 def certificates():
     found = call("GET", "/v3/certificates")["data"]
-    return [
-        f'{x509.load_pem_x509_certificate(decrypt(each["encrypt_certificate"])).serial_number:040X}' for each in found
-    ]
+    opened = (x509.load_pem_x509_certificate(decrypt(each["encrypt_certificate"])) for each in found)
+    return [f"{certificate.serial_number:040X}" for certificate in opened]
 
 
 def upload(name, content):
+    """Only `meta` is signed. The header has no boundary: so does the package wechatpayv3 send it."""
     data = base64.b64decode(content)
-    meta = json.dumps({"filename": name, "sha256": hashlib.sha256(data).hexdigest()}, ensure_ascii=False)
-    boundary = secrets.token_hex(8)
-    body = (
-        f'--{boundary}\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n{meta}\r\n'
-        f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'
-        "Content-Type: image/png\r\n\r\n"
-    ).encode() + data + f"\r\n--{boundary}--\r\n".encode()
-    status, answer = send("POST", "/v3/merchant/media/upload", body, f"multipart/form-data; boundary={boundary}", meta)
-    if status != 200:
-        raise RuntimeError(f"{status} {answer.decode()}")
-    return json.loads(answer)["media_id"]
+    meta = encode({"filename": name, "sha256": hashlib.sha256(data).hexdigest()})
+    boundary = secrets.token_hex(16)
+    form = "\r\n".join([
+        f"--{boundary}",
+        'Content-Disposition: form-data; name="meta"',
+        "",
+        meta,
+        f"--{boundary}",
+        f'Content-Disposition: form-data; name="file"; filename="{name}"',
+        "Content-Type: image/png",
+        "",
+        "",
+    ]).encode() + data + f"\r\n--{boundary}--\r\n".encode()
+    body, headers = exchange("POST", "/v3/merchant/media/upload", form, "multipart/form-data", meta)
+    verify(headers, body)
+    return json.loads(body)["media_id"]
 
 
-def refusal(number):
-    return json.loads(send("GET", target_of(number))[1])["code"]
+def act(path, body):
+    headers = {"Content-Type": "application/json"}
+    received, _ = send(f'{config["url"]}/__emulator{path}', "POST", headers, encode(body).encode())
+    return json.loads(received) if received else None
 
 
 commands = {
-    "order": order, "query": query, "open": open_notification, "refund": refund, "bill": bill,
-    "certificates": certificates, "upload": upload, "refusal": refusal,
+    "order": order, "query": query, "close": close, "open": open_notification, "refund": refund, "bill": bill,
+    "certificates": certificates, "upload": upload, "act": act,
 }
-print(json.dumps(commands[sys.argv[2]](*json.loads(sys.argv[3])), ensure_ascii=False))
+for line in sys.stdin:
+    command, arguments = json.loads(line)
+    try:
+        printed = {"result": commands[command](*arguments)}
+    except Refused as refused:
+        printed = {"refused": {"status": refused.status, "code": refused.code}}
+    except Exception as error:
+        printed = {"failed": repr(error)}
+    print(encode(printed), flush=True)

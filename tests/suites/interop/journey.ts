@@ -1,29 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pkcs8Pem } from '../../fixtures/keys.ts'
+import type { ForeignClient } from './foreign-client.ts'
 import { openSandbox, type Merchant, type RawNotification, type Sandbox } from './sandbox.ts'
 
-type Fields = Readonly<Record<string, unknown>>
-
-/** What a client that is not ours does, each in its own way. */
-export interface ForeignClient {
-  /** Places a native order. @returns its `code_url` */
-  order(out_trade_no: string, total: number): Promise<string>
-  query(out_trade_no: string): Promise<Fields>
-  /** Verifies and decrypts. @returns the resource */
-  open(notification: RawNotification): Promise<Fields>
-  refund(out_trade_no: string, out_refund_no: string, total: number): Promise<Fields>
-  /** The trade bill of a day, as text. */
-  bill(bill_date: string): Promise<string>
-  /** Serial numbers of the platform certificates, decrypted. */
-  certificates(): Promise<readonly string[]>
-  /** @returns the `media_id`; nothing where the client cannot upload */
-  upload?(name: string, content: Uint8Array): Promise<string>
-  /** The code by which an unknown order is refused. */
-  refusal(out_trade_no: string): Promise<string>
-}
+const DAY = 24 * 3_600_000
 
 /**
- * An order, its payment, the notification, a refund, the bill: by a client that knows nothing of this
- * package.
+ * An order, its payment, the notification, a refund, the bill, and what is refused: by a client that knows
+ * nothing of this package.
  */
 export function describeJourney(
   name: string,
@@ -51,7 +35,7 @@ export function describeJourney(
     })
 
     test('is notified of the payment, and opens it', async () => {
-      await sandbox.act('/orders/INTEROP-1/pay')
+      await client.act('/orders/INTEROP-1/pay')
       const [notification] = sandbox.notifications
       expect(await client.open(notification!)).toMatchObject({
         mchid: sandbox.merchant.mchid,
@@ -68,9 +52,16 @@ export function describeJourney(
       await expect(client.open({ headers, body: changed })).rejects.toBeInstanceOf(Error)
     })
 
+    test('closes an order', async () => {
+      await client.order('INTEROP-2', 100)
+      await client.close('INTEROP-2')
+      expect(await client.query('INTEROP-2')).toMatchObject({ trade_state: 'CLOSED' })
+    })
+
     test('refunds a part, and is told', async () => {
-      expect(await client.refund('INTEROP-1', 'INTEROP-R1', 3000)).toMatchObject({ status: 'PROCESSING' })
-      await sandbox.act('/refunds/INTEROP-R1/finish')
+      const refund = await client.refund('INTEROP-1', 'INTEROP-R1', 3000, 8888)
+      expect(refund).toMatchObject({ status: 'PROCESSING' })
+      await client.act('/refunds/INTEROP-R1/finish')
       expect(await client.open(sandbox.notifications.at(-1)!)).toMatchObject({
         out_refund_no: 'INTEROP-R1',
         refund_status: 'SUCCESS',
@@ -78,23 +69,59 @@ export function describeJourney(
     })
 
     test('reads the bill of the day', async () => {
-      const { now } = (await sandbox.act('/clock', { advance: '0s' })) as { now: number }
+      const { now } = (await client.act('/clock', { advance: '0s' })) as { now: number }
       const day = new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
-      await sandbox.act('/clock', { set: Date.parse(`${day}T11:00:00+08:00`) + 24 * 3_600_000 })
+      await client.act('/clock', { set: Date.parse(`${day}T11:00:00+08:00`) + DAY })
       const lines = (await client.bill(day)).trim().split(/\r?\n/)
-      expect(lines.filter(line => line.includes('INTEROP-1'))).toHaveLength(2)
       expect(lines[0]).toContain('商户订单号')
-      expect(lines.find(line => line.includes('`SUCCESS,'))).toContain('`88.88')
+      const rows = lines.filter(line => line.includes('INTEROP-'))
+      expect(rows).toHaveLength(2)
+      expect(rows.find(row => row.includes('`SUCCESS,'))).toContain('`88.88')
+      expect(rows.find(row => row.includes('`REFUND,'))).toContain('`30.00')
     })
 
-    test('is refused with a code', async () => {
-      expect(await client.refusal('INTEROP-NONE')).toBe('ORDER_NOT_EXIST')
+    test('uploads a picture', async () => {
+      expect(await client.upload('图片.png', Uint8Array.of(0, 13, 10, 45, 45, 255))).toMatch(/^\S+$/)
     })
 
-    test('uploads a picture, where it can', async () => {
-      if (client.upload === undefined) return expect(name).toBe('wechatpay-node-v3')
-      expect(await client.upload('图片.png', new TextEncoder().encode('picture'))).toMatch(/^\S+$/)
-      return undefined
+    const refusals: readonly [string, number, string, () => Promise<unknown>][] = [
+      ['an unknown order', 404, 'ORDER_NOT_EXIST', () => client.query('INTEROP-NONE')],
+      ['a total of 0', 400, 'PARAM_ERROR', () => client.order('INTEROP-3', 0)],
+      ['to order again what was paid', 400, 'ORDER_PAID', () => client.order('INTEROP-1', 8888)],
+      ['to close what was paid', 400, 'ORDER_PAID', () => client.close('INTEROP-1')],
+      ['to order again what was closed', 400, 'ORDER_CLOSED', () => client.order('INTEROP-2', 100)],
+      [
+        'to pay back more than is left',
+        400,
+        'INVALID_REQUEST',
+        () => client.refund('INTEROP-1', 'INTEROP-R2', 5889, 8888),
+      ],
+      [
+        'a signature by another key',
+        401,
+        'SIGN_ERROR',
+        () => create({ ...sandbox.merchant, privateKey: pkcs8Pem }, sandbox).query('INTEROP-1'),
+      ],
+    ]
+    test.each(refusals)('is refused: %s', async (_, status, code, refusedCall) => {
+      await expect(refusedCall()).rejects.toMatchObject({ status, code })
+    })
+
+    test('meets a fault that it has asked for, once', async () => {
+      const fault = { kind: 'refuse-after', status: 500, code: 'SYSTEM_ERROR' }
+      await client.act('/faults', { fault, path: '/v3/pay/', count: 1 })
+      const first = client.order('INTEROP-4', 100)
+      await expect(first).rejects.toMatchObject({ status: 500, code: 'SYSTEM_ERROR' })
+      expect(await client.query('INTEROP-4')).toMatchObject({ trade_state: 'NOTPAY' })
+    })
+
+    test('believes no response whose signature is wrong, where it verifies any', async () => {
+      await client.act('/faults', { fault: { kind: 'wrong-signature' }, path: '/v3/pay/', count: 1 })
+      const outcome = await client.query('INTEROP-1').then(
+        () => 'believed',
+        () => 'refused',
+      )
+      expect(outcome).toBe(client.verifies ? 'refused' : 'believed')
     })
   })
 }

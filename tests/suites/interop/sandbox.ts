@@ -1,5 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createEmulator, type EmulatorCredentials } from '../../../src/emulator.ts'
@@ -25,16 +24,19 @@ export interface RawNotification {
 export interface Sandbox {
   readonly merchant: Merchant
   readonly notifications: readonly RawNotification[]
-  /** An act, over HTTP as any language can do it: `act('/orders/A-1/pay')`. */
+  /** An act over HTTP, for clients of this language: `act('/orders/A-1/pay')`. */
   act(path: string, body?: object): Promise<unknown>
-  /** Writes JSON where a program of another language reads it. @returns the path */
-  write(name: string, content: unknown): string
+  /** Writes a file for as long as the sandbox is open. @returns its path */
+  file(name: string, content: string | Uint8Array): string
+  /** What is done when the sandbox is closed. */
+  atClose(work: () => void): void
   close(): Promise<void>
 }
 
 export async function openSandbox(): Promise<Sandbox> {
   const folder = mkdtempSync(join(tmpdir(), 'interop-'))
   const notifications: RawNotification[] = []
+  const endings: (() => void)[] = []
   const endpoint = await listen({
     async fetch(url, init) {
       const request = new Request(url, init)
@@ -61,12 +63,14 @@ export async function openSandbox(): Promise<Sandbox> {
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
       return response.status === 204 ? undefined : response.json()
     },
-    write(name, content) {
-      const path = join(folder, name)
-      writeFileSync(path, JSON.stringify(content), { mode: 0o600 })
+    file(name, content) {
+      const path = join(mkdtempSync(join(folder, 'file-')), name)
+      writeFileSync(path, content, { mode: 0o600 })
       return path
     },
+    atClose: work => endings.push(work),
     async close() {
+      for (const end of endings) end()
       await server.close()
       await endpoint.close()
       rmSync(folder, { recursive: true })

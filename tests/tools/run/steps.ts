@@ -6,7 +6,7 @@ import { checkToolchains } from '../../suites/package/toolchains.ts'
 import { installRuntimes, runtimePath } from '../runtimes/install.ts'
 import { run } from './run.ts'
 import type { Outcome, Step } from './schedule.ts'
-import { runUnitTests } from './vitest.ts'
+import { runTests } from './vitest.ts'
 
 /** Everything that `npm test` does. */
 export const steps: readonly Step[] = [
@@ -18,7 +18,6 @@ export const steps: readonly Step[] = [
     name: 'runtimes',
     async run() {
       await installRuntimes()
-      await installClients()
       return { passed: 0, failed: 0, note: 'installed' }
     },
   },
@@ -28,7 +27,15 @@ export const steps: readonly Step[] = [
     needs: ['build'],
     run: () => succeeds('node_modules/.bin/tsc', ['-p', 'src/tsconfig.json', '--noEmit']),
   },
-  { name: 'unit', needs: ['build', 'runtimes'], run: runUnitTests },
+  { name: 'unit', needs: ['build', 'runtimes'], run: () => runTests('unit') },
+  {
+    name: 'interop',
+    needs: ['build'],
+    async run() {
+      await installClients()
+      return runTests('interop')
+    },
+  },
   ...RUNTIMES.map((runtime): Step => ({
     name: runtime,
     needs: ['build', 'runtimes'],

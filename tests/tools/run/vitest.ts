@@ -17,20 +17,28 @@ interface VitestReport {
   }[]
 }
 
-const report = new URL('test-results/unit.json', root)
-
 /**
- * Runs the unit tests. Whatever did not pass has failed: what is skipped, what is only planned, a file that
- * does not load.
+ * Runs the tests of a project of `tests/vitest.config.ts`. Whatever did not pass has failed: what is skipped,
+ * what is only planned, a file that does not load.
  */
-export async function runUnitTests(): Promise<Outcome> {
+export async function runTests(project: string): Promise<Outcome> {
+  const report = new URL(`test-results/${project}.json`, root)
   rmSync(report, { force: true })
   const { code, stdout, stderr } = await run(
     'node_modules/.bin/vitest',
-    ['run', '--config', 'tests/vitest.config.ts', '--reporter=json', `--outputFile=${report.pathname}`],
+    [
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=json',
+      '--outputFile',
+      report.pathname,
+    ],
     { allowFailure: true, timeout: 1_200_000 },
   )
-  const { testResults } = readReport(`${stdout}${stderr}`)
+  const { testResults } = readReport(report, `${stdout}${stderr}`)
   const tests = testResults.flatMap(file => file.assertionResults)
   const details = [
     ...testResults
@@ -49,7 +57,7 @@ export async function runUnitTests(): Promise<Outcome> {
   return { passed: tests.filter(({ status }) => status === 'passed').length, failed: details.length, details }
 }
 
-function readReport(output: string): VitestReport {
+function readReport(report: URL, output: string): VitestReport {
   try {
     return JSON.parse(readFileSync(report, 'utf8'))
   } catch {
