@@ -2,8 +2,8 @@ import { COLOURS, lookOf, type Look } from './contenders.ts'
 import { scaleOf, scaleTo, spreadOut, type Scale } from './scale.ts'
 import { sizesOf, type Line, type Series } from './series.ts'
 
-const PANEL = { width: 420, height: 260 }
-const PLOT = { left: 58, top: 50, right: PANEL.width - 116, bottom: PANEL.height - 48 }
+const PANEL = { width: 420, height: 264 }
+const PLOT = { left: 58, top: 56, right: PANEL.width - 116, bottom: PANEL.height - 48 }
 const LABEL_HEIGHT = 14
 /** The first line of each panel has circles, and so on: told apart without colours, too. */
 const MARKERS = [
