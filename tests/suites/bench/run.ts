@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { run } from '../../tools/run/run.ts'
+import { readArguments } from './arguments.ts'
 import { installPeers } from './install.ts'
 import { writeKeys } from './keys.ts'
 import { findNode } from './node.ts'
@@ -32,9 +33,7 @@ const topics: Readonly<Record<string, Topic>> = {
   types,
 }
 
-const given = process.argv.slice(2)
-const flags = new Set(given.filter(word => word.startsWith('--')))
-const chosen = given.filter(word => !flags.has(word))
+const { options, chosen } = readArguments(process.argv.slice(2))
 const unknown = chosen.filter(name => !Object.hasOwn(topics, name))
 if (unknown.length > 0)
   throw new Error(`no topic ${unknown.join(', ')}: there are ${Object.keys(topics).join(', ')}`)
@@ -50,7 +49,7 @@ try {
   const keys = join(folder, 'keys.json')
   writeKeys(keys)
   for (const name of chosen.length > 0 ? chosen : Object.keys(topics))
-    for (const table of [await topics[name]!({ node, folder, keys, flags })].flat())
+    for (const table of [await topics[name]!({ node, folder, keys, options })].flat())
       console.log(formatTable(table))
 } finally {
   rmSync(folder, { recursive: true })

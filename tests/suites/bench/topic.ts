@@ -1,3 +1,4 @@
+import type { Options } from './arguments.ts'
 import type { Table } from './table.ts'
 
 /** What a topic may use while it runs. */
@@ -8,8 +9,7 @@ export interface Bench {
   readonly folder: string
   /** Path of a file with `Keys`, for other processes. */
   readonly keys: string
-  /** What was given beside topics: `--quick`, `--write`. */
-  readonly flags: ReadonlySet<string>
+  readonly options: Options
 }
 
 /**

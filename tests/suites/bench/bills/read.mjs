@@ -1,16 +1,18 @@
-// Reads a gzip bill as rows and checks its SHA-1; prints rows, time, CPU and memory: node --expose-gc read.mjs <contender> <file> <sha1> <rows>
+// Reads a gzip bill of so many MiB as rows and checks its SHA-1; prints its size, time, CPU and memory: node --expose-gc read.mjs <contender> <MiB>
 import process from 'node:process'
+import { makeBill } from './bill.mjs'
 
-const [contender, file, sha1, expected] = process.argv.slice(2)
+const [contender, mebibytes] = process.argv.slice(2)
 const { readRows } = await import(`./contenders/${contender}.mjs`)
-const hundredth = Math.max(1, Math.floor(Number(expected) / 100))
+const bill = makeBill(Number(mebibytes))
+const hundredth = Math.max(1, Math.floor(bill.rows / 100))
 
 let rows = 0
 let fen = 0
 let before = 0
 const start = process.cpuUsage()
 const begin = performance.now()
-await readRows({ file, sha1 }, row => {
+await readRows(bill, row => {
   rows++
   // What is read is used, or an engine might leave it out.
   fen += Number(row['订单金额'])
@@ -23,7 +25,8 @@ const seconds = (performance.now() - begin) / 1000
 const { user, system } = process.cpuUsage(start)
 globalThis.gc()
 const after = process.memoryUsage.rss()
-if (rows !== Number(expected)) throw new Error(`${contender} read ${rows} rows of ${expected}`)
+if (rows !== bill.rows) throw new Error(`${contender} read ${rows} rows of ${bill.rows}`)
 if (!(fen > 0)) throw new Error(`${contender} read no amounts`)
-console.log(JSON.stringify({ seconds, cpu: (user + system) / 1e6, before, after }))
+const peak = process.resourceUsage().maxRSS * 1024
+console.log(JSON.stringify({ bytes: bill.bytes, seconds, cpu: (user + system) / 1e6, before, after, peak }))
 process.exit()

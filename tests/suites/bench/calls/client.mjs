@@ -1,8 +1,8 @@
-// Makes calls by one contender and prints how many it made a second and what they took: node client.mjs <contender> <url> <keys> [<in flight>,…]
+// Makes calls by one contender and prints how many it made a second and what they took: node client.mjs <contender> <url> <keys> [<in flight>,… <milliseconds>]
 import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-const [contender, url, keys, levels = '1,16'] = process.argv.slice(2)
+const [contender, url, keys, levels = '1,16', duration] = process.argv.slice(2)
 const { createCall } = await import(`./contenders/${contender}.mjs`)
 const call = createCall(url, JSON.parse(readFileSync(keys, 'utf8')))
 
@@ -34,7 +34,10 @@ async function callFor(milliseconds, concurrency) {
 
 for (let calls = 0; calls < 1000; calls += 16) await Promise.all(Array.from({ length: 16 }, call))
 const rounds = {}
-for (const level of levels.split(','))
-  rounds[level] = await callFor(level === '1' ? 1000 : 2000, Number(level))
+for (const level of levels.split(',').map(Number)) {
+  // Connections are made, and what depends on their number is warm.
+  await callFor(200, level)
+  rounds[level] = await callFor(Number(duration ?? (level === 1 ? 1000 : 2000)), level)
+}
 console.log(JSON.stringify(rounds))
 process.exit()

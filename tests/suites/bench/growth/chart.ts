@@ -1,107 +1,105 @@
-import type { Line, Series } from './series.ts'
+import { COLOURS, lookOf, type Look } from './contenders.ts'
+import { scaleOf, scaleTo, spreadOut, type Scale } from './scale.ts'
+import { sizesOf, type Line, type Series } from './series.ts'
 
-const PANEL = { width: 400, height: 250 }
-const PLOT = { left: 62, top: 44, right: 118, bottom: 42 }
-/** Told apart without colours by their markers, too; legible on white and on black. */
-const COLOURS = ['#2f81f7', '#e3692b', '#2da44e', '#a371f7', '#bf8700']
+const PANEL = { width: 420, height: 264 }
+const PLOT = { left: 58, top: 56, right: PANEL.width - 116, bottom: PANEL.height - 48 }
+const LABEL_HEIGHT = 14
+/** The first line of each panel has circles, and so on: told apart without colours, too. */
+const MARKERS = [
+  'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
+  'M-3-3H3V3H-3Z',
+  'M0-4L4 3H-4Z',
+  'M0-4L4 0L0 4L-4 0Z',
+  'M-3-1H3V1H-3Z',
+]
 
-/** Panels two by two, both axes logarithmic. */
+/** Panels two by two, both axes logarithmic; light or dark as its reader has it. */
 export function renderChart(series: readonly Series[]): string {
-  const rows = Math.ceil(series.length / 2)
-  const [width, height] = [PANEL.width * 2, PANEL.height * rows]
+  const [width, height] = [PANEL.width * 2, PANEL.height * Math.ceil(series.length / 2)]
   const panels = series.map((each, index) => {
-    const x = (index % 2) * PANEL.width
-    const y = Math.floor(index / 2) * PANEL.height
+    const [x, y] = [(index % 2) * PANEL.width, Math.floor(index / 2) * PANEL.height]
     return `<g transform="translate(${x} ${y})">\n${renderPanel(each)}\n</g>`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="11" fill="#768390">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="12" role="img">
+<title>Cost against size, on logarithmic axes</title>
+<style>
+${renderStyle(0)}
+@media (prefers-color-scheme: dark) {
+${renderStyle(1)}
+}
+</style>
+<rect width="100%" height="100%" rx="6" class="page"/>
 ${panels.join('\n')}
 </svg>
 `
 }
 
-function renderPanel({ title, size, unit, lines }: Series): string {
-  const points = lines.flatMap(line => line.points)
-  const x = scale(
-    points.map(([value]) => value),
-    PLOT.left,
-    PANEL.width - PLOT.right,
-  )
-  const y = scale(
-    points.map(([, value]) => value),
-    PANEL.height - PLOT.bottom,
-    PLOT.top,
-  )
-  const sizes = [...new Set(points.map(([value]) => value))].sort((a, b) => a - b)
-  const bottom = PANEL.height - PLOT.bottom
+/** @param scheme 0 for light, 1 for dark */
+function renderStyle(scheme: 0 | 1): string {
   return [
-    text(12, 20, title, 'font-size="13" font-weight="600"'),
-    text(PLOT.left, 36, unit, 'font-size="10"'),
-    ...sizes.map(value => text(x(value), bottom + 16, String(value), 'text-anchor="middle"')),
-    text(
-      (PLOT.left + PANEL.width - PLOT.right) / 2,
-      bottom + 32,
-      size,
-      'text-anchor="middle" font-size="10"',
-    ),
-    ...ticks(points.map(([, value]) => value)).flatMap(value => [
-      `<path d="M${PLOT.left} ${at(y(value))}H${PANEL.width - PLOT.right}" stroke="#768390" stroke-opacity=".25"/>`,
-      text(PLOT.left - 6, y(value) + 4, short(value), 'text-anchor="end"'),
-    ]),
-    ...lines.map((line, index) => renderLine(line, COLOURS[index % COLOURS.length]!, x, y)),
-    ...labels(lines, y),
+    `.page { fill: ${['#ffffff', '#0d1117'][scheme]} }`,
+    `text { fill: ${['#1f2328', '#e6edf3'][scheme]} }`,
+    `.grid { stroke: ${['#d1d9e0', '#30363d'][scheme]} }`,
+    ...Object.entries(COLOURS).map(([name, pair]) => `.${name} { color: ${pair[scheme]} }`),
   ].join('\n')
 }
 
-function renderLine({ points }: Line, colour: string, x: Scale, y: Scale): string {
-  const path = points.map(
-    ([size, value], index) => `${index === 0 ? 'M' : 'L'}${at(x(size))} ${at(y(value))}`,
-  )
-  const dots = points.map(([size, value]) => `<circle cx="${at(x(size))}" cy="${at(y(value))}" r="2.5"/>`)
-  return `<g fill="${colour}"><path d="${path.join('')}" fill="none" stroke="${colour}" stroke-width="1.8"/>${dots.join('')}</g>`
+function renderPanel(series: Series): string {
+  const { title, size, unit, better, lines } = series
+  const values = lines.flatMap(({ points }) => points.map(([, value]) => value))
+  const x = scaleOf(sizesOf(series), PLOT.left, PLOT.right)
+  const y = scaleTo(values, PLOT.bottom, PLOT.top)
+  return [
+    text([12, 22], title, 'font-size="14" font-weight="600"'),
+    text([12, 39], `${unit}, ${better} is better`),
+    ...x.ticks.map(tick => text([x.at(tick), PLOT.bottom + 17], String(tick), 'text-anchor="middle"')),
+    text([(PLOT.left + PLOT.right) / 2, PLOT.bottom + 34], size, 'text-anchor="middle"'),
+    ...y.ticks.flatMap(tick => [
+      `<path d="M${PLOT.left} ${at(y.at(tick))}H${PLOT.right}" class="grid"/>`,
+      text([PLOT.left - 8, y.at(tick) + 4], short(tick), 'text-anchor="end"'),
+    ]),
+    ...lines.map((line, index) => renderLine(line, MARKERS[index % MARKERS.length]!, { x, y })),
+    ...renderLabels(lines, y),
+  ].join('\n')
 }
 
-/** Names at the ends of lines, moved apart where they would lie on each other. */
-function labels(lines: readonly Line[], y: Scale): string[] {
-  let last = -Infinity
-  return lines
-    .map((line, index) => ({
-      name: line.name,
-      colour: COLOURS[index % COLOURS.length]!,
-      at: y(line.points.at(-1)![1]),
+function renderLine({ name, points }: Line, marker: string, { x, y }: { x: Scale; y: Scale }): string {
+  const places = points.map(([size, value]) => `${at(x.at(size))} ${at(y.at(value))}`)
+  const markers = places.map(place => `<path transform="translate(${place})" d="${marker}"/>`)
+  const path = `<path d="M${places.join('L')}" fill="none" stroke="currentColor" stroke-width="2"/>`
+  return `<g class="${lookOf(name).colour}" fill="currentColor">${path}${markers.join('')}</g>`
+}
+
+/** Names beside the ends of lines. */
+function renderLabels(lines: readonly Line[], y: Scale): string[] {
+  const ends = lines
+    .map(({ name, points }): { look: Look; end: number } => ({
+      look: lookOf(name),
+      end: y.at(points.at(-1)![1]),
     }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ name, colour, at: wanted }) => {
-      last = Math.max(wanted, last + 13)
-      return text(PANEL.width - PLOT.right + 8, last + 4, name, `fill="${colour}"`)
-    })
-}
-
-type Scale = (value: number) => number
-
-function scale(values: readonly number[], from: number, to: number): Scale {
-  const [low, high] = [Math.log(Math.min(...values)), Math.log(Math.max(...values))]
-  return value => from + ((Math.log(value) - low) / (high - low || 1)) * (to - from)
-}
-
-/** Powers of ten, with their doubles and fives where there is room for them. */
-function ticks(values: readonly number[]): number[] {
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  const powers = Array.from({ length: 13 }, (_, exponent) => 10 ** (exponent - 3))
-  const steps = high / low > 100 ? [1] : [1, 2, 5]
-  return powers.flatMap(power => steps.map(step => step * power)).filter(tick => tick >= low && tick <= high)
+    .sort((a, b) => a.end - b.end)
+  const places = spreadOut(
+    ends.map(({ end }) => end),
+    LABEL_HEIGHT,
+    [PLOT.top, PLOT.bottom],
+  )
+  return ends.map(
+    ({ look: { label, colour } }, index) =>
+      `<g class="${colour}">${text([PLOT.right + 10, places[index]! + 4], label, 'style="fill: currentColor"')}</g>`,
+  )
 }
 
 function short(value: number): string {
-  if (value >= 1e6) return `${Number((value / 1e6).toPrecision(3))}M`
-  return value >= 1e4 ? `${Number((value / 1e3).toPrecision(3))}k` : String(Number(value.toPrecision(3)))
+  if (value >= 1e6) return `${value / 1e6}M`
+  return value >= 1e4 ? `${value / 1e3}k` : String(value)
 }
 
 function at(value: number): string {
-  return value.toFixed(1)
+  return String(Number(value.toFixed(1)))
 }
 
-function text(x: number, y: number, content: string, attributes = ''): string {
+function text([x, y]: readonly [number, number], content: string, attributes = ''): string {
   const escaped = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return `<text x="${at(x)}" y="${at(y)}" ${attributes}>${escaped}</text>`
+  return `<text x="${at(x)}" y="${at(y)}" ${attributes}>${escaped}</text>`.replace(' >', '>')
 }

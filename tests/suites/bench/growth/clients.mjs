@@ -1,69 +1,63 @@
-// Makes a new client after so many calls, with stubs behind it, and prints microseconds of CPU a call by that number: node clients.mjs <keys> <rounds> <calls> <calls a client>,…
-import { readFileSync } from 'node:fs'
+// Makes a new client after so many calls, with a stub behind it, and prints microseconds of CPU a call, by contender and calls a client, for each round: node clients.mjs <keys> <rounds> <calls> <calls a client>,…
 import process from 'node:process'
+import WechatpayNode from 'wechatpay-node-v3'
+import { Wechatpay } from 'wechatpay-axios-plugin'
 import { createWechatpay } from 'wechatpay-isomorphic'
 import { pay } from 'wechatpay-isomorphic/catalog/pay'
 import { createWechatpay as createCore } from 'wechatpay-isomorphic/core'
+import { order, readStub } from './stub.mjs'
 
 const [path, rounds, calls, sizes] = process.argv.slice(2)
-const keys = JSON.parse(readFileSync(path, 'utf8'))
-const timestamp = String(Math.floor(Date.now() / 1000))
-const headers = {
-  'content-type': 'application/json',
-  'wechatpay-timestamp': timestamp,
-  'wechatpay-nonce': 'c5ac7061fccab6bf3e254dcf98995b8c',
-  'wechatpay-serial': keys.publicKeyId,
-  'wechatpay-signature': 'AAAA',
-}
-const signature = new Uint8Array(256)
-const options = {
-  mchid: keys.mchid,
-  serial: keys.serial,
-  signer: { sign: async () => signature },
-  certs: { [keys.publicKeyId]: keys.platformPublicKey },
-  fetch: async () => new Response('{"code_url":"weixin://wxpay/bizpayurl/up?pr=NwY5Mz9"}', { headers }),
-  // A WebCrypto to which the response's signature is right, at once.
-  crypto: {
-    getRandomValues: bytes => crypto.getRandomValues(bytes),
-    subtle: {
-      importKey: (...key) => crypto.subtle.importKey(...key),
-      verify: async (_name, _key, given) => given.length === 3,
-    },
-  },
-}
-const json = {
-  appid: 'wxd678efh567hg6787',
-  description: '图书',
-  out_trade_no: '1217752501201407033233368018',
-  notify_url: 'https://www.weixin.qq.com/wxpay/pay.php',
-  amount: { total: 100 },
-}
-const order = wxpay => wxpay.v3.pay.transactions.native.post({ json }).json()
+const { keys, body, headers, options } = readStub(path)
 
-const create = {
-  'wechatpay-isomorphic': () => createWechatpay(options),
-  '…/core': () => createCore({ ...options, catalog: [pay] }),
+const byChain = wxpay => () => wxpay.v3.pay.transactions.native.post({ json: order }).json()
+
+function createPlugin() {
+  const { fetch: _, ...rest } = options
+  const adapter = async config => ({ data: body, status: 200, statusText: 'OK', headers, config })
+  const wxpay = new Wechatpay({ ...rest, adapter })
+  return async () => (await wxpay.v3.pay.transactions.native.post(order)).data
 }
 
-async function measure(make, size) {
+function createNodeV3() {
+  const { appid, ...rest } = order
+  const wxpay = new WechatpayNode({
+    appid,
+    mchid: keys.mchid,
+    serial_no: keys.serial,
+    publicKey: Buffer.from(keys.merchantPublicKey),
+    privateKey: Buffer.from(keys.privateKey),
+  })
+  wxpay.createHttp({ post: async () => ({ status: 200, data: JSON.parse(body) }) })
+  return async () => (await wxpay.transactions_native(rest)).data
+}
+
+/** Makes a client, and gives a function that makes a call by it. */
+const contenders = {
+  'wechatpay-isomorphic': () => byChain(createWechatpay(options)),
+  '…/core': () => byChain(createCore({ ...options, catalog: [pay] })),
+  'wechatpay-axios-plugin': createPlugin,
+  'wechatpay-node-v3': createNodeV3,
+}
+
+async function measure(create, size) {
   const before = process.cpuUsage()
-  let wxpay
+  let call
   for (let index = 0; index < calls; index++) {
-    if (index % size === 0) wxpay = make()
-    await order(wxpay)
+    if (index % size === 0) call = create()
+    if (typeof (await call()).code_url !== 'string') throw new Error('a response without code_url')
   }
   const { user, system } = process.cpuUsage(before)
   return (user + system) / calls
 }
 
-const times = {}
-for (const [name, make] of Object.entries(create)) {
-  times[name] = {}
+const samples = []
+for (const create of Object.values(contenders)) await measure(create, 8)
+for (let round = 0; round < Number(rounds); round++) {
   for (const size of sizes.split(',').map(Number)) {
-    await measure(make, size)
-    times[name][size] = []
-    for (let round = 0; round < Number(rounds); round++) times[name][size].push(await measure(make, size))
+    for (const [name, create] of Object.entries(contenders))
+      samples.push({ name, size, value: await measure(create, size) })
   }
 }
-console.log(JSON.stringify(times))
+console.log(JSON.stringify(samples))
 process.exit()

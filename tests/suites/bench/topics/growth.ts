@@ -1,45 +1,51 @@
 import { writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import process from 'node:process'
 import { run } from '../../../tools/run/run.ts'
+import { growBills } from '../growth/bills.ts'
+import { growCalls } from '../growth/calls.ts'
+import { growCatalogs } from '../growth/catalogs.ts'
 import { renderChart } from '../growth/chart.ts'
-import { bills, calls, catalogs, clients, notifications } from '../growth/measure.ts'
-import { format, renderPage } from '../growth/page.ts'
+import { growClients } from '../growth/clients.ts'
+import { growNotifications } from '../growth/notifications.ts'
+import { renderPage, toCells, type Circumstances } from '../growth/page.ts'
 import type { Series } from '../growth/series.ts'
 import type { Table } from '../table.ts'
 import type { Bench } from '../topic.ts'
 
 const docs = new URL('../../../../docs/', import.meta.url)
 
-/** MiB of bills: `--quick` leaves out what takes minutes. */
-const QUICK = [1, 16]
-const LONG = [1, 16, 256, 1024, 4096]
-
 /** Cost against size. With `--write` the page of the documentation and its chart are made, too. */
 export async function growth(bench: Bench): Promise<readonly Table[]> {
+  const circumstances = await readCircumstances(bench.node)
   const series = [
-    await calls(bench, [1, 16, 128, 1000]),
-    await notifications(bench, [1, 4, 16, 64]),
-    await bills(bench, bench.flags.has('--quick') ? QUICK : LONG),
-    await catalogs(),
-    await clients(bench, [1, 4, 16, 64, 256]),
+    ...(await growCalls(bench)),
+    await growNotifications(bench),
+    await growClients(bench),
+    ...(await growBills(bench)),
+    ...(await growCatalogs(bench)),
   ]
-  if (bench.flags.has('--write')) {
-    const { stdout } = await run(bench.node, ['--version'])
-    const date = new Date().toISOString().slice(0, 10)
-    writeFileSync(new URL('benchmarks.md', docs), renderPage(series, stdout.trim().slice(1), date))
+  if (bench.options.write) {
+    writeFileSync(new URL('benchmarks.md', docs), renderPage(series, circumstances))
     writeFileSync(new URL('benchmarks.svg', docs), renderChart(series))
   }
   return series.map(toTable)
 }
 
-function toTable({ title, size, unit, lines }: Series): Table {
-  const sizes = [...new Set(lines.flatMap(({ points }) => points.map(([each]) => each)))]
+/** Over the last five minutes, so that building the package counts little. */
+async function readCircumstances(node: string): Promise<Circumstances> {
+  const processors = cpus()
+  const { stdout } = await run(node, ['--version'])
   return {
-    title,
-    notes: [`${unit}, by ${size}`],
-    head: ['', ...sizes.map(String)],
-    rows: lines.map(({ name, points }) => {
-      const values = new Map(points)
-      return [name, ...sizes.map(each => format(values.get(each)))]
-    }),
+    machine: `${processors.length} cores, ${processors[0]?.model ?? 'unknown processor'}, ${process.platform} ${process.arch}`,
+    node: stdout.trim().slice(1),
+    date: new Date().toISOString().slice(0, 10),
+    busy: loadavg()[1]! > processors.length / 2,
   }
+}
+
+function toTable(series: Series): Table {
+  const { title, size, unit, better } = series
+  const { head, rows } = toCells(series)
+  return { title, notes: [`${unit} by ${size}; ${better} is better`], head: ['', ...head], rows }
 }

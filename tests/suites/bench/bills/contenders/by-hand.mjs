@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 
 /** Digest and unzip as every contender needs them, and as one would write them for Node alone. */
-export async function unzipped({ file, sha1 }, ...sinks) {
+export async function unzipped({ open, sha1 }, ...sinks) {
   const digest = createHash('sha1')
   await pipeline(
-    createReadStream(file),
+    open(),
     createGunzip(),
     async function* (chunks) {
       for await (const chunk of chunks) {

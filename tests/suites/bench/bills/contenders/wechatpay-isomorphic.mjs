@@ -1,12 +1,11 @@
-import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { generateKeyPairSync } from 'node:crypto'
 import { createBills, readBill } from 'wechatpay-isomorphic'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
-/** A download whose file comes from the disk. */
-export async function readRows({ file, sha1 }, take) {
+/** A download whose file comes from a stream. */
+export async function readRows({ open, sha1 }, take) {
   const bills = createBills({
     mchid: '1900000001',
     serial: '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB',
@@ -16,7 +15,7 @@ export async function readRows({ file, sha1 }, take) {
         .publicKey,
     },
     retry: 0,
-    fetch: async () => new Response(Readable.toWeb(createReadStream(file))),
+    fetch: async () => new Response(Readable.toWeb(open())),
   })
   const source = {
     download_url: 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=1',
