@@ -33,6 +33,7 @@ export type { Faults } from './emulator/faults/faults.ts'
 export type { Endpoint } from './emulator/endpoint-check/check-endpoint.ts'
 export type { EndpointCheck, EndpointReport } from './emulator/endpoint-check/report.ts'
 export type { CallerKeys, PlatformKeyPair, SandboxKeys } from './emulator/sandbox-keys.ts'
+export type { Permission } from './emulator/flows/payscore/permission.ts'
 export type {
   Collected,
   ServiceFee,

@@ -18,7 +18,13 @@ import { complain, continueComplaint, respondToMerchant } from './flows/complain
 import { claimUserCard } from './flows/member-card/user-cards.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
 import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
-import { confirmServiceOrder, failServiceOrder, payServiceOrder } from './flows/payscore/acts.ts'
+import {
+  confirmServiceOrder,
+  expireServiceOrder,
+  failServiceOrder,
+  payServiceOrder,
+} from './flows/payscore/acts.ts'
+import { closeService, openService } from './flows/payscore/permission-flow.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
 import { failShare } from './flows/sharing/sharing-flow.ts'
@@ -173,6 +179,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         act(engine, 'payscore.confirm', tx => confirmServiceOrder(sandbox, tx, number, openid)),
       pay: number => act(engine, 'payscore.pay', tx => payServiceOrder(sandbox, tx, number)),
       fail: number => act(engine, 'payscore.fail', tx => failServiceOrder(tx, number)),
+      expire: number => act(engine, 'payscore.expire', tx => expireServiceOrder(tx, number)),
+      openService: (code, openid) =>
+        act(engine, 'payscore.openService', tx => openService(sandbox, tx, code, openid)),
+      closeService: code => act(engine, 'payscore.closeService', tx => closeService(sandbox, tx, code)),
     },
     complaints: {
       create: grievance => act(engine, 'complaints.create', tx => complain(sandbox, tx, grievance)),

@@ -3,6 +3,7 @@ import { templateOperations } from './member-card/templates.ts'
 import { userCardOperations } from './member-card/user-cards.ts'
 import { combineFlow } from './combine/combine-flow.ts'
 import { payscoreFlow } from './payscore/payscore-flow.ts'
+import { permissionFlow } from './payscore/permission-flow.ts'
 import { complaintFlow } from './complaint/complaint-flow.ts'
 import { paymentCodeFlow } from './payment/payment-code.ts'
 import { paymentFlow } from './payment/payment.ts'
@@ -20,6 +21,7 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     transferFlow(sandbox),
     sharingFlow(sandbox),
     payscoreFlow(sandbox),
+    permissionFlow(sandbox),
     complaintFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]

@@ -132,6 +132,16 @@ test('nobody confirms: it expires after thirty days', async () => {
   await expect(shop.emulator.payscore.confirm(out_order_no)).rejects.toThrow('EXPIRED')
 })
 
+test('it expires at once where a test says so, and only before it is confirmed', async () => {
+  await create()
+  expect(await shop.emulator.payscore.expire(out_order_no)).toMatchObject({ state: 'EXPIRED' })
+  expect(await query()).toMatchObject({ state: 'EXPIRED' })
+  await expectRefusal(cancel(), 400, 'INVALID_REQUEST')
+  out_order_no += 'b'
+  await confirmed()
+  await expect(shop.emulator.payscore.expire(out_order_no)).rejects.toThrow('DOING/USER_CONFIRM')
+})
+
 test('completed with nothing to pay, it is done', async () => {
   await confirmed()
   expect(await complete(0)).toMatchObject({ state: 'DONE', total_amount: 0, need_collection: false })
