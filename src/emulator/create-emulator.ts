@@ -16,6 +16,13 @@ import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
 import { complain, continueComplaint, respondToMerchant } from './flows/complaint/acts.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
+import {
+  failSigning,
+  failWithholding,
+  payDeduction,
+  signContract,
+  terminateContract,
+} from './flows/papay/acts.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
 import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
 import {
@@ -183,6 +190,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       openService: (code, openid) =>
         act(engine, 'payscore.openService', tx => openService(sandbox, tx, code, openid)),
       closeService: code => act(engine, 'payscore.closeService', tx => closeService(sandbox, tx, code)),
+    },
+    papay: {
+      sign: (code, openid) => act(engine, 'papay.sign', tx => signContract(sandbox, tx, code, openid)),
+      failSigning: code => act(engine, 'papay.failSigning', tx => failSigning(sandbox, tx, code)),
+      terminate: code => act(engine, 'papay.terminate', tx => terminateContract(sandbox, tx, code)),
+      pay: number => act(engine, 'papay.pay', tx => payDeduction(sandbox, tx, number)),
+      fail: (number, reason) => act(engine, 'papay.fail', tx => failWithholding(sandbox, tx, number, reason)),
     },
     complaints: {
       create: grievance => act(engine, 'complaints.create', tx => complain(sandbox, tx, grievance)),

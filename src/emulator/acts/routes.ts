@@ -153,6 +153,39 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
     },
     {
       method: 'POST',
+      path: '/contracts/{out_contract_code}/sign',
+      summary: 'The user signs a withholding contract',
+      body: { openid: 'string; default the user whom the merchant named' },
+      run: ({ variables, body }) =>
+        emulator.papay.sign(variables['out_contract_code']!, text(body['openid'])),
+    },
+    {
+      method: 'POST',
+      path: '/contracts/{out_contract_code}/fail',
+      summary: 'The user agrees to a withholding contract, but a rule stops it',
+      run: ({ variables }) => emulator.papay.failSigning(variables['out_contract_code']!),
+    },
+    {
+      method: 'POST',
+      path: '/contracts/{out_contract_code}/terminate',
+      summary: 'The user ends a withholding contract',
+      run: ({ variables }) => emulator.papay.terminate(variables['out_contract_code']!),
+    },
+    {
+      method: 'POST',
+      path: '/deductions/{out_trade_no}/pay',
+      summary: 'A deduction by a withholding contract succeeds now',
+      run: ({ variables }) => emulator.papay.pay(variables['out_trade_no']!),
+    },
+    {
+      method: 'POST',
+      path: '/deductions/{out_trade_no}/fail',
+      summary: 'A deduction by a withholding contract fails',
+      body: { reason: 'string; default that the user has too little' },
+      run: ({ variables, body }) => emulator.papay.fail(variables['out_trade_no']!, text(body['reason'])),
+    },
+    {
+      method: 'POST',
       path: '/sharings/{out_order_no}/fail',
       summary: 'A receiver cannot take its share',
       body: { account: 'string', reason: 'string: ACCOUNT_ABNORMAL, NO_RELATION, …' },

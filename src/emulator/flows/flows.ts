@@ -5,6 +5,7 @@ import { combineFlow } from './combine/combine-flow.ts'
 import { payscoreFlow } from './payscore/payscore-flow.ts'
 import { permissionFlow } from './payscore/permission-flow.ts'
 import { complaintFlow } from './complaint/complaint-flow.ts'
+import { papayFlow } from './papay/papay-flow.ts'
 import { paymentCodeFlow } from './payment/payment-code.ts'
 import { paymentFlow } from './payment/payment.ts'
 import { refundFlow } from './refund/refund-flow.ts'
@@ -22,6 +23,7 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     sharingFlow(sandbox),
     payscoreFlow(sandbox),
     permissionFlow(sandbox),
+    papayFlow(sandbox),
     complaintFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]

@@ -108,6 +108,7 @@ const REFUSALS = [
   'AUTH_CODE_INVALID',
   'OUT_TRADE_NO_USED',
   'PARAM_ERROR',
+  'CONTRACT_NOT_EXIST',
 ]
 
 describe.each(facts)('$method $path', ({ method, path }) => {
