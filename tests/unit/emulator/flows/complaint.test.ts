@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { expectRefusal, NOTIFY_URL, openShop, paidOrder, type Shop } from './shop.ts'
 
 let shop: Shop
@@ -8,6 +8,8 @@ beforeEach(async () => {
   shop = await openShop()
   ;({ out_trade_no } = await paidOrder(shop, 5000))
   await urls().post({ json: { url: NOTIFY_URL } })
+
+  afterEach(() => expect(shop.undocumented).toEqual([]))
   shop.events.length = 0
 })
 

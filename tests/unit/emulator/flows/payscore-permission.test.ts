@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 let shop: Shop
@@ -12,6 +12,8 @@ beforeEach(async () => {
   authorization_code = `AUTH-${++number}`
   openid = `oUser${number}`
 })
+
+afterEach(() => expect(shop.undocumented).toEqual([]))
 
 const appid = 'wxd678efh567hg6787'
 const service_id = '500001'

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 let shop: Shop
@@ -10,6 +10,8 @@ beforeEach(async () => {
   shop.events.length = 0
   out_order_no = `PS-${number++}`
 })
+
+afterEach(() => expect(shop.undocumented).toEqual([]))
 
 const service = { appid: 'wxd678efh567hg6787', service_id: '500001' }
 const made = () => ({

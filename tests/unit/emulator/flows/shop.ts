@@ -1,4 +1,9 @@
 import { expect } from 'vitest'
+import { loadEvents } from '../../../../src/catalog/events.ts'
+import { familyOf } from '../../../../src/catalog/family.ts'
+import { matchPath } from '../../../../src/catalog/find.ts'
+import { loadFamily } from '../../../../src/catalog/lazy.ts'
+import { validateValue } from '../../../../src/catalog/validate.ts'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../../../src/emulator.ts'
 import { createWechatpay, type Wechatpay } from '../../../../src/index.ts'
 import { createNotifications } from '../../../../src/notification.ts'
@@ -9,22 +14,39 @@ export interface Shop {
   readonly wxpay: Wechatpay
   /** Type and resource of each notification that was verified and decrypted, oldest first. */
   readonly events: { readonly type: string; readonly resource: Readonly<Record<string, unknown>> }[]
+  /** What responses and notifications had that is not as documented. */
+  readonly undocumented: string[]
 }
 
 export const NOTIFY_URL = 'https://merchant.example/notify'
 
 export async function openShop(options: EmulatorOptions = {}): Promise<Shop> {
   const events: Shop['events'] = []
+  const undocumented: string[] = []
   const emulator: Emulator = await createEmulator({
     ...options,
     deliver: request => handler(request),
   })
   const { privateKey, certs, apiv3Key } = emulator.credentials
-  const handler = createNotifications({ certs, apiv3Key, privateKey }).handler(({ event_type, resource }) => {
-    events.push({ type: event_type, resource: resource as unknown as Readonly<Record<string, unknown>> })
-  })
-  const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch, validate: 'strict' })
-  return { emulator, wxpay, events }
+  const handler = createNotifications({ certs, apiv3Key, privateKey }).handler(
+    async ({ event_type, resource }) => {
+      const schema = (await loadEvents()).find(event_type)?.resource
+      if (schema !== undefined) note(validateValue(schema, resource, 'strict', event_type))
+      events.push({ type: event_type, resource: resource as unknown as Readonly<Record<string, unknown>> })
+    },
+  )
+  const note = (issues: ReturnType<typeof validateValue>): void =>
+    void undocumented.push(...issues.map(({ path, message }) => `${path}: ${message}`))
+  async function fetch(url: string, init: RequestInit): Promise<Response> {
+    const response = await emulator.fetch(url, init)
+    const { pathname } = new URL(url)
+    const family = await loadFamily(familyOf(pathname))
+    const schema = matchPath(family!, init.method!, pathname)?.operation.responses[response.status]
+    if (schema) note(validateValue(schema, await response.clone().json(), 'strict', pathname))
+    return response
+  }
+  const wxpay = createWechatpay({ ...emulator.credentials, fetch, validate: 'strict' })
+  return { emulator, wxpay, events, undocumented }
 }
 
 /** A call that the sandbox refuses. */
