@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { chinaDay } from '../../../../src/emulator/time.ts'
-import { expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import { actByHttp, expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 const DAY = 24 * 3_600_000
 
@@ -484,4 +484,22 @@ test('on Harmony: prepared by app or by code, found by its own query, deducted',
     },
   })
   expect(await shop.emulator.papay.pay(out_trade_no)).toMatchObject({ trade_state: 'SUCCESS' })
+})
+
+test('every act is a call over HTTP as well', async () => {
+  await prepare()
+  const contract = `/contracts/${out_contract_code}`
+  expect(await actByHttp(shop, `${contract}/fail`)).toMatchObject({ contract_state: 'SIGN_FAILED' })
+  out_contract_code += 'b'
+  await prepare()
+  const signedNow = await actByHttp(shop, `${contract}b/sign`, { openid: 'oHttp' })
+  expect(signedNow).toMatchObject({ contract_state: 'SIGNED', openid: 'oHttp' })
+  const { contract_id } = await query()
+  await apply(contract_id)
+  const failed = await actByHttp(shop, `/deductions/${out_trade_no}/fail`, { reason: '银行卡已失效' })
+  expect(failed).toMatchObject({ trade_state: 'PAYERROR', failure: '银行卡已失效' })
+  await apply(contract_id)
+  expect(await actByHttp(shop, `/deductions/${out_trade_no}/pay`)).toMatchObject({ trade_state: 'SUCCESS' })
+  expect(await actByHttp(shop, `${contract}b/terminate`)).toMatchObject({ contract_state: 'TERMINATED' })
+  expect(await actByHttp(shop, `${contract}b/terminate`)).toMatchObject({ code: 'INVALID_REQUEST' })
 })

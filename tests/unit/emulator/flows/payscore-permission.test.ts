@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import { actByHttp, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 let shop: Shop
 let number = 0
@@ -143,4 +143,12 @@ describe('refusals', () => {
     await openService(authorization_code)
     await expect(openService(authorization_code)).rejects.toThrow('AVAILABLE')
   })
+})
+
+test('given and taken back over HTTP as well', async () => {
+  await ask()
+  const permission = `/service-permissions/${authorization_code}`
+  const given = await actByHttp(shop, `${permission}/open`, { openid })
+  expect(given).toMatchObject({ authorization_state: 'AVAILABLE', openid })
+  expect(await actByHttp(shop, `${permission}/close`)).toMatchObject({ authorization_state: 'UNAVAILABLE' })
 })

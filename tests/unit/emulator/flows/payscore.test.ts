@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import { actByHttp, expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 let shop: Shop
 let number = 0
@@ -136,7 +136,8 @@ test('nobody confirms: it expires after thirty days', async () => {
 
 test('it expires at once where a test says so, and only before it is confirmed', async () => {
   await create()
-  expect(await shop.emulator.payscore.expire(out_order_no)).toMatchObject({ state: 'EXPIRED' })
+  const expired = await actByHttp(shop, `/service-orders/${out_order_no}/expire`)
+  expect(expired).toMatchObject({ state: 'EXPIRED' })
   expect(await query()).toMatchObject({ state: 'EXPIRED' })
   await expectRefusal(cancel(), 400, 'INVALID_REQUEST')
   out_order_no += 'b'
