@@ -109,6 +109,7 @@ const REFUSALS = [
   'OUT_TRADE_NO_USED',
   'PARAM_ERROR',
   'CONTRACT_NOT_EXIST',
+  'RESOURCE_ALREADY_EXISTS',
 ]
 
 describe.each(facts)('$method $path', ({ method, path }) => {

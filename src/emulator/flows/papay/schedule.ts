@@ -101,7 +101,7 @@ export function mustBeScheduled({ day, scheduled }: Agreed, amount: Money, now: 
  *
  * @throws {EmulatorProblem} where it may not be given now
  */
-export function noticeOf(now: number, amount: number, days = USUAL_DAYS): Notice {
+export function noticeOf(now: number, amount: number, days: number = USUAL_DAYS): Notice {
   mustBeWithin(NOTIFYING, now)
   const from = startOfDay(chinaDay(now)) + WAITING_DAYS * DAY
   return { from, until: from + days * DAY, amount }
