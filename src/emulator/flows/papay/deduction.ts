@@ -3,7 +3,7 @@ import { notifyMerchant } from '../../delivery/outbox.ts'
 import type { FlowRequest } from '../../flow.ts'
 import { indexNumber } from '../../journal/numbers.ts'
 import { table, type Table, type Transaction } from '../../journal/transaction.ts'
-import { EmulatorProblem } from '../../problem.ts'
+import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
 import { ORDERS, orderKey, type Order } from '../payment/order.ts'
@@ -40,6 +40,7 @@ export function apply(
       throw new EmulatorProblem(400, 'ALREADY_EXISTS', '商户订单号已存在，且参数与首次请求时不一致')
     if (known.trade_state !== 'PAYERROR') return known
   }
+  if (given.amount.total < 1) throw paramError('扣费金额须大于0', 'amount.total', 'body')
   const contract = mustBeSigned(contractOf())
   mustBeDeductible(contract, given.amount, tx.now)
   const order = known ?? newDeduction(contract, given, tx.now)

@@ -163,7 +163,7 @@ function sumOf(fees: readonly ServiceFee[] = []): number {
 }
 
 function checkTotal({ post_payments, post_discounts, total_amount }: CompletionBody): void {
-  if (total_amount !== sumOf(post_payments) - sumOf(post_discounts))
+  if (total_amount < 0 || total_amount !== sumOf(post_payments) - sumOf(post_discounts))
     throw paramError('最终总金额计算非法', 'total_amount', 'body')
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { expectRefusal, NOTIFY_URL, openShop, paidOrder, type Shop } from './shop.ts'
+import { expectDocumented, expectRefusal, NOTIFY_URL, openShop, paidOrder, type Shop } from './shop.ts'
 
 let shop: Shop
 let out_trade_no: string
@@ -9,7 +9,7 @@ beforeEach(async () => {
   ;({ out_trade_no } = await paidOrder(shop, 5000))
   await urls().post({ json: { url: NOTIFY_URL } })
 
-  afterEach(() => expect(shop.undocumented).toEqual([]))
+  afterEach(() => expectDocumented(shop))
   shop.events.length = 0
 })
 

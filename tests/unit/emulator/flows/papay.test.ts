@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { chinaDay } from '../../../../src/emulator/time.ts'
-import { actByHttp, expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import {
+  actByHttp,
+  expectBalanced,
+  expectDocumented,
+  expectRefusal,
+  NOTIFY_URL,
+  openShop,
+  type Shop,
+} from './shop.ts'
 
 const DAY = 24 * 3_600_000
 
@@ -21,7 +29,7 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
-  expect(shop.undocumented).toEqual([])
+  expectDocumented(shop)
   expectBalanced(shop)
 })
 
@@ -304,6 +312,7 @@ describe('a contract with an agreed deduction', () => {
     await expectRefusal(apply(contract_id), 400, 'INVALID_REQUEST')
     await at(3, '09:00')
     await expectRefusal(apply(contract_id, 1001), 400, 'INVALID_REQUEST')
+    await expectRefusal(apply(contract_id, 0), 400, 'PARAM_ERROR')
     await expectRefusal(apply('404'), 403, 'CONTRACT_NOT_EXIST')
     await apply(contract_id)
     await expectRefusal(apply(contract_id, 1000, { attach: 'x' }), 400, 'ALREADY_EXISTS')
@@ -395,16 +404,16 @@ test('a partner signs, schedules and deducts for its sub-merchant, and for no ot
   await papay().scheduledDeductSign.partner.contracts.preEntrustSign.jsapi.post({ json: { ...sub, ...rest } })
   const { contract_id } = await shop.emulator.papay.sign(out_contract_code)
   const contract = papay().sign.partner.contracts.planId._plan_id_.outContractCode._out_contract_code_
-  const asked = (query: { readonly sub_mchid: string }) =>
-    contract.get({ plan_id, out_contract_code, query }).json()
+  const asked = (of: { readonly sub_mchid: string }) =>
+    contract.get({ plan_id, out_contract_code, query: of }).json()
   expect(await asked({ sub_mchid })).toMatchObject({ ...sub, contract_state: 'SIGNED' })
   await expectRefusal(asked({ sub_mchid: '1900000110' }), 404, 'RESOURCE_NOT_EXISTS')
   await expectRefusal(query(), 404, 'RESOURCE_NOT_EXISTS')
   await at(2, '09:00')
   const schedule_amount = { total: 1000, currency: 'CNY' }
-  const schedules = papay().pay.partner.schedules.contractId._contract_id_
-  await schedules.schedule.post({ contract_id, json: { ...sub, schedule_amount } })
-  expect(await schedules.get({ contract_id, query: { sub_mchid } }).json()).toMatchObject({
+  const deduction = papay().pay.partner.schedules.contractId._contract_id_
+  await deduction.schedule.post({ contract_id, json: { ...sub, schedule_amount } })
+  expect(await deduction.get({ contract_id, query: { sub_mchid } }).json()).toMatchObject({
     schedule_state: 'SCHEDULED',
   })
   await at(3, '09:00')
@@ -435,14 +444,14 @@ test('a partner tells its sub-merchant’s user of a deduction', async () => {
   const { appid: _, ...rest } = prepared()
   await papay().scheduledDeductSign.partner.contracts.preEntrustSign.app.post({ json: { ...sub, ...rest } })
   const { contract_id } = await shop.emulator.papay.sign(out_contract_code)
-  const notices = shop.wxpay.v3.partnerPapay.contracts._contract_id_
+  const told = shop.wxpay.v3.partnerPapay.contracts._contract_id_
   const json = { ...sub, sp_mchid: shop.emulator.credentials.mchid }
-  const { status } = await notices.notify.post({
+  const { status } = await told.notify.post({
     contract_id,
     json: { ...json, estimated_amount: { amount: 1 } },
   })
   expect(status).toBe(204)
-  expect((await notices.failNotify.post({ contract_id, json })).status).toBe(204)
+  expect((await told.failNotify.post({ contract_id, json })).status).toBe(204)
 })
 
 test('on Harmony: prepared by app or by code, found by its own query, deducted', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { actByHttp, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import { actByHttp, expectDocumented, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 let shop: Shop
 let number = 0
@@ -13,7 +13,7 @@ beforeEach(async () => {
   openid = `oUser${number}`
 })
 
-afterEach(() => expect(shop.undocumented).toEqual([]))
+afterEach(() => expectDocumented(shop))
 
 const appid = 'wxd678efh567hg6787'
 const service_id = '500001'

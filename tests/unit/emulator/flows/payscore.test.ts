@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { actByHttp, expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import {
+  actByHttp,
+  expectBalanced,
+  expectDocumented,
+  expectRefusal,
+  NOTIFY_URL,
+  openShop,
+  type Shop,
+} from './shop.ts'
 
 let shop: Shop
 let number = 0
@@ -11,7 +19,7 @@ beforeEach(async () => {
   out_order_no = `PS-${number++}`
 })
 
-afterEach(() => expect(shop.undocumented).toEqual([]))
+afterEach(() => expectDocumented(shop))
 
 const service = { appid: 'wxd678efh567hg6787', service_id: '500001' }
 const made = () => ({
@@ -185,6 +193,8 @@ describe('refusals', () => {
     const wrong = { ...owed(4000), total_amount: 3999 }
     await expectRefusal(serviceorder().complete.post({ out_order_no, json: wrong }), 400, 'PARAM_ERROR')
     await expectRefusal(complete(10_001), 400, 'INVALID_REQUEST')
+    const less = { ...owed(1), post_discounts: [{ name: '满减', amount: 2 }], total_amount: -1 }
+    await expectRefusal(serviceorder().complete.post({ out_order_no, json: less }), 400, 'PARAM_ERROR')
   })
 
   test('cancelled before completion, not after it', async () => {

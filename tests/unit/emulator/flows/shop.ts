@@ -48,6 +48,11 @@ export function expectBalanced({ emulator }: Shop): void {
   expect(sum).toBe(0)
 }
 
+/** What was notified is as documented. */
+export function expectDocumented({ undocumented }: Shop): void {
+  expect(undocumented).toEqual([])
+}
+
 /** Calls an act over HTTP. @returns the JSON of its response */
 export async function actByHttp(
   { emulator }: Shop,
