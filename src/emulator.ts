@@ -8,7 +8,15 @@ export type { Claim } from './emulator/flows/member-card/user-cards.ts'
 export type { UserCard, UserCardState, ValidDate } from './emulator/flows/member-card/cards.ts'
 export { createEmulator } from './emulator/create-emulator.ts'
 export type { Emulator, EmulatorCredentials, NotificationType } from './emulator/emulator.ts'
-export type { Order, Payment, TradeState, TradeType, UsedCoupon } from './emulator/flows/payment/order.ts'
+export type {
+  CashierTradeType,
+  Order,
+  Payee,
+  Payment,
+  TradeState,
+  TradeType,
+  UsedCoupon,
+} from './emulator/flows/payment/order.ts'
 export type { PayOptions } from './emulator/flows/payment/pay.ts'
 export type { Refund, RefundStatus } from './emulator/flows/refund/refund.ts'
 export type { DeliveryAttempt, OutgoingNotification } from './emulator/delivery/outbox.ts'
@@ -33,6 +41,9 @@ export type { Faults } from './emulator/faults/faults.ts'
 export type { Endpoint } from './emulator/endpoint-check/check-endpoint.ts'
 export type { EndpointCheck, EndpointReport } from './emulator/endpoint-check/report.ts'
 export type { CallerKeys, PlatformKeyPair, SandboxKeys } from './emulator/sandbox-keys.ts'
+export type { Contract, ContractState, TerminationMode } from './emulator/flows/papay/contract.ts'
+export type { Agreed, Money, Notice, Withheld } from './emulator/flows/papay/schedule.ts'
+export type { Permission } from './emulator/flows/payscore/permission.ts'
 export type {
   Collected,
   ServiceFee,

@@ -16,9 +16,22 @@ import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
 import { complain, continueComplaint, respondToMerchant } from './flows/complaint/acts.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
+import {
+  failSigning,
+  failWithholding,
+  payDeduction,
+  signContract,
+  terminateContract,
+} from './flows/papay/acts.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
 import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
-import { confirmServiceOrder, failServiceOrder, payServiceOrder } from './flows/payscore/acts.ts'
+import {
+  confirmServiceOrder,
+  expireServiceOrder,
+  failServiceOrder,
+  payServiceOrder,
+} from './flows/payscore/acts.ts'
+import { closeService, openService } from './flows/payscore/permission-flow.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
 import { failShare } from './flows/sharing/sharing-flow.ts'
@@ -173,6 +186,17 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         act(engine, 'payscore.confirm', tx => confirmServiceOrder(sandbox, tx, number, openid)),
       pay: number => act(engine, 'payscore.pay', tx => payServiceOrder(sandbox, tx, number)),
       fail: number => act(engine, 'payscore.fail', tx => failServiceOrder(tx, number)),
+      expire: number => act(engine, 'payscore.expire', tx => expireServiceOrder(tx, number)),
+      openService: (code, openid) =>
+        act(engine, 'payscore.openService', tx => openService(sandbox, tx, code, openid)),
+      closeService: code => act(engine, 'payscore.closeService', tx => closeService(sandbox, tx, code)),
+    },
+    papay: {
+      sign: (code, openid) => act(engine, 'papay.sign', tx => signContract(sandbox, tx, code, openid)),
+      failSigning: code => act(engine, 'papay.failSigning', tx => failSigning(sandbox, tx, code)),
+      terminate: code => act(engine, 'papay.terminate', tx => terminateContract(sandbox, tx, code)),
+      pay: number => act(engine, 'papay.pay', tx => payDeduction(sandbox, tx, number)),
+      fail: (number, reason) => act(engine, 'papay.fail', tx => failWithholding(sandbox, tx, number, reason)),
     },
     complaints: {
       create: grievance => act(engine, 'complaints.create', tx => complain(sandbox, tx, grievance)),

@@ -8,8 +8,10 @@ import type { Grievance } from './flows/complaint/acts.ts'
 import type { Complaint } from './flows/complaint/complaint.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
 import type { Claim } from './flows/member-card/user-cards.ts'
+import type { Contract } from './flows/papay/contract.ts'
 import type { Order } from './flows/payment/order.ts'
 import type { PayOptions } from './flows/payment/pay.ts'
+import type { Permission } from './flows/payscore/permission.ts'
 import type { ServiceOrder } from './flows/payscore/service-order.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import type { SharingOrder } from './flows/sharing/sharing.ts'
@@ -128,10 +130,12 @@ export interface Emulator {
     fail(out_bill_no: string, reason: string): Promise<TransferBill>
   }
   /**
-   * What the user does with a service order of payscore.
+   * What the user does with a service order of payscore, or with the permission for its service.
    *
    * @example
    *   await emulator.payscore.confirm(out_order_no)
+   *
+   * @throws {EmulatorProblem} where there is none of this number, or its state does not allow it
    */
   readonly payscore: {
     /** @param openid default the one that the order names, else a new user */
@@ -140,6 +144,35 @@ export interface Emulator {
     pay(out_order_no: string): Promise<ServiceOrder>
     /** The deduction fails, and is tried again after a day. */
     fail(out_order_no: string): Promise<ServiceOrder>
+    /** Nobody confirms it in time; otherwise it expires after thirty days. */
+    expire(out_order_no: string): Promise<ServiceOrder>
+    /**
+     * Gives the permission that the merchant has asked for.
+     *
+     * @param openid default a new user
+     */
+    openService(authorization_code: string, openid?: string): Promise<Permission>
+    /** Takes the permission back, which is not possible while an order is open. */
+    closeService(authorization_code: string): Promise<Permission>
+  }
+  /**
+   * What the user does with a withholding contract, and what becomes of its deductions.
+   *
+   * @example
+   *   await emulator.papay.sign(out_contract_code)
+   *
+   * @throws {EmulatorProblem} where there is none of this number, or its state does not allow it
+   */
+  readonly papay: {
+    /** @param openid default the one that the merchant named, else a new user */
+    sign(out_contract_code: string, openid?: string): Promise<Contract>
+    /** The user agrees, but a rule stops it: the contract is `SIGN_FAILED`. */
+    failSigning(out_contract_code: string): Promise<Contract>
+    terminate(out_contract_code: string): Promise<Contract>
+    /** A deduction succeeds at once; otherwise it does so by itself, a second after it was accepted. */
+    pay(out_trade_no: string): Promise<Order>
+    /** @param reason default that the user has too little */
+    fail(out_trade_no: string, reason?: string): Promise<Order>
   }
   /**
    * What a customer does who is not content.

@@ -26,7 +26,7 @@ export interface SandboxSettings {
   readonly refundDelay: number
   /** Milliseconds from a transfer's confirmation, or its cancellation, to its end. */
   readonly transferDelay: number
-  /** Milliseconds from a completed service order of payscore to its deduction. */
+  /** Milliseconds to a deduction, from a completed service order of payscore or from an accepted request. */
   readonly deductionDelay: number
   /** Milliseconds from a request to share profit, or to return it, to its end. */
   readonly sharingDelay: number

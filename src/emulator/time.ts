@@ -12,3 +12,14 @@ export function compactTime(milliseconds: number): string {
 export function chinaDay(milliseconds: number): string {
   return chinaTime(milliseconds).slice(0, 10)
 }
+
+/** When a day like `2026-11-22` begins in China's zone, milliseconds since 1970; not a number for no day. */
+export function startOfDay(day: string): number {
+  const start = Date.parse(`${day}T00:00:00+08:00`)
+  return Number.isFinite(start) && chinaDay(start) === day ? start : Number.NaN
+}
+
+/** Minutes since midnight in China's zone. */
+export function minuteOfDay(milliseconds: number): number {
+  return Math.floor((milliseconds - startOfDay(chinaDay(milliseconds))) / 60_000)
+}

@@ -89,6 +89,11 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/emulator/acts/': ['suites/conformance/cases/emulator.ts', 'unit/emulator/http.test.ts'],
   'src/emulator/flows/': ['unit/emulator/sandbox/ledger.property.test.ts'],
   'src/emulator/flows/bills/': ['suites/conformance/cases/emulator.ts'],
+  'src/emulator/flows/papay/': ['unit/emulator/flows/papay.test.ts'],
+  'src/emulator/flows/payscore/': [
+    'unit/emulator/flows/payscore.test.ts',
+    'unit/emulator/flows/payscore-permission.test.ts',
+  ],
   'src/emulator/listen.node.ts': ['unit/emulator/http.test.ts'],
   'src/emulator/kept/': ['suites/emulator/kept.test.ts', 'unit/emulator/kept/kept-flow.test.ts'],
   'src/emulator/ledger/': ['unit/emulator/sandbox/ledger.property.test.ts'],

@@ -127,15 +127,63 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       run: ({ variables, body }) =>
         emulator.payscore.confirm(variables['out_order_no']!, text(body['openid'])),
     },
-    ...(['pay', 'fail'] as const).map((end): ActRoute => ({
+    ...(['pay', 'fail', 'expire'] as const).map((end): ActRoute => ({
       method: 'POST',
       path: `/service-orders/{out_order_no}/${end}`,
       summary: {
         pay: 'The deduction of a service order succeeds now',
         fail: 'The deduction of a service order fails, and is tried again after a day',
+        expire: 'Nobody confirms a service order in time',
       }[end],
       run: ({ variables }) => emulator.payscore[end](variables['out_order_no']!),
     })),
+    {
+      method: 'POST',
+      path: '/service-permissions/{authorization_code}/open',
+      summary: 'The user gives the permission for a service of payscore',
+      body: { openid: 'string; default a new user' },
+      run: ({ variables, body }) =>
+        emulator.payscore.openService(variables['authorization_code']!, text(body['openid'])),
+    },
+    {
+      method: 'POST',
+      path: '/service-permissions/{authorization_code}/close',
+      summary: 'The user takes the permission for a service of payscore back',
+      run: ({ variables }) => emulator.payscore.closeService(variables['authorization_code']!),
+    },
+    {
+      method: 'POST',
+      path: '/contracts/{out_contract_code}/sign',
+      summary: 'The user signs a withholding contract',
+      body: { openid: 'string; default the user whom the merchant named' },
+      run: ({ variables, body }) =>
+        emulator.papay.sign(variables['out_contract_code']!, text(body['openid'])),
+    },
+    {
+      method: 'POST',
+      path: '/contracts/{out_contract_code}/fail',
+      summary: 'The user agrees to a withholding contract, but a rule stops it',
+      run: ({ variables }) => emulator.papay.failSigning(variables['out_contract_code']!),
+    },
+    {
+      method: 'POST',
+      path: '/contracts/{out_contract_code}/terminate',
+      summary: 'The user ends a withholding contract',
+      run: ({ variables }) => emulator.papay.terminate(variables['out_contract_code']!),
+    },
+    {
+      method: 'POST',
+      path: '/deductions/{out_trade_no}/pay',
+      summary: 'A deduction by a withholding contract succeeds now',
+      run: ({ variables }) => emulator.papay.pay(variables['out_trade_no']!),
+    },
+    {
+      method: 'POST',
+      path: '/deductions/{out_trade_no}/fail',
+      summary: 'A deduction by a withholding contract fails',
+      body: { reason: 'string; default that the user has too little' },
+      run: ({ variables, body }) => emulator.papay.fail(variables['out_trade_no']!, text(body['reason'])),
+    },
     {
       method: 'POST',
       path: '/sharings/{out_order_no}/fail',

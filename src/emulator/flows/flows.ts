@@ -3,7 +3,9 @@ import { templateOperations } from './member-card/templates.ts'
 import { userCardOperations } from './member-card/user-cards.ts'
 import { combineFlow } from './combine/combine-flow.ts'
 import { payscoreFlow } from './payscore/payscore-flow.ts'
+import { permissionFlow } from './payscore/permission-flow.ts'
 import { complaintFlow } from './complaint/complaint-flow.ts'
+import { papayFlow } from './papay/papay-flow.ts'
 import { paymentCodeFlow } from './payment/payment-code.ts'
 import { paymentFlow } from './payment/payment.ts'
 import { refundFlow } from './refund/refund-flow.ts'
@@ -20,6 +22,8 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     transferFlow(sandbox),
     sharingFlow(sandbox),
     payscoreFlow(sandbox),
+    permissionFlow(sandbox),
+    papayFlow(sandbox),
     complaintFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]

@@ -108,6 +108,8 @@ const REFUSALS = [
   'AUTH_CODE_INVALID',
   'OUT_TRADE_NO_USED',
   'PARAM_ERROR',
+  'CONTRACT_NOT_EXIST',
+  'RESOURCE_ALREADY_EXISTS',
 ]
 
 describe.each(facts)('$method $path', ({ method, path }) => {

@@ -7,7 +7,7 @@ import { table, type Table, type Transaction } from '../../journal/transaction.t
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox, StatefulFlow } from '../../sandbox.ts'
 import { chinaTime } from '../../time.ts'
-import { ORDERS, orderKey, type Order, type TradeType } from '../payment/order.ts'
+import { ORDERS, orderKey, type CashierTradeType, type Order } from '../payment/order.ts'
 import { settlePayment, type PayOptions } from '../payment/pay.ts'
 import { cashierOf, newOrder } from '../payment/place-order.ts'
 import { orderPaid, orderUnknown } from '../payment/problems.ts'
@@ -20,7 +20,7 @@ export interface CombinedOrder {
   readonly combine_appid: string
   readonly combine_mchid: string
   readonly combine_out_trade_no: string
-  readonly trade_type: Exclude<TradeType, 'MICROPAY' | 'AUTH'>
+  readonly trade_type: CashierTradeType
   readonly notify_url?: string | undefined
   readonly openid?: string | undefined
   readonly device_id?: string | undefined

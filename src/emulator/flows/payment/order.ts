@@ -1,8 +1,14 @@
 import { table, type Table } from '../../journal/transaction.ts'
 
-export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY' | 'AUTH'
+/** Those that a customer pays at a cashier. */
+export type CashierTradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE'
 
-export type TradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'
+/** `MICROPAY` by the code that a customer shows, `AUTH` by payscore, `PAP` by a withholding contract. */
+export type TradeType = CashierTradeType | 'MICROPAY' | 'AUTH' | 'PAP'
+
+/** `ACCEPT` is a deduction that has been accepted and waits. */
+export type TradeState =
+  'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'
 
 /** Who a payment is for: a direct merchant, or a partner and one of its sub-merchants. */
 export interface Payee {
@@ -100,6 +106,7 @@ const DESCRIPTIONS: Readonly<Record<TradeState, string>> = {
   REVOKED: '订单已撤销',
   USERPAYING: '用户支付中，需要输入密码',
   PAYERROR: '支付失败',
+  ACCEPT: '已接收，等待扣款',
 }
 
 export function describeState(state: TradeState): string {

@@ -11,6 +11,8 @@ import { ORDERS, orderKey, owner, TRANSACTIONS, type Order, type Payment, type U
 export interface PayOptions {
   /** The user; default the one whom the order names, else a new one. */
   readonly openid?: string | undefined
+  /** The user in the sub-merchant's appid, where the order names one; default a new one. */
+  readonly sub_openid?: string | undefined
   /** `OTHERS` (default), `CMB_DEBIT`, … */
   readonly bank_type?: string | undefined
   /** Coupons that are taken off what the user pays. */
@@ -92,7 +94,7 @@ function paymentOf(
     time: tx.now,
     bank_type: options.bank_type ?? 'OTHERS',
     openid: options.openid ?? order.openid ?? `o${random.text(27)}`,
-    ...(order.sub_appid !== undefined && { sub_openid: `o${random.text(27)}` }),
+    ...(order.sub_appid !== undefined && { sub_openid: options.sub_openid ?? `o${random.text(27)}` }),
     payer_total: order.total - discount,
     coupons,
     fee: Math.round((order.total - own) * settings.feeRate),

@@ -4,13 +4,13 @@ import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox, StatefulFlow } from '../../sandbox.ts'
 import { notifyMerchant } from '../../delivery/outbox.ts'
 import { DIRECT, PARTNER, type Mode } from './modes.ts'
-import { ORDERS, orderKey, TRANSACTIONS, type Order, type TradeType } from './order.ts'
+import { ORDERS, orderKey, TRANSACTIONS, type CashierTradeType, type Order } from './order.ts'
 import { findOrder, settlePayment, type PayOptions } from './pay.ts'
 import { placeOrder } from './place-order.ts'
 import { orderPaid, orderUnknown } from './problems.ts'
 import { showOrder } from './show-order.ts'
 
-const TRADE_TYPES: Readonly<Record<string, Exclude<TradeType, 'MICROPAY' | 'AUTH'>>> = {
+const TRADE_TYPES: Readonly<Record<string, CashierTradeType>> = {
   jsapi: 'JSAPI',
   app: 'APP',
   h5: 'MWEB',
@@ -40,14 +40,14 @@ function operationsOf(sandbox: Sandbox, mode: Mode): FlowModule['operations'] {
   return {
     ...Object.fromEntries(places),
     [`GET ${base}/out-trade-no/{out_trade_no}`]: (request, tx) => ({
-      body: showOrder(ownOrder(sandbox, mode, request, tx)),
+      body: showQueried(ownOrder(sandbox, mode, request, tx)),
     }),
     [`GET ${base}/id/{transaction_id}`]: (request, tx) => {
       const { mchid, sub_mchid } = mode.asked(sandbox, request)
       const key = tx.get(TRANSACTIONS, request.variables['transaction_id']!)?.order
       const order = key === undefined ? undefined : tx.get(ORDERS, key)
       if (order?.mchid !== mchid || order.sub_mchid !== sub_mchid || !isOrdinary(order)) throw orderUnknown()
-      return { body: showOrder(order) }
+      return { body: showQueried(order) }
     },
     [`POST ${base}/out-trade-no/{out_trade_no}/close`]: (request, tx) => {
       closeOrder(sandbox, mode, request, tx)
@@ -64,10 +64,18 @@ function closeOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Tran
   const order = ownOrder(sandbox, mode, request, tx)
   if (order.trade_type === 'MICROPAY')
     throw new EmulatorProblem(400, 'INVALID_REQUEST', '该订单只能撤销，不能关闭', { number: 268449641 })
+  // Inferred: it is WeChat Pay that deducts, and nothing waits at a cashier.
+  if (order.trade_type === 'PAP') throw new EmulatorProblem(400, 'INVALID_REQUEST', '委托代扣订单不支持关闭')
   if (order.trade_state === 'CLOSED') return
   if (order.trade_state !== 'NOTPAY') throw orderPaid(268449538)
   tx.unschedule(`order/${key}`)
   tx.put(ORDERS, key, { ...order, trade_state: 'CLOSED' })
+}
+
+/** Deductions are found here, but PAP is not among the types of trade that these responses document. */
+function showQueried(order: Order): Record<string, unknown> {
+  const { trade_type, ...shown } = showOrder(order)
+  return order.trade_type === 'PAP' ? shown : { trade_type, ...shown }
 }
 
 /** What is part of a combined order, or the deduction of another product, is not asked for here. */

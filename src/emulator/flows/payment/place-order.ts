@@ -7,7 +7,7 @@ import type { Sandbox } from '../../sandbox.ts'
 import { compactTime } from '../../time.ts'
 import { checkFen } from '../amount.ts'
 import type { Mode, OrderBody } from './modes.ts'
-import { ORDERS, orderKey, type Order, type TradeType } from './order.ts'
+import { ORDERS, orderKey, type CashierTradeType, type Order, type TradeType } from './order.ts'
 import { orderPaid } from './problems.ts'
 
 const MINUTE = 60_000
@@ -15,9 +15,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /** Under which name, and for how long, an order's answer has what calls up the cashier. */
-const CASHIERS: Readonly<
-  Record<Exclude<TradeType, 'MICROPAY' | 'AUTH'>, { name: string; validity: number }>
-> = {
+const CASHIERS: Readonly<Record<CashierTradeType, { name: string; validity: number }>> = {
   JSAPI: { name: 'prepay_id', validity: 2 * HOUR },
   APP: { name: 'prepay_id', validity: 2 * HOUR },
   MWEB: { name: 'h5_url', validity: 5 * MINUTE },
@@ -30,7 +28,7 @@ const LIFE = 7 * DAY
 /** Places an order, or finds the one that was placed with the same number and parameters. */
 export function placeOrder(
   sandbox: Sandbox,
-  { mode, tradeType }: { readonly mode: Mode; readonly tradeType: Exclude<TradeType, 'MICROPAY' | 'AUTH'> },
+  { mode, tradeType }: { readonly mode: Mode; readonly tradeType: CashierTradeType },
   request: FlowRequest,
   tx: Transaction,
 ): FlowResponse {
@@ -94,7 +92,8 @@ export function newOrder(
 
 /** @throws {EmulatorProblem} where the number cannot be ordered with again */
 function orderedAgain(known: Order, tradeType: TradeType, body: OrderBody): Order {
-  if (known.combined !== undefined) throw new EmulatorProblem(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
+  if (known.combined !== undefined || known.trade_type === 'PAP')
+    throw new EmulatorProblem(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
   if (known.trade_state === 'CLOSED' || known.trade_state === 'REVOKED')
     throw new EmulatorProblem(400, 'ORDER_CLOSED', '该订单已失效', { number: 268447914 })
   if (known.trade_state !== 'NOTPAY') throw orderPaid(268498689)
@@ -114,7 +113,7 @@ function stillValid({ cashier }: Order, tradeType: TradeType, now: number): Orde
 /** What calls up the cashier for a new order. */
 export function cashierOf(
   { random }: Sandbox,
-  tradeType: Exclude<TradeType, 'MICROPAY' | 'AUTH'>,
+  tradeType: CashierTradeType,
   now: number,
 ): NonNullable<Order['cashier']> {
   const prepayId = `wx${compactTime(now)}${random.hex(20)}`

@@ -35,6 +35,14 @@ export function confirmServiceOrder(
   return confirmed
 }
 
+/** Nobody confirms a service order in time. */
+export function expireServiceOrder(tx: Transaction, out_order_no: string): ServiceOrder {
+  const order = find(tx, out_order_no, ({ state }) => state === 'CREATED')
+  const key = serviceOrderKey(order)
+  tx.unschedule(`payscore/${key}`)
+  return tx.put(SERVICE_ORDERS, key, { ...order, state: 'EXPIRED' })
+}
+
 /** The deduction succeeds now, or the user pays by hand. */
 export function payServiceOrder(sandbox: Sandbox, tx: Transaction, out_order_no: string): ServiceOrder {
   return deduct(sandbox, tx, find(tx, out_order_no, isBeingPaid))

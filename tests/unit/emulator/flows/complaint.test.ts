@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { expectRefusal, NOTIFY_URL, openShop, paidOrder, type Shop } from './shop.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { expectDocumented, expectRefusal, NOTIFY_URL, openShop, paidOrder, type Shop } from './shop.ts'
 
 let shop: Shop
 let out_trade_no: string
@@ -10,6 +10,8 @@ beforeEach(async () => {
   await urls().post({ json: { url: NOTIFY_URL } })
   shop.events.length = 0
 })
+
+afterEach(() => expectDocumented(shop))
 
 const service = () => shop.wxpay.v3.merchantService
 const urls = () => service().complaintNotifications

@@ -1,5 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  actByHttp,
+  expectBalanced,
+  expectDocumented,
+  expectRefusal,
+  NOTIFY_URL,
+  openShop,
+  type Shop,
+} from './shop.ts'
 
 let shop: Shop
 let number = 0
@@ -10,6 +18,8 @@ beforeEach(async () => {
   shop.events.length = 0
   out_order_no = `PS-${number++}`
 })
+
+afterEach(() => expectDocumented(shop))
 
 const service = { appid: 'wxd678efh567hg6787', service_id: '500001' }
 const made = () => ({
@@ -132,6 +142,17 @@ test('nobody confirms: it expires after thirty days', async () => {
   await expect(shop.emulator.payscore.confirm(out_order_no)).rejects.toThrow('EXPIRED')
 })
 
+test('it expires at once where a test says so, and only before it is confirmed', async () => {
+  await create()
+  const expired = await actByHttp(shop, `/service-orders/${out_order_no}/expire`)
+  expect(expired).toMatchObject({ state: 'EXPIRED' })
+  expect(await query()).toMatchObject({ state: 'EXPIRED' })
+  await expectRefusal(cancel(), 400, 'INVALID_REQUEST')
+  out_order_no += 'b'
+  await confirmed()
+  await expect(shop.emulator.payscore.expire(out_order_no)).rejects.toThrow('DOING/USER_CONFIRM')
+})
+
 test('completed with nothing to pay, it is done', async () => {
   await confirmed()
   expect(await complete(0)).toMatchObject({ state: 'DONE', total_amount: 0, need_collection: false })
@@ -172,6 +193,8 @@ describe('refusals', () => {
     const wrong = { ...owed(4000), total_amount: 3999 }
     await expectRefusal(serviceorder().complete.post({ out_order_no, json: wrong }), 400, 'PARAM_ERROR')
     await expectRefusal(complete(10_001), 400, 'INVALID_REQUEST')
+    const less = { ...owed(1), post_discounts: [{ name: '满减', amount: 2 }], total_amount: -1 }
+    await expectRefusal(serviceorder().complete.post({ out_order_no, json: less }), 400, 'PARAM_ERROR')
   })
 
   test('a total below nothing, after which everything goes on', async () => {

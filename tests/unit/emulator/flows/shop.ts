@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { loadEvents } from '../../../../src/catalog/events.ts'
+import { validateValue } from '../../../../src/catalog/validate.ts'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../../../src/emulator.ts'
 import { createWechatpay, type Wechatpay } from '../../../../src/index.ts'
 import { createNotifications } from '../../../../src/notification.ts'
@@ -9,22 +11,30 @@ export interface Shop {
   readonly wxpay: Wechatpay
   /** Type and resource of each notification that was verified and decrypted, oldest first. */
   readonly events: { readonly type: string; readonly resource: Readonly<Record<string, unknown>> }[]
+  /** What of the notifications is not as documented; of responses the client says it. */
+  readonly undocumented: string[]
 }
 
 export const NOTIFY_URL = 'https://merchant.example/notify'
 
 export async function openShop(options: EmulatorOptions = {}): Promise<Shop> {
   const events: Shop['events'] = []
+  const undocumented: string[] = []
   const emulator: Emulator = await createEmulator({
     ...options,
     deliver: request => handler(request),
   })
   const { privateKey, certs, apiv3Key } = emulator.credentials
-  const handler = createNotifications({ certs, apiv3Key, privateKey }).handler(({ event_type, resource }) => {
-    events.push({ type: event_type, resource: resource as unknown as Readonly<Record<string, unknown>> })
-  })
+  const handler = createNotifications({ certs, apiv3Key, privateKey }).handler(
+    async ({ event_type, resource }) => {
+      const schema = (await loadEvents()).find(event_type)?.resource
+      const issues = schema === undefined ? [] : validateValue(schema, resource, 'strict', event_type)
+      undocumented.push(...issues.map(({ path, message }) => `${path}: ${message}`))
+      events.push({ type: event_type, resource: resource as unknown as Readonly<Record<string, unknown>> })
+    },
+  )
   const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch, validate: 'strict' })
-  return { emulator, wxpay, events }
+  return { emulator, wxpay, events, undocumented }
 }
 
 /** A call that the sandbox refuses. */
@@ -36,6 +46,23 @@ export async function expectRefusal(call: PromiseLike<unknown>, status: number, 
 export function expectBalanced({ emulator }: Shop): void {
   const sum = Object.values(emulator.ledger().accounts).reduce((total, fen) => total + fen, 0)
   expect(sum).toBe(0)
+}
+
+/** What was notified is as documented. */
+export function expectDocumented({ undocumented }: Shop): void {
+  expect(undocumented).toEqual([])
+}
+
+/** Calls an act over HTTP. @returns the JSON of its response */
+export async function actByHttp(
+  { emulator }: Shop,
+  path: string,
+  body: Readonly<Record<string, unknown>> = {},
+): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/json' }
+  const init = { method: 'POST', headers, body: JSON.stringify(body) }
+  const response = await emulator.fetch(`http://localhost/__emulator${path}`, init)
+  return response.json()
 }
 
 let ordered = 0
