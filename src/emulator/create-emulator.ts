@@ -12,6 +12,8 @@ import { checkEndpoint } from './endpoint-check/check-endpoint.ts'
 import { samplesFor } from './endpoint-check/samples.ts'
 import { createFaults } from './faults/faults.ts'
 import { flowsOf } from './flows/flows.ts'
+import { actOnApplyment, type ApplymentAct } from './flows/applyment/acts.ts'
+import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
 import { complain, continueComplaint, respondToMerchant } from './flows/complaint/acts.ts'
@@ -142,6 +144,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     (out_refund_no: string): Promise<Refund> =>
       act(engine, `refund.${status}`, tx => endRefund(sandbox, tx, findRefund(tx, out_refund_no), status))
 
+  const applyment =
+    (name: ApplymentAct) =>
+    (number: string, rejections?: readonly Rejection[]): Promise<Applyment> =>
+      act(engine, `applyments.${name}`, tx => actOnApplyment(sandbox, tx, { name, number }, rejections))
+
   const credentialsOf = ({ serial, privateKeyPem }: Caller): EmulatorCredentials => ({
     serial,
     privateKey: privateKeyPem,
@@ -180,6 +187,14 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         act(engine, 'complaints.continue', tx => continueComplaint(sandbox, tx, id, detail)),
       respond: (id, detail) =>
         act(engine, 'complaints.respond', tx => respondToMerchant(sandbox, tx, id, detail)),
+    },
+    applyments: {
+      approve: applyment('approve'),
+      requireVerification: applyment('requireVerification'),
+      verify: applyment('verify'),
+      reject: applyment('reject'),
+      sign: applyment('sign'),
+      freeze: applyment('freeze'),
     },
     sharing: {
       fail: (number, account, reason) =>

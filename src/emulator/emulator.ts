@@ -3,6 +3,7 @@ import type { DeliveryAttempt, OutgoingNotification } from './delivery/outbox.ts
 import type { Endpoint } from './endpoint-check/check-endpoint.ts'
 import type { EndpointReport } from './endpoint-check/report.ts'
 import type { Faults } from './faults/faults.ts'
+import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import type { CombinedOrder } from './flows/combine/combine-flow.ts'
 import type { Grievance } from './flows/complaint/acts.ts'
 import type { Complaint } from './flows/complaint/complaint.ts'
@@ -154,6 +155,35 @@ export interface Emulator {
     continue(complaint_id: string, detail?: string): Promise<Complaint>
     /** Writes something more. */
     respond(complaint_id: string, detail: string): Promise<Complaint>
+  }
+  /**
+   * What WeChat Pay and a new merchant do with an application to become one: `number` is its `business_code`
+   * or `out_request_no`, or WeChat Pay's `applyment_id`. What nobody decides waits; 30 minutes after signing
+   * a sub-merchant of a partner is open, and after 30 days without it the application is void.
+   *
+   * @example
+   *   await emulator.applyments.approve(business_code)
+   *   await emulator.applyments.sign(business_code)
+   *
+   * @throws {EmulatorProblem} where there is none of this number, or its state does not allow the act
+   */
+  readonly applyments: {
+    /** The audit is passed: the merchant gets a number, and may sign. */
+    approve(number: string): Promise<Applyment>
+    /** The bank account has to be verified: at a partner's after the audit, at a platform's before it. */
+    requireVerification(number: string): Promise<Applyment>
+    /** The merchant has verified its bank account. */
+    verify(number: string): Promise<Applyment>
+    /** @param rejections why; default a photograph that cannot be read */
+    reject(number: string, rejections?: readonly Rejection[]): Promise<Applyment>
+    /** The merchant signs. */
+    sign(number: string): Promise<Applyment>
+    /**
+     * Only an ecommerce platform's.
+     *
+     * @param rejections why; default a photograph that cannot be read
+     */
+    freeze(number: string, rejections?: readonly Rejection[]): Promise<Applyment>
   }
   readonly sharing: {
     /**

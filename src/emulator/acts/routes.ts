@@ -1,5 +1,6 @@
 import type { Emulator } from '../emulator.ts'
 import type { FaultRule } from '../faults/fault.ts'
+import type { Rejection } from '../flows/applyment/applyment.ts'
 import type { Grievance } from '../flows/complaint/acts.ts'
 import type { PayOptions } from '../flows/payment/pay.ts'
 import type { Snapshot } from '../journal/world.ts'
@@ -119,6 +120,7 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       run: ({ variables, body }) =>
         emulator.complaints.respond(variables['complaint_id']!, text(body['detail']) ?? ''),
     },
+    ...applymentRoutes(emulator),
     {
       method: 'POST',
       path: '/service-orders/{out_order_no}/confirm',
@@ -247,4 +249,28 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       },
     },
   ]
+}
+
+/** An application to become a merchant: its number is the partner's own, or WeChat Pay's. */
+function applymentRoutes({ applyments }: Emulator): readonly ActRoute[] {
+  const rejections = 'array of { field, field_name, reject_reason }; default a photograph that cannot be read'
+  const acts = [
+    { name: 'approve', summary: 'An application passes the audit' },
+    {
+      name: 'requireVerification',
+      path: 'require-verification',
+      summary: 'The bank account of an application has to be verified',
+    },
+    { name: 'verify', summary: 'The new merchant has verified its bank account' },
+    { name: 'sign', summary: 'The new merchant signs' },
+    { name: 'reject', summary: 'An application is rejected', body: { rejections } },
+    { name: 'freeze', summary: 'An application to an ecommerce platform is frozen', body: { rejections } },
+  ] as const
+  return acts.map(({ name, ...route }): ActRoute => ({
+    method: 'POST',
+    ...route,
+    path: `/applyments/{number}/${'path' in route ? route.path : name}`,
+    run: ({ variables, body }) =>
+      applyments[name](variables['number']!, body['rejections'] as readonly Rejection[] | undefined),
+  }))
 }

@@ -1,4 +1,6 @@
 import type { FlowModule, Sandbox } from '../sandbox.ts'
+import { ecommerceApplymentFlow } from './applyment/ecommerce-flow.ts'
+import { subMerchantFlow } from './applyment/sub-merchant-flow.ts'
 import { templateOperations } from './member-card/templates.ts'
 import { userCardOperations } from './member-card/user-cards.ts'
 import { combineFlow } from './combine/combine-flow.ts'
@@ -21,6 +23,8 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     sharingFlow(sandbox),
     payscoreFlow(sandbox),
     complaintFlow(sandbox),
+    subMerchantFlow(sandbox),
+    ecommerceApplymentFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]
   return {
