@@ -16,7 +16,7 @@ import { actOnApplyment, type ApplymentAct } from './flows/applyment/acts.ts'
 import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
-import { complain, continueComplaint, respondToMerchant } from './flows/complaint/acts.ts'
+import { complain, continueComplaint, helpWith, respondToMerchant } from './flows/complaint/acts.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
 import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
@@ -187,6 +187,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         act(engine, 'complaints.continue', tx => continueComplaint(sandbox, tx, id, detail)),
       respond: (id, detail) =>
         act(engine, 'complaints.respond', tx => respondToMerchant(sandbox, tx, id, detail)),
+      platform: (id, deed) => act(engine, 'complaints.platform', tx => helpWith(sandbox, tx, id, deed)),
     },
     applyments: {
       approve: applyment('approve'),

@@ -5,7 +5,7 @@ import type { EndpointReport } from './endpoint-check/report.ts'
 import type { Faults } from './faults/faults.ts'
 import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import type { CombinedOrder } from './flows/combine/combine-flow.ts'
-import type { Grievance } from './flows/complaint/acts.ts'
+import type { Grievance, HelpDeed } from './flows/complaint/acts.ts'
 import type { Complaint } from './flows/complaint/complaint.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
 import type { Claim } from './flows/member-card/user-cards.ts'
@@ -151,10 +151,12 @@ export interface Emulator {
   readonly complaints: {
     /** Complains of a paid order; the merchant is told where it has set a URL for that. */
     create(grievance: Grievance): Promise<Complaint>
-    /** Goes on, also after it was processed. */
+    /** Goes on with one that was processed: it is open again. */
     continue(complaint_id: string, detail?: string): Promise<Complaint>
     /** Writes something more. */
     respond(complaint_id: string, detail: string): Promise<Complaint>
+    /** Asks the platform for help or no longer wants it; the platform responds, or is through with it. */
+    platform(complaint_id: string, deed: HelpDeed): Promise<Complaint>
   }
   /**
    * What WeChat Pay and a new merchant do with an application to become one: `number` is its `business_code`

@@ -1,7 +1,7 @@
 import type { Emulator } from '../emulator.ts'
 import type { FaultRule } from '../faults/fault.ts'
 import type { Rejection } from '../flows/applyment/applyment.ts'
-import type { Grievance } from '../flows/complaint/acts.ts'
+import type { Grievance, HelpDeed } from '../flows/complaint/acts.ts'
 import type { PayOptions } from '../flows/payment/pay.ts'
 import type { Snapshot } from '../journal/world.ts'
 import type { Claim } from '../flows/member-card/user-cards.ts'
@@ -119,6 +119,14 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       body: { detail: 'string' },
       run: ({ variables, body }) =>
         emulator.complaints.respond(variables['complaint_id']!, text(body['detail']) ?? ''),
+    },
+    {
+      method: 'POST',
+      path: '/complaints/{complaint_id}/platform',
+      summary: 'The platform helps with a complaint',
+      body: { deed: 'ask or cancel (the customer), respond or finish (the platform)' },
+      run: ({ variables, body }) =>
+        emulator.complaints.platform(variables['complaint_id']!, body['deed'] as HelpDeed),
     },
     ...applymentRoutes(emulator),
     {
