@@ -17,6 +17,7 @@ import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
 import { complain, continueComplaint, helpWith, respondToMerchant } from './flows/complaint/acts.ts'
+import { endReview } from './flows/h5-domain/h5-domain-flow.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
 import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
@@ -196,6 +197,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       reject: applyment('reject'),
       sign: applyment('sign'),
       freeze: applyment('freeze'),
+    },
+    h5Domains: {
+      approve: number => act(engine, 'h5Domains.approve', tx => endReview(sandbox, tx, number)),
+      reject: (number, reason = '经营网址无法打开') =>
+        act(engine, 'h5Domains.reject', tx => endReview(sandbox, tx, number, reason)),
     },
     sharing: {
       fail: (number, account, reason) =>

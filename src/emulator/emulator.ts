@@ -7,6 +7,7 @@ import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import type { CombinedOrder } from './flows/combine/combine-flow.ts'
 import type { Grievance, HelpDeed } from './flows/complaint/acts.ts'
 import type { Complaint } from './flows/complaint/complaint.ts'
+import type { DomainChange } from './flows/h5-domain/domain-change.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
 import type { Claim } from './flows/member-card/user-cards.ts'
 import type { Order } from './flows/payment/order.ts'
@@ -186,6 +187,21 @@ export interface Emulator {
      * @param rejections why; default a photograph that cannot be read
      */
     freeze(number: string, rejections?: readonly Rejection[]): Promise<Applyment>
+  }
+  /**
+   * How WeChat Pay decides on an application to be paid from other domains by H5: `number` is its
+   * `out_applyment_id` or `applyment_id`.
+   *
+   * @example
+   *   await emulator.h5Domains.approve(out_applyment_id)
+   *
+   * @throws {EmulatorProblem} where there is none of this number, or it is decided
+   */
+  readonly h5Domains: {
+    /** The merchant is told, where it gave a `notify_url`. */
+    approve(number: string): Promise<DomainChange>
+    /** @param reason in WeChat Pay's words; default that the website cannot be opened */
+    reject(number: string, reason?: string): Promise<DomainChange>
   }
   readonly sharing: {
     /**

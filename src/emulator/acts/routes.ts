@@ -131,6 +131,19 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
     ...applymentRoutes(emulator),
     {
       method: 'POST',
+      path: '/h5-domains/{number}/approve',
+      summary: 'An application to be paid from other domains is approved',
+      run: ({ variables }) => emulator.h5Domains.approve(variables['number']!),
+    },
+    {
+      method: 'POST',
+      path: '/h5-domains/{number}/reject',
+      summary: 'An application to be paid from other domains is rejected',
+      body: { reason: 'string' },
+      run: ({ variables, body }) => emulator.h5Domains.reject(variables['number']!, text(body['reason'])),
+    },
+    {
+      method: 'POST',
       path: '/service-orders/{out_order_no}/confirm',
       summary: 'The user confirms a service order of payscore',
       body: { openid: 'string; default the user whom the order names' },

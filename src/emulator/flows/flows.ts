@@ -6,6 +6,7 @@ import { userCardOperations } from './member-card/user-cards.ts'
 import { combineFlow } from './combine/combine-flow.ts'
 import { payscoreFlow } from './payscore/payscore-flow.ts'
 import { complaintFlow } from './complaint/complaint-flow.ts'
+import { h5DomainFlow } from './h5-domain/h5-domain-flow.ts'
 import { paymentCodeFlow } from './payment/payment-code.ts'
 import { paymentFlow } from './payment/payment.ts'
 import { refundFlow } from './refund/refund-flow.ts'
@@ -25,6 +26,7 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     complaintFlow(sandbox),
     subMerchantFlow(sandbox),
     ecommerceApplymentFlow(sandbox),
+    h5DomainFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]
   return {
