@@ -165,8 +165,8 @@ export interface Emulator {
    * a sub-merchant of a partner is open, and after 30 days without it the application is void.
    *
    * @example
-   *   await emulator.applyments.approve(business_code)
-   *   await emulator.applyments.sign(business_code)
+   *   await emulator.applyments.approve('1900013511_10000')
+   *   await emulator.applyments.sign('1900013511_10000')
    *
    * @throws {EmulatorProblem} where there is none of this number, or its state does not allow the act
    */
@@ -193,7 +193,7 @@ export interface Emulator {
    * `out_applyment_id` or `applyment_id`.
    *
    * @example
-   *   await emulator.h5Domains.approve(out_applyment_id)
+   *   await emulator.h5Domains.approve('123456')
    *
    * @throws {EmulatorProblem} where there is none of this number, or it is decided
    */
