@@ -170,8 +170,10 @@ export function helpWith(sandbox: Sandbox, tx: Transaction, complaint_id: string
 
 /** A refund has arrived: what was complained of is settled. */
 export function settleComplaints(sandbox: Sandbox, tx: Transaction, refund: Refund): void {
-  for (const complaint of allOfNumber(tx, COMPLAINTS, refund.transaction_id)) {
-    const full_refunded = isFullyRefunded(tx, refund.transaction_id, refund)
+  const complaints = allOfNumber(tx, COMPLAINTS, refund.transaction_id)
+  if (complaints.length === 0) return
+  const full_refunded = isFullyRefunded(tx, refund.transaction_id, refund)
+  for (const complaint of complaints) {
     const refunded = { ...complaint, full_refunded }
     if (complaint.state === 'PROCESSED') tx.put(COMPLAINTS, complaint.complaint_id, refunded)
     else
