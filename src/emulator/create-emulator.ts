@@ -12,9 +12,12 @@ import { checkEndpoint } from './endpoint-check/check-endpoint.ts'
 import { samplesFor } from './endpoint-check/samples.ts'
 import { createFaults } from './faults/faults.ts'
 import { flowsOf } from './flows/flows.ts'
+import { actOnApplyment, type ApplymentAct } from './flows/applyment/acts.ts'
+import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
-import { complain, continueComplaint, respondToMerchant } from './flows/complaint/acts.ts'
+import { complain, continueComplaint, helpWith, respondToMerchant } from './flows/complaint/acts.ts'
+import { endReview } from './flows/h5-domain/h5-domain-flow.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
 import {
   failSigning,
@@ -155,6 +158,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     (out_refund_no: string): Promise<Refund> =>
       act(engine, `refund.${status}`, tx => endRefund(sandbox, tx, findRefund(tx, out_refund_no), status))
 
+  const applyment =
+    (name: ApplymentAct) =>
+    (number: string, rejections?: readonly Rejection[]): Promise<Applyment> =>
+      act(engine, `applyments.${name}`, tx => actOnApplyment(sandbox, tx, { name, number }, rejections))
+
   const credentialsOf = ({ serial, privateKeyPem }: Caller): EmulatorCredentials => ({
     serial,
     privateKey: privateKeyPem,
@@ -204,6 +212,20 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         act(engine, 'complaints.continue', tx => continueComplaint(sandbox, tx, id, detail)),
       respond: (id, detail) =>
         act(engine, 'complaints.respond', tx => respondToMerchant(sandbox, tx, id, detail)),
+      platform: (id, deed) => act(engine, 'complaints.platform', tx => helpWith(sandbox, tx, id, deed)),
+    },
+    applyments: {
+      approve: applyment('approve'),
+      requireVerification: applyment('requireVerification'),
+      verify: applyment('verify'),
+      reject: applyment('reject'),
+      sign: applyment('sign'),
+      freeze: applyment('freeze'),
+    },
+    h5Domains: {
+      approve: number => act(engine, 'h5Domains.approve', tx => endReview(sandbox, tx, number)),
+      reject: (number, reason = '经营网址无法打开') =>
+        act(engine, 'h5Domains.reject', tx => endReview(sandbox, tx, number, reason)),
     },
     sharing: {
       fail: (number, account, reason) =>

@@ -3,9 +3,11 @@ import type { DeliveryAttempt, OutgoingNotification } from './delivery/outbox.ts
 import type { Endpoint } from './endpoint-check/check-endpoint.ts'
 import type { EndpointReport } from './endpoint-check/report.ts'
 import type { Faults } from './faults/faults.ts'
+import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import type { CombinedOrder } from './flows/combine/combine-flow.ts'
-import type { Grievance } from './flows/complaint/acts.ts'
+import type { Grievance, HelpDeed } from './flows/complaint/acts.ts'
 import type { Complaint } from './flows/complaint/complaint.ts'
+import type { DomainChange } from './flows/h5-domain/domain-change.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
 import type { Claim } from './flows/member-card/user-cards.ts'
 import type { Contract } from './flows/papay/contract.ts'
@@ -183,10 +185,56 @@ export interface Emulator {
   readonly complaints: {
     /** Complains of a paid order; the merchant is told where it has set a URL for that. */
     create(grievance: Grievance): Promise<Complaint>
-    /** Goes on, also after it was processed. */
+    /** Goes on with one that was processed: it is open again. */
     continue(complaint_id: string, detail?: string): Promise<Complaint>
     /** Writes something more. */
     respond(complaint_id: string, detail: string): Promise<Complaint>
+    /** Asks the platform for help or no longer wants it; the platform responds, or is through with it. */
+    platform(complaint_id: string, deed: HelpDeed): Promise<Complaint>
+  }
+  /**
+   * What WeChat Pay and a new merchant do with an application to become one: `number` is its `business_code`
+   * or `out_request_no`, or WeChat Pay's `applyment_id`. What nobody decides waits; 30 minutes after signing
+   * a sub-merchant of a partner is open, and after 30 days without it the application is void.
+   *
+   * @example
+   *   await emulator.applyments.approve('1900013511_10000')
+   *   await emulator.applyments.sign('1900013511_10000')
+   *
+   * @throws {EmulatorProblem} where there is none of this number, or its state does not allow the act
+   */
+  readonly applyments: {
+    /** The audit is passed: the merchant gets a number, and may sign. */
+    approve(number: string): Promise<Applyment>
+    /** The bank account has to be verified: at a partner's after the audit, at a platform's before it. */
+    requireVerification(number: string): Promise<Applyment>
+    /** The merchant has verified its bank account. */
+    verify(number: string): Promise<Applyment>
+    /** @param rejections why; default a photograph that cannot be read */
+    reject(number: string, rejections?: readonly Rejection[]): Promise<Applyment>
+    /** The merchant signs. */
+    sign(number: string): Promise<Applyment>
+    /**
+     * Only an ecommerce platform's.
+     *
+     * @param rejections why; default a photograph that cannot be read
+     */
+    freeze(number: string, rejections?: readonly Rejection[]): Promise<Applyment>
+  }
+  /**
+   * How WeChat Pay decides on an application to be paid from other domains by H5: `number` is its
+   * `out_applyment_id` or `applyment_id`.
+   *
+   * @example
+   *   await emulator.h5Domains.approve('123456')
+   *
+   * @throws {EmulatorProblem} where there is none of this number, or it is decided
+   */
+  readonly h5Domains: {
+    /** The merchant is told, where it gave a `notify_url`. */
+    approve(number: string): Promise<DomainChange>
+    /** @param reason in WeChat Pay's words; default that the website cannot be opened */
+    reject(number: string, reason?: string): Promise<DomainChange>
   }
   readonly sharing: {
     /**

@@ -2,6 +2,12 @@ import type { Operation } from '../catalog/types.ts'
 import type { Caller } from './parties.ts'
 import type { Bytes } from '../lib/bytes.ts'
 
+/** A file that came with a request. */
+export interface UploadedFile {
+  readonly name: string
+  readonly bytes: Bytes
+}
+
 /** A request that has been verified, decrypted and checked. */
 export interface FlowRequest {
   readonly operation: Operation
@@ -17,8 +23,8 @@ export interface FlowRequest {
   readonly body: unknown
   /** Where the request went, `https://api.mch.weixin.qq.com`: download URLs lead there too. */
   readonly origin: string
-  /** Parts of an upload. */
-  readonly form: FormData | undefined
+  /** The file of an upload, its digest checked. */
+  readonly file: UploadedFile | undefined
 }
 
 /** What a flow answers: the JSON body with sensitive fields as plain text, or a file, which is not signed. */

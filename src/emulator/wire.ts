@@ -15,7 +15,7 @@ import type { Caller, PlatformKey } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import type { Received } from './received.ts'
 import type { FlowModule, Sandbox } from './sandbox.ts'
-import { checkUpload } from './upload.ts'
+import { takeUpload } from './upload.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
 /** What stands between a request on the wire and the flows. */
@@ -68,9 +68,9 @@ async function answerSigned(received: Received, wire: Wire): Promise<Response> {
   const caller = await authenticate(received, callers, now)
   const { operation, variables } = await route(received)
   const opened = await openRequest(received, operation, keys())
-  await checkUpload(operation, received.form, keyOf(received, keys()), crypto)
+  const file = await takeUpload(operation, received.form, keyOf(received, keys()), crypto)
   const { origin } = received.url
-  const request = { operation, caller, variables, form: received.form, origin, ...opened }
+  const request = { operation, caller, variables, file, origin, ...opened }
   const result = await play(request, wire)
   // Responses are signed with the key that the request names: a merchant chooses between public key and
   // certificate.

@@ -87,6 +87,9 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   // Behind the wire: played from outside, as a merchant does.
   'src/emulator/': ['suites/conformance/cases/emulator.ts', 'suites/emulator/every-operation.test.ts'],
   'src/emulator/acts/': ['suites/conformance/cases/emulator.ts', 'unit/emulator/http.test.ts'],
+  'src/emulator/flows/applyment/': ['unit/emulator/flows/applyment.test.ts'],
+  'src/emulator/flows/complaint/': ['unit/emulator/flows/complaint.test.ts'],
+  'src/emulator/flows/h5-domain/': ['unit/emulator/flows/h5-domain.test.ts'],
   'src/emulator/flows/': ['unit/emulator/sandbox/ledger.property.test.ts'],
   'src/emulator/flows/bills/': ['suites/conformance/cases/emulator.ts'],
   'src/emulator/flows/papay/': ['unit/emulator/flows/papay.test.ts'],

@@ -1,6 +1,7 @@
 import type { Emulator } from '../emulator.ts'
 import type { FaultRule } from '../faults/fault.ts'
-import type { Grievance } from '../flows/complaint/acts.ts'
+import type { Rejection } from '../flows/applyment/applyment.ts'
+import type { Grievance, HelpDeed } from '../flows/complaint/acts.ts'
 import type { PayOptions } from '../flows/payment/pay.ts'
 import type { Snapshot } from '../journal/world.ts'
 import type { Claim } from '../flows/member-card/user-cards.ts'
@@ -118,6 +119,28 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       body: { detail: 'string' },
       run: ({ variables, body }) =>
         emulator.complaints.respond(variables['complaint_id']!, text(body['detail']) ?? ''),
+    },
+    {
+      method: 'POST',
+      path: '/complaints/{complaint_id}/platform',
+      summary: 'The platform helps with a complaint',
+      body: { deed: 'ask or cancel (the customer), respond or finish (the platform)' },
+      run: ({ variables, body }) =>
+        emulator.complaints.platform(variables['complaint_id']!, body['deed'] as HelpDeed),
+    },
+    ...applymentRoutes(emulator),
+    {
+      method: 'POST',
+      path: '/h5-domains/{number}/approve',
+      summary: 'An application to be paid from other domains is approved',
+      run: ({ variables }) => emulator.h5Domains.approve(variables['number']!),
+    },
+    {
+      method: 'POST',
+      path: '/h5-domains/{number}/reject',
+      summary: 'An application to be paid from other domains is rejected',
+      body: { reason: 'string' },
+      run: ({ variables, body }) => emulator.h5Domains.reject(variables['number']!, text(body['reason'])),
     },
     {
       method: 'POST',
@@ -295,4 +318,28 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       },
     },
   ]
+}
+
+/** An application to become a merchant: its number is the partner's own, or WeChat Pay's. */
+function applymentRoutes({ applyments }: Emulator): readonly ActRoute[] {
+  const rejections = 'array of { field, field_name, reject_reason }; default a photograph that cannot be read'
+  const acts = [
+    { name: 'approve', summary: 'An application passes the audit' },
+    {
+      name: 'requireVerification',
+      path: 'require-verification',
+      summary: 'The bank account of an application has to be verified',
+    },
+    { name: 'verify', summary: 'The new merchant has verified its bank account' },
+    { name: 'sign', summary: 'The new merchant signs' },
+    { name: 'reject', summary: 'An application is rejected', body: { rejections } },
+    { name: 'freeze', summary: 'An application to an ecommerce platform is frozen', body: { rejections } },
+  ] as const
+  return acts.map(({ name, ...route }): ActRoute => ({
+    method: 'POST',
+    ...route,
+    path: `/applyments/{number}/${'path' in route ? route.path : name}`,
+    run: ({ variables, body }) =>
+      applyments[name](variables['number']!, body['rejections'] as readonly Rejection[] | undefined),
+  }))
 }

@@ -1,4 +1,6 @@
 import type { FlowModule, Sandbox } from '../sandbox.ts'
+import { ecommerceApplymentFlow } from './applyment/ecommerce-flow.ts'
+import { subMerchantFlow } from './applyment/sub-merchant-flow.ts'
 import { templateOperations } from './member-card/templates.ts'
 import { userCardOperations } from './member-card/user-cards.ts'
 import { combineFlow } from './combine/combine-flow.ts'
@@ -6,6 +8,7 @@ import { payscoreFlow } from './payscore/payscore-flow.ts'
 import { permissionFlow } from './payscore/permission-flow.ts'
 import { complaintFlow } from './complaint/complaint-flow.ts'
 import { papayFlow } from './papay/papay-flow.ts'
+import { h5DomainFlow } from './h5-domain/h5-domain-flow.ts'
 import { paymentCodeFlow } from './payment/payment-code.ts'
 import { paymentFlow } from './payment/payment.ts'
 import { refundFlow } from './refund/refund-flow.ts'
@@ -25,6 +28,9 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     permissionFlow(sandbox),
     papayFlow(sandbox),
     complaintFlow(sandbox),
+    subMerchantFlow(sandbox),
+    ecommerceApplymentFlow(sandbox),
+    h5DomainFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]
   return {

@@ -97,6 +97,9 @@ const stateful: ReadonlySet<string> = new Set(Object.keys((await createPlay('eve
 const BILLS = /^\/v3\/(?:bill|billdownload|profitsharing\/bills)/
 /** What such an operation may answer to an example. */
 const REFUSALS = [
+  'APPLYMENT_NOT_EXIST',
+  // Two operations of one product, whose examples have one number.
+  'PROCESSING',
   'RESOURCE_NOT_EXISTS',
   'NOT_FOUND',
   'ORDER_NOT_EXIST',

@@ -166,6 +166,10 @@ const served =
       json: { ...service, post_payments: [{ name: '就餐费用', amount: 100 }], total_amount: 100 },
     })
   }
+const applied: Scene = async () => {
+  const { applyment_id } = await partnerServices['POST applyment4sub/applyment as a partner'](merchant)
+  given = { ...given, applyment_id }
+}
 /** What happens on the day whose bill is asked for, seen from the next. */
 const theDayBefore =
   (scene: Scene): Scene =>
@@ -190,6 +194,7 @@ const SCENES: readonly (readonly [RegExp, Scene])[] = [
   [/^POST profitsharing\/orders|^GET profitsharing\/transactions\//, shareable],
   [/^POST profitsharing\/return-orders|^GET profitsharing\/orders\//, shared('P20150806125346')],
   [/^GET profitsharing\/return-orders\//, returned],
+  [/^GET applyment4sub\/applyment\//, applied],
   [/^POST payscore\/serviceorder\/\{out_order_no\}\/cancel/, served('2304203423948239423', 'confirmed')],
   [/^POST payscore\/serviceorder\/\{out_order_no\}\/complete/, served('1234323JKHDFE1243252', 'confirmed')],
   [/^GET payscore\/serviceorder as/, served('1234323JKHDFE1243252', 'confirmed')],
@@ -213,7 +218,7 @@ describe.each<[string, Calls]>([
 ])('the official samples of %s', (_, calls) => {
   test.each(Object.entries(calls))('%s: sent in strict mode, and answered', async (title, call) => {
     answered = []
-    given = { transaction_id: '', refund_id: '', order_id: '' }
+    given = { transaction_id: '', refund_id: '', order_id: '', applyment_id: 0 }
     const scene = SCENES.find(([pattern]) => pattern.test(title))?.[1]
     await scene?.(title.endsWith('as a partner') ? 'partner' : 'merchant')
     answered.length = 0

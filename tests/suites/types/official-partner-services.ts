@@ -1,6 +1,7 @@
 // Onboarding of a partner's merchants, and what their customers see after paying, with the figures of the official
 // samples; what is ciphertext there is plain here, and made up.
 import type { Wechatpay } from 'wechatpay-isomorphic'
+import type { Given } from './official-payment.ts'
 
 /** As an upload gives it. */
 const MEDIA_ID =
@@ -62,9 +63,9 @@ export const calls = {
     wxpay.v3.applyment4sub.applyment.business_code._business_code_
       .get({ business_code: '1900013511_10000' })
       .json(),
-  'GET applyment4sub/applyment/applyment_id/{applyment_id} as a partner': wxpay =>
+  'GET applyment4sub/applyment/applyment_id/{applyment_id} as a partner': (wxpay, { applyment_id }) =>
     wxpay.v3.applyment4sub.applyment.applyment_id._applyment_id_
-      .get({ applyment_id: 2000001234567890 })
+      .get({ applyment_id })
       .json(),
   'POST applyment4sub/applyment as a partner': wxpay =>
     wxpay.v3.applyment4sub.applyment
@@ -309,4 +310,4 @@ export const calls = {
         },
       })
       .json(),
-} satisfies Record<string, (wxpay: Wechatpay) => Promise<unknown>>
+} satisfies Record<string, (wxpay: Wechatpay, given: Given) => Promise<unknown>>

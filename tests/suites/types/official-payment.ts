@@ -7,6 +7,7 @@ export interface Given {
   readonly transaction_id: string
   readonly refund_id: string
   readonly order_id: string
+  readonly applyment_id: number
 }
 
 /** An hour from now. */

@@ -211,6 +211,16 @@ beforeAll(async () => {
     out_trade_no: 'ORDER-3',
     payer_phone: '13800000000',
   })
+  await wxpay.v3.papay.scheduledDeductSign.contracts.preEntrustSign.h5.post({
+    json: {
+      appid: 'wxd678efh567hg6787',
+      plan_id: 12535,
+      out_contract_code: 'wxwtdk20200910100000',
+      contract_display_account: '微信代扣',
+      contract_notify_url: 'https://shop.example/notify',
+    },
+  })
+  await emulator.papay.sign('wxwtdk20200910100000')
   await emulator.clock.set('2026-11-23T10:30:00+08:00')
 })
 

@@ -27,7 +27,7 @@ export const calls = {
     json: { appid: 'wxf636efh567hg4356', out_bill_no: 'TRANSFER1', openid: 'o-MYE42l80oelYMDE34nYD456Xoy', user_name: '李四', transfer_amount: 30000, transfer_remark: '报销', transfer_scene_id: '1000', transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '注册会员有礼' }] },
   }).json(),
   'list complaints': wxpay => wxpay.v3.merchantService.complaintsV2.get({ query: { begin_date: '2026-11-01', end_date: '2026-11-22', limit: 5 } }).json(),
-  'reply to a complaint': wxpay => wxpay.v3.merchantService.complaintsV2._complaint_id_.response.post({ complaint_id: '200201820200101080076610000', json: { complainted_mchid: '1900012181', response_content: '已与用户沟通解决' } }).json(),
+  'reply to a complaint': wxpay => wxpay.v3.merchantService.complaintsV2._complaint_id_.response.post({ complaint_id: '200201820200101080076610000', json: { complainted_mchid: '1900000001', response_content: '已与用户沟通解决' } }).json(),
   'create a stock of coupons': wxpay => wxpay.v3.marketing.favor.couponStocks.post({
     json: {
       stock_name: '新店满减',

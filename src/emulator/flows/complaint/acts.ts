@@ -3,11 +3,13 @@ import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
-import { orderKey, owner } from '../payment/order.ts'
+import { owner } from '../payment/order.ts'
 import { findOrder } from '../payment/pay.ts'
-import { REFUNDS, type Refund } from '../refund/refund.ts'
-import { COMPLAINT_IMAGES, COMPLAINTS, type Complaint } from './complaint.ts'
-import { negotiate } from './negotiate.ts'
+import type { Refund } from '../refund/refund.ts'
+import { COMPLAINTS, isFullyRefunded, type Complaint } from './complaint.ts'
+import { findComplaint } from './deeds.ts'
+import { negotiate, type Step } from './negotiate.ts'
+import { showPictures } from './pictures.ts'
 
 const CUSTOMER = '投诉人'
 
@@ -36,11 +38,7 @@ export function complain(sandbox: Sandbox, tx: Transaction, grievance: Grievance
   if (order.payment === undefined)
     throw new EmulatorProblem(400, 'INVALID_REQUEST', `order ${out_trade_no} is not paid`)
   const { random } = sandbox
-  const images = Array.from({ length: grievance.images ?? 0 }, () => {
-    const id = `A51EC3D8BF2C64F5D4E3A0F5.${random.text(12)}`
-    tx.put(COMPLAINT_IMAGES, id, { mchid: order.mchid })
-    return id
-  })
+  const images = showPictures(sandbox, tx, order.mchid, grievance.images ?? 0)
   const complaint: Complaint = {
     complaint_id: grievance.complaint_id ?? `${chinaDay(tx.now).replaceAll('-', '')}0000${random.digits(16)}`,
     mchid: order.mchid,
@@ -57,8 +55,9 @@ export function complain(sandbox: Sandbox, tx: Transaction, grievance: Grievance
       grievance.apply_refund_amount ?? (problem_type === 'REFUND' ? order.total : undefined),
     images,
     times: 1,
-    full_refunded: arrived(tx, orderKey(order.mchid, order.out_trade_no)) === order.total,
+    full_refunded: isFullyRefunded(tx, order.payment.transaction_id),
     waits: true,
+    helped: false,
     history: [],
     created: tx.now,
   }
@@ -72,15 +71,25 @@ export function complain(sandbox: Sandbox, tx: Transaction, grievance: Grievance
   })
 }
 
-/** The customer goes on: what was processed is open again. */
+/**
+ * The customer goes on: what was processed is open again.
+ *
+ * @throws {EmulatorProblem} where it was not processed
+ */
 export function continueComplaint(
   sandbox: Sandbox,
   tx: Transaction,
   complaint_id: string,
   detail = '问题没有解决',
 ): Complaint {
-  const complaint = find(tx, complaint_id)
-  const next = { ...complaint, times: complaint.times + 1, waits: true }
+  const complaint = findComplaint(tx, complaint_id)
+  if (complaint.state !== 'PROCESSED')
+    throw new EmulatorProblem(
+      400,
+      'INVALID_REQUEST',
+      `complaint ${complaint_id} is ${complaint.state}: a customer goes on with one that is PROCESSED`,
+    )
+  const next = { ...complaint, times: complaint.times + 1, waits: true, decision: undefined }
   return negotiate(sandbox, tx, next, {
     operator: CUSTOMER,
     operate_type: 'USER_CONTINUE_COMPLAINT',
@@ -101,7 +110,7 @@ export function respondToMerchant(
   return negotiate(
     sandbox,
     tx,
-    { ...find(tx, complaint_id), waits: true },
+    { ...findComplaint(tx, complaint_id), waits: true },
     {
       operator: CUSTOMER,
       operate_type: 'USER_RESPONSE',
@@ -111,45 +120,71 @@ export function respondToMerchant(
   )
 }
 
+/** What is done about help from the platform. */
+export type HelpDeed = 'ask' | 'cancel' | 'respond' | 'finish'
+
+const HELP: Readonly<Record<HelpDeed, Step>> = {
+  ask: {
+    operator: CUSTOMER,
+    operate_type: 'USER_APPLY_PLATFORM_SERVICE',
+    action_type: 'USER_APPLY_PLATFORM_SERVICE',
+    reason: '商家响应不及时',
+  },
+  cancel: {
+    operator: CUSTOMER,
+    operate_type: 'USER_CANCEL_PLATFORM_SERVICE',
+    action_type: 'USER_CANCEL_PLATFORM_SERVICE',
+  },
+  respond: {
+    operator: '微信支付客服',
+    operate_type: 'PLATFORM_RESPONSE',
+    action_type: 'RESPONSE_BY_PLATFORM',
+    operate_details: '请尽快处理用户的问题',
+  },
+  finish: {
+    operator: '微信支付客服',
+    operate_type: 'PLATFORM_SERVICE_FINISHED',
+    action_type: 'PLATFORM_SERVICE_FINISHED',
+  },
+}
+
+/**
+ * The customer asks the platform for help or no longer wants it, the platform answers or is through with it.
+ *
+ * @throws {EmulatorProblem} where it helps already, or does not
+ */
+export function helpWith(sandbox: Sandbox, tx: Transaction, complaint_id: string, deed: HelpDeed): Complaint {
+  const complaint = findComplaint(tx, complaint_id)
+  const step = Object.hasOwn(HELP, deed) ? HELP[deed] : undefined
+  if (step === undefined)
+    throw new EmulatorProblem(400, 'PARAM_ERROR', `the platform's deeds are ${Object.keys(HELP).join(', ')}`)
+  if (complaint.helped === (deed === 'ask'))
+    throw new EmulatorProblem(
+      400,
+      'INVALID_REQUEST',
+      `the platform ${complaint.helped ? 'helps already' : 'does not help'} with complaint ${complaint_id}`,
+    )
+  const helped = deed === 'ask' || deed === 'respond'
+  return negotiate(sandbox, tx, { ...complaint, helped }, step)
+}
+
 /** A refund has arrived: what was complained of is settled. */
 export function settleComplaints(sandbox: Sandbox, tx: Transaction, refund: Refund): void {
-  for (const complaint of allOfNumber(tx, COMPLAINTS, refund.transaction_id)) {
-    const full_refunded = arrived(tx, refund.order, refund) === refund.total
-    if (complaint.state === 'PROCESSED') {
-      tx.put(COMPLAINTS, complaint.complaint_id, { ...complaint, full_refunded })
-      continue
-    }
-    negotiate(
-      sandbox,
-      tx,
-      { ...complaint, full_refunded },
-      {
+  const complaints = allOfNumber(tx, COMPLAINTS, refund.transaction_id)
+  if (complaints.length === 0) return
+  const full_refunded = isFullyRefunded(tx, refund.transaction_id, refund)
+  for (const complaint of complaints) {
+    const refunded = { ...complaint, full_refunded }
+    if (complaint.state === 'PROCESSED') tx.put(COMPLAINTS, complaint.complaint_id, refunded)
+    else
+      negotiate(sandbox, tx, refunded, {
         operator: '系统',
         operate_type: full_refunded
           ? 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE'
           : 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE',
+        // Inferred: that one which nobody has answered yet, or that pays back a part, settles it, too.
         state: 'PROCESSED',
         action_type: 'REFUND_SUCCESS',
-      },
-    )
+      })
   }
-}
-
-/**
- * Fen of an order that have come back to its customer; what is under way has not.
- *
- * @param last one that arrives just now
- */
-function arrived(tx: Transaction, order: string, last?: Refund): number {
-  const before = [...tx.all(REFUNDS)].filter(
-    each => each.order === order && each.status === 'SUCCESS' && each.refund_id !== last?.refund_id,
-  )
-  return before.reduce((sum, { refund }) => sum + refund, last?.refund ?? 0)
-}
-
-function find(tx: Transaction, complaint_id: string): Complaint {
-  const complaint = tx.get(COMPLAINTS, complaint_id)
-  if (complaint === undefined)
-    throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', `there is no complaint ${complaint_id}`)
-  return complaint
 }

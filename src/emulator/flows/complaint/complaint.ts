@@ -1,6 +1,6 @@
-import { defined } from '../../../lib/defined.ts'
-import { table, type Table } from '../../journal/transaction.ts'
-import { chinaTime } from '../../time.ts'
+import { table, type Table, type Transaction } from '../../journal/transaction.ts'
+import { ORDERS, TRANSACTIONS } from '../payment/order.ts'
+import { REFUNDS, type Refund } from '../refund/refund.ts'
 
 export type ComplaintState = 'PENDING' | 'PROCESSING' | 'PROCESSED'
 
@@ -10,6 +10,10 @@ export interface Negotiation {
   readonly operator: string
   readonly operate_type: string
   readonly operate_details?: string | undefined
+  /** Why the platform was asked to help. */
+  readonly reason?: string | undefined
+  /** A merchant's message with buttons and links, as it was sent. */
+  readonly message?: unknown
   /** Media ids. */
   readonly images: readonly string[]
   /** Milliseconds since 1970. */
@@ -42,6 +46,10 @@ export interface Complaint {
   readonly full_refunded: boolean
   /** Whether the customer waits for an answer. */
   readonly waits: boolean
+  /** Whether the platform helps. */
+  readonly helped: boolean
+  /** How the merchant decided on a refund since the customer complained last, in one form. */
+  readonly decision?: string | undefined
   readonly history: readonly Negotiation[]
   /** Milliseconds since 1970. */
   readonly created: number
@@ -50,57 +58,18 @@ export interface Complaint {
 /** By `complaint_id`. */
 export const COMPLAINTS: Table<Complaint> = table('complaints')
 
-/** Where a merchant wants to be told, by its number. */
-export const COMPLAINT_URLS: Table<{ readonly mchid: string; readonly url: string }> = table('complaint_urls')
-
-/** Whose picture it is, by `media_id`. */
-export const COMPLAINT_IMAGES: Table<{ readonly mchid: string }> = table('complaint_images')
-
-/** @param origin where the request went: pictures are there, too */
-export function showComplaint(complaint: Complaint, origin: string): Record<string, unknown> {
-  const { images } = complaint
-  return defined({
-    complaint_id: complaint.complaint_id,
-    complaint_time: chinaTime(complaint.created),
-    complaint_detail: complaint.detail,
-    complaint_state: complaint.state,
-    complainted_mchid: complaint.complainted_mchid,
-    payer_phone: complaint.payer_phone,
-    payer_openid: complaint.payer_openid,
-    complaint_media_list:
-      images.length === 0
-        ? undefined
-        : [{ media_type: 'USER_COMPLAINT_IMAGE', media_url: urlsOf(images, origin) }],
-    complaint_order_info: [
-      {
-        transaction_id: complaint.transaction_id,
-        out_trade_no: complaint.out_trade_no,
-        amount: complaint.amount,
-      },
-    ],
-    complaint_full_refunded: complaint.full_refunded,
-    incoming_user_response: complaint.waits,
-    user_complaint_times: complaint.times,
-    problem_description: '交易纠纷',
-    problem_type: complaint.problem_type,
-    apply_refund_amount: complaint.apply_refund_amount,
-  })
-}
-
-export function showNegotiation(negotiation: Negotiation, origin: string): Record<string, unknown> {
-  const { log_id, operator, operate_type, operate_details, images, time } = negotiation
-  const media_type = operate_type.startsWith('USER_') ? 'USER_COMPLAINT_IMAGE' : 'OPERATION_IMAGE'
-  return defined({
-    log_id,
-    operator,
-    operate_time: chinaTime(time),
-    operate_type,
-    operate_details,
-    image_list: urlsOf(images, origin),
-    complaint_media_list: images.length === 0 ? undefined : { media_type, media_url: urlsOf(images, origin) },
-  })
-}
-
-function urlsOf(images: readonly string[], origin: string): string[] {
-  return images.map(id => `${origin}/v3/merchant-service/images/${encodeURIComponent(id)}`)
+/**
+ * Whether everything of a transaction has been paid back: what is accepted, and still under way, does not
+ * count.
+ *
+ * @param arrived a refund that arrives in this very transaction
+ */
+export function isFullyRefunded(tx: Transaction, transaction_id: string, arrived?: Refund): boolean {
+  const key = tx.get(TRANSACTIONS, transaction_id)?.order
+  const order = key === undefined ? undefined : tx.get(ORDERS, key)
+  if (order === undefined) return false
+  let left = order.total - (arrived?.refund ?? 0)
+  for (const { order: of, status, refund } of tx.all(REFUNDS))
+    if (of === key && status === 'SUCCESS') left -= refund
+  return left === 0
 }

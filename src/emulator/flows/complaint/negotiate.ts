@@ -1,16 +1,11 @@
 import { notifyMerchant } from '../../delivery/outbox.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import type { Sandbox } from '../../sandbox.ts'
-import {
-  COMPLAINT_URLS,
-  COMPLAINTS,
-  type Complaint,
-  type ComplaintState,
-  type Negotiation,
-} from './complaint.ts'
+import { COMPLAINTS, type Complaint, type ComplaintState, type Negotiation } from './complaint.ts'
+import { complaintUrl } from './notify-url.ts'
 
 /** A step of a complaint: who did what, and what it leads to. */
-export interface Step extends Pick<Negotiation, 'operator' | 'operate_type' | 'operate_details'> {
+export interface Step extends Omit<Negotiation, 'log_id' | 'images' | 'time'> {
   readonly images?: readonly string[] | undefined
   readonly state?: ComplaintState | undefined
   /** What the merchant is told happened. */
@@ -36,7 +31,7 @@ export function negotiate(
     original_type: 'complaint',
     summary: action_type === 'CREATE_COMPLAINT' ? '产生新投诉' : '投诉状态变化',
     mchid: complaint.mchid,
-    url: tx.get(COMPLAINT_URLS, complaint.mchid)?.url,
+    url: complaintUrl(tx, complaint.mchid),
     about: `${COMPLAINTS.name}/${complaint.complaint_id}`,
     resource: { complaint_id: complaint.complaint_id, action_type },
   })

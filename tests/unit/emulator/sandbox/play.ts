@@ -69,7 +69,7 @@ export async function createPlay(
         variables,
         query,
         body,
-        form: undefined,
+        file: undefined,
       } as unknown as FlowRequest
       try {
         return (await engine.play('call', operation, tx => flows.operations[operation]!(request, tx))).body
