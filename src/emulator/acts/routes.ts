@@ -28,7 +28,7 @@ export interface ActRoute {
 const PAY_BODY = {
   openid: 'string; default the user whom the order names',
   bank_type: 'string; default OTHERS',
-  coupons: 'array of { amount (fen), type: CASH | NOCASH, name, coupon_id, stock_id }',
+  coupons: 'array of { coupon_id } of coupons that were sent, or { amount (fen), type: CASH | NOCASH, name }',
   mchid: 'string; where several merchants have an order of this number',
 }
 

@@ -1,6 +1,7 @@
 import type { FlowModule, Sandbox } from '../sandbox.ts'
 import { templateOperations } from './member-card/templates.ts'
 import { userCardOperations } from './member-card/user-cards.ts'
+import { cashCouponFlow } from './cash-coupon/cash-coupon-flow.ts'
 import { combineFlow } from './combine/combine-flow.ts'
 import { payscoreFlow } from './payscore/payscore-flow.ts'
 import { complaintFlow } from './complaint/complaint-flow.ts'
@@ -21,6 +22,7 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     sharingFlow(sandbox),
     payscoreFlow(sandbox),
     complaintFlow(sandbox),
+    cashCouponFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]
   return {
