@@ -1,30 +1,10 @@
 import type { Engine, Errand } from '../journal/engine.ts'
 import { tableOf } from '../journal/world.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { retriesOf } from './retries.ts'
 import { NOTIFICATIONS, type DeliveryAttempt, type OutgoingNotification } from './outbox.ts'
 
 const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-
-/** Milliseconds from each attempt that was not acknowledged to the next one. */
-const RETRY_AFTER: readonly number[] = [
-  15 * SECOND,
-  15 * SECOND,
-  30 * SECOND,
-  3 * MINUTE,
-  10 * MINUTE,
-  20 * MINUTE,
-  30 * MINUTE,
-  30 * MINUTE,
-  30 * MINUTE,
-  60 * MINUTE,
-  3 * HOUR,
-  3 * HOUR,
-  3 * HOUR,
-  6 * HOUR,
-  6 * HOUR,
-]
 
 /** How long a merchant may take to acknowledge, in milliseconds of the host's clock. */
 const PATIENCE = 5 * SECOND
@@ -96,7 +76,7 @@ async function attempt(
     const acknowledged =
       kind !== 'probe' && answer.status !== undefined && answer.status >= 200 && answer.status < 300
     const regular = now.attempts.filter(each => each.kind === 'regular').length
-    const wait = RETRY_AFTER[regular]
+    const wait = retriesOf(notification.event_type)[regular]
     const isLast = kind === 'regular' && wait === undefined
     const unanswered = isLast ? 'given-up' : now.state
     const state = acknowledged || now.state === 'acknowledged' ? 'acknowledged' : unanswered

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createEmulator } from '../../../../src/emulator.ts'
+import { createWechatpay } from '../../../../src/index.ts'
 import { expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 const appid = 'wxd678efh567hg6787'
@@ -263,15 +265,15 @@ describe('a coupon', () => {
     const stock_id = await running()
     const { coupon_id } = await send(stock_id)
     const coupons = [{ coupon_id }]
-    const pay = (out_trade_no: string, options: object) =>
-      expect(shop.emulator.pay(out_trade_no, { coupons, ...options })).rejects
-    await pay(await order(999), {}).toThrow(/needs an order of 1000 fen/)
-    await pay(await order(), { openid: 'oOther' }).toThrow(/another user's/)
-    await pay(await order(), { coupons: [{ coupon_id: '1' }] }).toThrow(/there is no coupon 1/)
-    await pay(await order(), { coupons: [...coupons, ...coupons] }).toThrow(/named twice/)
-    await pay(await order(), { coupons: [...coupons, { amount: 1 }] }).toThrow(/together with others/)
+    const refused = async (total: number, options: object, message: RegExp) =>
+      expect(shop.emulator.pay(await order(total), { coupons, ...options })).rejects.toThrow(message)
+    await refused(999, {}, /needs an order of 1000 fen/)
+    await refused(1000, { openid: 'oOther' }, /another user's/)
+    await refused(1000, { coupons: [{ coupon_id: '1' }] }, /there is no coupon 1/)
+    await refused(1000, { coupons: [...coupons, ...coupons] }, /named twice/)
+    await refused(1000, { coupons: [...coupons, { amount: 1 }] }, /together with others/)
     await shop.emulator.pay(await order(), { coupons })
-    await pay(await order(), {}).toThrow(/is USED, not SENDED/)
+    await refused(1000, {}, /is USED, not SENDED/)
   })
 
   test('expires with its stock, or a while after it was sent, and nobody is told', async () => {
@@ -376,4 +378,22 @@ test('a combined order takes a coupon off its first part', async () => {
   const totals = [1, 2].map(part => shop.emulator.orders.get(`PART-${part}`)?.payment?.payer_total)
   expect(totals).toEqual([900, 1000])
   expectBalanced(shop)
+})
+
+test('its use is told again every minute, nine times, until it is acknowledged', async () => {
+  const emulator = await createEmulator({ deliver: () => new Response(null, { status: 500 }) })
+  const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
+  shop = { ...shop, emulator, wxpay }
+  ;({ mchid } = emulator.credentials)
+  await setUrl()
+  const { coupon_id } = await send(await running())
+  await emulator.pay(await order(), { coupons: [{ coupon_id }] })
+  const told = () => emulator.notifications().find(({ event_type }) => event_type === 'COUPON.USE')!
+  expect(told().attempts).toHaveLength(1)
+  for (let minute = 1; minute <= 9; minute++) {
+    await emulator.clock.advance('61s')
+    expect(told().attempts).toHaveLength(1 + minute)
+  }
+  await emulator.clock.advance('24h')
+  expect(told()).toMatchObject({ state: 'given-up', attempts: { length: 10 } })
 })
