@@ -19,6 +19,7 @@ import { claimUserCard } from './flows/member-card/user-cards.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
 import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
 import { confirmServiceOrder, failServiceOrder, payServiceOrder } from './flows/payscore/acts.ts'
+import { removeCoupon, takeCoupon } from './flows/product-coupon/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
 import { failShare } from './flows/sharing/sharing-flow.ts'
@@ -180,6 +181,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         act(engine, 'complaints.continue', tx => continueComplaint(sandbox, tx, id, detail)),
       respond: (id, detail) =>
         act(engine, 'complaints.respond', tx => respondToMerchant(sandbox, tx, id, detail)),
+    },
+    productCoupons: {
+      receive: receipt => act(engine, 'productCoupons.receive', tx => takeCoupon(sandbox, tx, receipt)),
+      remove: code => act(engine, 'productCoupons.remove', tx => removeCoupon(tx, code)),
     },
     sharing: {
       fail: (number, account, reason) =>

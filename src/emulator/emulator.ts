@@ -11,6 +11,8 @@ import type { Claim } from './flows/member-card/user-cards.ts'
 import type { Order } from './flows/payment/order.ts'
 import type { PayOptions } from './flows/payment/pay.ts'
 import type { ServiceOrder } from './flows/payscore/service-order.ts'
+import type { UserCoupon } from './flows/product-coupon/user-coupon.ts'
+import type { CouponReceipt } from './flows/product-coupon/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import type { SharingOrder } from './flows/sharing/sharing.ts'
 import type { TransferBill } from './flows/transfer/transfer-bill.ts'
@@ -154,6 +156,21 @@ export interface Emulator {
     continue(complaint_id: string, detail?: string): Promise<Complaint>
     /** Writes something more. */
     respond(complaint_id: string, detail: string): Promise<Complaint>
+  }
+  /**
+   * What a user does with product coupons in WeChat.
+   *
+   * @example
+   *   const { coupon_code } = await emulator.productCoupons.receive({ stock_id, openid })
+   */
+  readonly productCoupons: {
+    /**
+     * Takes one from a campaign of the brand's (`stock_id`), or from a merchant's page (`token` of
+     * pre-send-coupon). It is of no use before the merchant has confirmed it.
+     */
+    receive(receipt: CouponReceipt): Promise<UserCoupon>
+    /** Deletes one from the card package; nobody is told. */
+    remove(coupon_code: string): Promise<UserCoupon>
   }
   readonly sharing: {
     /**

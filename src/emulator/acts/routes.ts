@@ -2,6 +2,7 @@ import type { Emulator } from '../emulator.ts'
 import type { FaultRule } from '../faults/fault.ts'
 import type { Grievance } from '../flows/complaint/acts.ts'
 import type { PayOptions } from '../flows/payment/pay.ts'
+import type { CouponReceipt } from '../flows/product-coupon/acts.ts'
 import type { Snapshot } from '../journal/world.ts'
 import type { Claim } from '../flows/member-card/user-cards.ts'
 
@@ -136,6 +137,24 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       }[end],
       run: ({ variables }) => emulator.payscore[end](variables['out_order_no']!),
     })),
+    {
+      method: 'POST',
+      path: '/product-coupons/receive',
+      summary: 'A user takes a product coupon',
+      body: {
+        token: 'string: of a coupon that a merchant’s page offers (pre-send-coupon)',
+        stock_id: 'string: of a campaign of the brand’s, where there is no token',
+        openid: 'string; default a new user',
+        appid: 'string',
+      },
+      run: ({ body }) => emulator.productCoupons.receive(body as CouponReceipt),
+    },
+    {
+      method: 'POST',
+      path: '/product-coupons/{coupon_code}/remove',
+      summary: 'A user deletes a product coupon from the card package',
+      run: ({ variables }) => emulator.productCoupons.remove(variables['coupon_code']!),
+    },
     {
       method: 'POST',
       path: '/sharings/{out_order_no}/fail',

@@ -7,6 +7,7 @@ import { payscoreFlow } from './payscore/payscore-flow.ts'
 import { complaintFlow } from './complaint/complaint-flow.ts'
 import { paymentCodeFlow } from './payment/payment-code.ts'
 import { paymentFlow } from './payment/payment.ts'
+import { productCouponFlow } from './product-coupon/product-coupon-flow.ts'
 import { refundFlow } from './refund/refund-flow.ts'
 import { sharingFlow } from './sharing/sharing-flow.ts'
 import { transferFlow } from './transfer/transfer-flow.ts'
@@ -23,6 +24,7 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     payscoreFlow(sandbox),
     complaintFlow(sandbox),
     cashCouponFlow(sandbox),
+    productCouponFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]
   return {
