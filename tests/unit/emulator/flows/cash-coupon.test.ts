@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createEmulator } from '../../../../src/emulator.ts'
 import { createWechatpay } from '../../../../src/index.ts'
+import { checkedFetch, expectDocumented } from './checked-fetch.ts'
 import { expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 const appid = 'wxd678efh567hg6787'
@@ -13,7 +14,12 @@ let number = 0
 
 beforeEach(async () => {
   opened ??= await openShop()
-  shop = opened
+  const { emulator } = opened
+  const fetch = checkedFetch(emulator)
+  shop = {
+    ...opened,
+    wxpay: createWechatpay({ ...emulator.credentials, fetch, validate: 'strict' }),
+  }
   await shop.emulator.reset()
   shop.events.length = 0
   ;({ mchid } = shop.emulator.credentials)
@@ -249,6 +255,7 @@ describe('a coupon', () => {
       promotion_detail: [{ coupon_id, amount: 100, type: 'CASH', name: '满十减一' }],
     })
     const used = shop.events.find(({ type }) => type === 'COUPON.USE')
+    expectDocumented([used!])
     expect(used?.resource).toMatchObject({
       coupon_id,
       status: 'USED',

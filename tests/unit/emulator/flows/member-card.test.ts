@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { createWechatpay, type Wechatpay } from '../../../../src/index.ts'
+import { checkedFetch } from './checked-fetch.ts'
 import { expectRefusal, openShop, type Shop } from './shop.ts'
 
 let shop: Shop
@@ -10,7 +11,7 @@ beforeAll(async () => {
   shop = await openShop()
   brand = createWechatpay({
     ...shop.emulator.brandCredentials,
-    fetch: shop.emulator.fetch,
+    fetch: checkedFetch(shop.emulator),
     validate: 'strict',
   })
 })
