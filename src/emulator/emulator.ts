@@ -81,8 +81,9 @@ export interface Emulator {
    *
    * @example
    *   await emulator.pay(out_trade_no)
+   *   await emulator.pay(out_trade_no, { coupons: [{ coupon_id: '9867041' }] })
    *
-   * @throws {EmulatorProblem} where there is no such order, or it cannot be paid
+   * @throws {EmulatorProblem} where there is no such order, it cannot be paid, or not with such a coupon
    */
   pay(out_trade_no: string, options?: PayOptions & { readonly mchid?: string | undefined }): Promise<Order>
   /**
@@ -161,6 +162,7 @@ export interface Emulator {
    * What a user does with product coupons in WeChat.
    *
    * @example
+   *   const stock_id = '1000000013001'
    *   const { coupon_code } = await emulator.productCoupons.receive({ stock_id, openid })
    */
   readonly productCoupons: {
