@@ -2,7 +2,7 @@ import type { FieldSchema } from '../catalog/types.ts'
 import type { FlowRequest, FlowResponse } from './flow.ts'
 
 /** What of a value a schema names: operations show more or less of one thing. */
-export function documented(value: unknown, schema: FieldSchema | null | undefined): unknown {
+function documented(value: unknown, schema: FieldSchema | null | undefined): unknown {
   if (Array.isArray(value)) return value.map(item => documented(item, schema?.items))
   const properties = schema?.properties
   if (typeof value !== 'object' || value === null || properties === undefined) return value

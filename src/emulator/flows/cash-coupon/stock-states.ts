@@ -65,7 +65,7 @@ export function endStock(tx: Transaction, stock_id: string): void {
   put(tx, { ...stock, status: 'stoped', stopped, budget: 0 })
 }
 
-export function put(tx: Transaction, stock: CouponStock): CouponStock {
+function put(tx: Transaction, stock: CouponStock): CouponStock {
   return tx.put(STOCKS, stock.stock_id, stock)
 }
 

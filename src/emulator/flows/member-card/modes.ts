@@ -6,13 +6,13 @@ export interface CardMode {
   brandOf(request: FlowRequest): string | undefined
 }
 
-export const PARTNER: CardMode = {
+const PARTNER: CardMode = {
   base: '/v3/brand/partner/card-member',
   brandOf: request => given(request)['brand_id'],
 }
 
 /** The signer is the brand, and nothing else names it. */
-export const BRAND: CardMode = {
+const BRAND: CardMode = {
   base: '/brand/card-member',
   brandOf: ({ caller }) => caller.id,
 }

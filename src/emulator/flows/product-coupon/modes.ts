@@ -7,13 +7,13 @@ export interface ProductMode {
   brandOf(request: FlowRequest): string
 }
 
-export const PARTNER: ProductMode = {
+const PARTNER: ProductMode = {
   base: '/v3/marketing/partner/product-coupon',
   brandOf: ({ query, body }) => String({ ...query, ...(body as object | undefined) }['brand_id']),
 }
 
 /** The signer is the brand, and nothing else names it. */
-export const BRAND: ProductMode = {
+const BRAND: ProductMode = {
   base: '/brand/marketing/product-coupon',
   brandOf: ({ caller }) => caller.id,
 }

@@ -353,6 +353,27 @@ describe('a coupon', () => {
   })
 })
 
+test('a budget and what it pays stand in the bills of the accounts', async () => {
+  const { coupon_id } = await send(await running())
+  await shop.emulator.pay(await order(), { coupons: [{ coupon_id }] })
+  const bill_date = new Date(shop.emulator.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  await shop.emulator.clock.advance('48h')
+  const rowsOf = async (account_type: 'BASIC' | 'OPERATION') => {
+    const rows: string[][] = []
+    for await (const row of shop.wxpay.bills.fundflow({ bill_date, account_type }))
+      rows.push([row['业务类型'], row['收支类型'], row['收支金额(元)']].map(String))
+    return rows
+  }
+  expect(await rowsOf('OPERATION')).toEqual([
+    ['充值', '收入', '300'],
+    ['代金券预算扣除', '支出', '300'],
+  ])
+  expect((await rowsOf('BASIC')).slice(0, 2)).toEqual([
+    ['交易', '收入', '900'],
+    ['交易', '收入', '100'],
+  ])
+})
+
 test('a merchant is told where it wants to be, unless it has switched that off', async () => {
   const get = () => favor().callbacks.get({ query: { mchid } })
   await expectRefusal(get(), 404, 'RESOURCE_NOT_EXISTS')

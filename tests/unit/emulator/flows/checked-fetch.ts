@@ -6,12 +6,13 @@ import { validateValue } from '../../../../src/catalog/validate.ts'
 import type { Emulator } from '../../../../src/emulator.ts'
 import type { Shop } from './shop.ts'
 
-/** The sandbox, whose responses of 200 have to be as documented. */
+/** The sandbox, whose responses of 200 have to be as documented where they are JSON. */
 export function checkedFetch({ fetch }: Emulator): Emulator['fetch'] {
   return async (input, init) => {
     const request = new Request(input, init)
     const response = await fetch(input, init)
-    if (response.status !== 200) return response
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true
+    if (response.status !== 200 || !isJson) return response
     const { pathname } = new URL(request.url)
     const operation = await lazyCatalog.find(request.method, pathname)
     const body: unknown = await response.clone().json()
