@@ -72,7 +72,10 @@ export function addStock(
   return put(tx, product, details, { stock_id: `${product.product_coupon_id}${random.digits(6)}` })
 }
 
-/** Adds a bundle of stocks to a product coupon that is used several times: one stock for each time. */
+/**
+ * Adds a bundle of stocks to a product coupon that is used several times: one stock for each time. The days
+ * between two uses (`interval_days`) and their order are not played.
+ */
 export function addBundle(
   { random }: Sandbox,
   tx: Transaction,

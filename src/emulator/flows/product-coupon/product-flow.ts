@@ -36,7 +36,7 @@ export function productOperations(sandbox: Sandbox, mode: ProductMode): FlowModu
     return respondWith(request, showProduct(tx.get(PRODUCTS, id)!))
   }
   return {
-    [`GET ${mode.base}/notify-configs`]: (_, tx) => ({ body: urlOf(_, tx) }),
+    [`GET ${mode.base}/notify-configs`]: (request, tx) => ({ body: urlOf(request, tx) }),
     [`POST ${mode.base}/notify-configs`]: ({ caller, body }, tx) => {
       const { notify_url } = body as { readonly notify_url: string }
       return { body: tx.put(NOTIFY_CONFIGS, caller.id, { notify_url, update_time: chinaTime(tx.now) }) }
