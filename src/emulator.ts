@@ -17,7 +17,7 @@ export type {
   TradeType,
   UsedCoupon,
 } from './emulator/flows/payment/order.ts'
-export type { PayOptions } from './emulator/flows/payment/pay.ts'
+export type { GivenCoupon, PayOptions } from './emulator/flows/payment/pay.ts'
 export type { Refund, RefundStatus } from './emulator/flows/refund/refund.ts'
 export type { DeliveryAttempt, OutgoingNotification } from './emulator/delivery/outbox.ts'
 export type { Clock } from './emulator/journal/engine.ts'
@@ -52,3 +52,11 @@ export type {
 } from './emulator/flows/payscore/service-order.ts'
 export type { Grievance } from './emulator/flows/complaint/acts.ts'
 export type { Complaint, Negotiation } from './emulator/flows/complaint/complaint.ts'
+export type { CouponReceipt } from './emulator/flows/product-coupon/acts.ts'
+export type { Deactivation } from './emulator/flows/product-coupon/product.ts'
+export type {
+  CouponBundle,
+  CouponUsage,
+  UserCoupon,
+  UserCouponState,
+} from './emulator/flows/product-coupon/user-coupon.ts'

@@ -35,6 +35,7 @@ import {
   payServiceOrder,
 } from './flows/payscore/acts.ts'
 import { closeService, openService } from './flows/payscore/permission-flow.ts'
+import { removeCoupon, takeCoupon } from './flows/product-coupon/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
 import { failShare } from './flows/sharing/sharing-flow.ts'
@@ -226,6 +227,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       approve: number => act(engine, 'h5Domains.approve', tx => endReview(sandbox, tx, number)),
       reject: (number, reason = '经营网址无法打开') =>
         act(engine, 'h5Domains.reject', tx => endReview(sandbox, tx, number, reason)),
+    },
+    productCoupons: {
+      receive: receipt => act(engine, 'productCoupons.receive', tx => takeCoupon(sandbox, tx, receipt)),
+      remove: code => act(engine, 'productCoupons.remove', tx => removeCoupon(tx, code)),
     },
     sharing: {
       fail: (number, account, reason) =>

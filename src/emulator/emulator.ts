@@ -15,6 +15,8 @@ import type { Order } from './flows/payment/order.ts'
 import type { PayOptions } from './flows/payment/pay.ts'
 import type { Permission } from './flows/payscore/permission.ts'
 import type { ServiceOrder } from './flows/payscore/service-order.ts'
+import type { UserCoupon } from './flows/product-coupon/user-coupon.ts'
+import type { CouponReceipt } from './flows/product-coupon/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import type { SharingOrder } from './flows/sharing/sharing.ts'
 import type { TransferBill } from './flows/transfer/transfer-bill.ts'
@@ -83,8 +85,9 @@ export interface Emulator {
    *
    * @example
    *   await emulator.pay(out_trade_no)
+   *   await emulator.pay(out_trade_no, { coupons: [{ coupon_id: '9867041' }] })
    *
-   * @throws {EmulatorProblem} where there is no such order, or it cannot be paid
+   * @throws {EmulatorProblem} where there is no such order, it cannot be paid, or not with such a coupon
    */
   pay(out_trade_no: string, options?: PayOptions & { readonly mchid?: string | undefined }): Promise<Order>
   /**
@@ -235,6 +238,22 @@ export interface Emulator {
     approve(number: string): Promise<DomainChange>
     /** @param reason in WeChat Pay's words; default that the website cannot be opened */
     reject(number: string, reason?: string): Promise<DomainChange>
+  }
+  /**
+   * What a user does with product coupons in WeChat.
+   *
+   * @example
+   *   const stock_id = '1000000013001'
+   *   const { coupon_code } = await emulator.productCoupons.receive({ stock_id, openid })
+   */
+  readonly productCoupons: {
+    /**
+     * Takes one from a campaign of the brand's (`stock_id`), or from a merchant's page (`token` of
+     * pre-send-coupon). It is of no use before the merchant has confirmed it.
+     */
+    receive(receipt: CouponReceipt): Promise<UserCoupon>
+    /** Deletes one from the card package; nobody is told. */
+    remove(coupon_code: string): Promise<UserCoupon>
   }
   readonly sharing: {
     /**

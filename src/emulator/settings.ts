@@ -20,6 +20,11 @@ export interface SandboxSettings {
    * the documentation's example, as if it were there.
    */
   readonly unknownNumbers: 404 | 'example'
+  /**
+   * What a partner is told of a product coupon with: `PRODUCT_COUPON.SEND` by the guide, for brands as well,
+   * or `PRODUCT_COUPON_SP.SEND` by a page for partners.
+   */
+  readonly partnerCouponEvents: 'PRODUCT_COUPON' | 'PRODUCT_COUPON_SP'
   /** What a payment costs the merchant, as a share: 0.006 is 0.6 %. */
   readonly feeRate: number
   /** Milliseconds from an accepted refund to its success. */
@@ -48,6 +53,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   closeUnknownOrder: 404,
   userPaying: 202,
   unknownNumbers: 404,
+  partnerCouponEvents: 'PRODUCT_COUPON',
   feeRate: 0.006,
   refundDelay: 1000,
   transferDelay: 1000,

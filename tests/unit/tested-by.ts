@@ -97,6 +97,15 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
     'unit/emulator/flows/payscore.test.ts',
     'unit/emulator/flows/payscore-permission.test.ts',
   ],
+  'src/emulator/flows/cash-coupon/': [
+    'unit/emulator/flows/cash-coupon.test.ts',
+    'unit/emulator/sandbox/ledger.property.test.ts',
+  ],
+  'src/emulator/flows/member-card/': [
+    'unit/emulator/flows/member-card.test.ts',
+    'suites/conformance/cases/emulator.ts',
+  ],
+  'src/emulator/flows/product-coupon/': ['unit/emulator/flows/product-coupon.test.ts'],
   'src/emulator/listen.node.ts': ['unit/emulator/http.test.ts'],
   'src/emulator/kept/': ['suites/emulator/kept.test.ts', 'unit/emulator/kept/kept-flow.test.ts'],
   'src/emulator/ledger/': ['unit/emulator/sandbox/ledger.property.test.ts'],

@@ -3,6 +3,7 @@ import type { FaultRule } from '../faults/fault.ts'
 import type { Rejection } from '../flows/applyment/applyment.ts'
 import type { Grievance, HelpDeed } from '../flows/complaint/acts.ts'
 import type { PayOptions } from '../flows/payment/pay.ts'
+import type { CouponReceipt } from '../flows/product-coupon/acts.ts'
 import type { Snapshot } from '../journal/world.ts'
 import type { Claim } from '../flows/member-card/user-cards.ts'
 
@@ -29,7 +30,7 @@ export interface ActRoute {
 const PAY_BODY = {
   openid: 'string; default the user whom the order names',
   bank_type: 'string; default OTHERS',
-  coupons: 'array of { amount (fen), type: CASH | NOCASH, name, coupon_id, stock_id }',
+  coupons: 'array of { coupon_id } of coupons that were sent, or { amount (fen), type: CASH | NOCASH, name }',
   mchid: 'string; where several merchants have an order of this number',
 }
 
@@ -206,6 +207,24 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       summary: 'A deduction by a withholding contract fails',
       body: { reason: 'string; default that the user has too little' },
       run: ({ variables, body }) => emulator.papay.fail(variables['out_trade_no']!, text(body['reason'])),
+    },
+    {
+      method: 'POST',
+      path: '/product-coupons/receive',
+      summary: 'A user takes a product coupon',
+      body: {
+        token: 'string: of a coupon that a merchant’s page offers (pre-send-coupon)',
+        stock_id: 'string: of a campaign of the brand’s, where there is no token',
+        openid: 'string; default a new user',
+        appid: 'string',
+      },
+      run: ({ body }) => emulator.productCoupons.receive(body as CouponReceipt),
+    },
+    {
+      method: 'POST',
+      path: '/product-coupons/{coupon_code}/remove',
+      summary: 'A user deletes a product coupon from the card package',
+      run: ({ variables }) => emulator.productCoupons.remove(variables['coupon_code']!),
     },
     {
       method: 'POST',

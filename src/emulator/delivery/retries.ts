@@ -21,7 +21,7 @@ const ORDINARY: readonly number[] = [
 const OTHERS: Readonly<Record<string, readonly number[]>> = {
   // A thousand times: all within a week, which is the other limit.
   'COMPLAINT.': [5 * SECOND, ...times(10, MINUTE), ...times(988, 5 * MINUTE)],
-  'COUPON.USE': times(8, MINUTE),
+  'COUPON.USE': times(9, MINUTE),
   // The page's list begins with 0 s. Inferred: that is the first attempt.
   'PAYSCORE.': [...times(2, 15 * SECOND), 30 * SECOND, 3 * MINUTE, ...times(4, 30 * MINUTE), HOUR],
 }

@@ -3,6 +3,7 @@ import { ecommerceApplymentFlow } from './applyment/ecommerce-flow.ts'
 import { subMerchantFlow } from './applyment/sub-merchant-flow.ts'
 import { templateOperations } from './member-card/templates.ts'
 import { userCardOperations } from './member-card/user-cards.ts'
+import { cashCouponFlow } from './cash-coupon/cash-coupon-flow.ts'
 import { combineFlow } from './combine/combine-flow.ts'
 import { payscoreFlow } from './payscore/payscore-flow.ts'
 import { permissionFlow } from './payscore/permission-flow.ts'
@@ -11,6 +12,7 @@ import { papayFlow } from './papay/papay-flow.ts'
 import { h5DomainFlow } from './h5-domain/h5-domain-flow.ts'
 import { paymentCodeFlow } from './payment/payment-code.ts'
 import { paymentFlow } from './payment/payment.ts'
+import { productCouponFlow } from './product-coupon/product-coupon-flow.ts'
 import { refundFlow } from './refund/refund-flow.ts'
 import { sharingFlow } from './sharing/sharing-flow.ts'
 import { transferFlow } from './transfer/transfer-flow.ts'
@@ -31,6 +33,8 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     subMerchantFlow(sandbox),
     ecommerceApplymentFlow(sandbox),
     h5DomainFlow(sandbox),
+    cashCouponFlow(sandbox),
+    productCouponFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },
   ]
   return {

@@ -9,10 +9,10 @@ export const FEES = 'wechatpay:fees'
 
 /**
  * A merchant's accounts: what is at its disposal, what waits to be shared, what transfers are paid from, what
- * is on its way back to customers.
+ * is on its way back to customers, what is set apart for its coupons.
  */
 export type MerchantAccount =
-  'available' | 'frozen' | 'operating' | 'refunding' | 'transferring' | 'sharing' | 'returning'
+  'available' | 'frozen' | 'operating' | 'refunding' | 'transferring' | 'sharing' | 'returning' | 'coupons'
 
 export function merchantAccount(mchid: string, account: MerchantAccount): string {
   return `merchant:${mchid}:${account}`

@@ -27,7 +27,10 @@ interface Pair {
 }
 
 /** What an operation looks up, and what of its family makes that. */
-function soughtBy(lookup: Operation, families: readonly (readonly Operation[])[] = withoutFlows): Omit<Pair, 'title' | 'lookup'> | undefined {
+function soughtBy(
+  lookup: Operation,
+  families: readonly (readonly Operation[])[] = withoutFlows,
+): Omit<Pair, 'title' | 'lookup'> | undefined {
   const family = families.find(operations => operations.includes(lookup))!
   const number = numbersSought(lookup, family).at(-1)
   const maker = family.find(other => {
@@ -37,7 +40,9 @@ function soughtBy(lookup: Operation, families: readonly (readonly Operation[])[]
   return number === undefined || maker === undefined ? undefined : { maker, number }
 }
 
-const withoutFlows: readonly (readonly Operation[])[] = catalog.map(family => family.filter(operation => !hasFlow(operation)))
+const withoutFlows: readonly (readonly Operation[])[] = catalog.map(family =>
+  family.filter(operation => !hasFlow(operation)),
+)
 const pairs: readonly Pair[] = withoutFlows.flat().flatMap(lookup => {
   const sought = soughtBy(lookup)
   const title = `${lookup.method} ${lookup.path} by ${sought?.number}`

@@ -204,8 +204,19 @@ const SCENES: readonly (readonly [RegExp, Scene])[] = [
   ],
 ]
 
-/** Samples that WeChat Pay refuses: what they ask for is another sum than that of their lines. */
-const REFUSED = /^POST payscore\/serviceorder\/\{out_order_no\}\/(?:complete|modify) as a merchant/
+/** Samples that are sent and refused: what is wrong with them. */
+const REFUSED: readonly (readonly [RegExp, { readonly status: number; readonly code: string }])[] = [
+  // What they ask for is another sum than that of their lines.
+  [
+    /^POST payscore\/serviceorder\/\{out_order_no\}\/(?:complete|modify) as a merchant/,
+    { status: 400, code: 'PARAM_ERROR' },
+  ],
+  // Of a product coupon that nobody has made: its numbers are WeChat Pay's.
+  [
+    /product-coupon\/product-coupons\/\{|POST .*users\/|\/coupons\/\{|^GET .*product-coupon\/notify-configs/,
+    { status: 404, code: 'RESOURCE_NOT_EXISTS' },
+  ],
+]
 
 describe.each<[string, Calls]>([
   ['basic payment', payment],
@@ -223,8 +234,9 @@ describe.each<[string, Calls]>([
     await scene?.(title.endsWith('as a partner') ? 'partner' : 'merchant')
     answered.length = 0
     const outcome = call(title.endsWith('as a brand') ? brand : merchant, given)
-    if (REFUSED.test(title)) {
-      await expect(outcome).rejects.toMatchObject({ status: 400, code: 'PARAM_ERROR' })
+    const refusal = REFUSED.find(([pattern]) => pattern.test(title))?.[1]
+    if (refusal !== undefined) {
+      await expect(outcome).rejects.toMatchObject(refusal)
       return
     }
     const answer = await outcome

@@ -64,9 +64,7 @@ export const calls = {
       .get({ business_code: '1900013511_10000' })
       .json(),
   'GET applyment4sub/applyment/applyment_id/{applyment_id} as a partner': (wxpay, { applyment_id }) =>
-    wxpay.v3.applyment4sub.applyment.applyment_id._applyment_id_
-      .get({ applyment_id })
-      .json(),
+    wxpay.v3.applyment4sub.applyment.applyment_id._applyment_id_.get({ applyment_id }).json(),
   'POST applyment4sub/applyment as a partner': wxpay =>
     wxpay.v3.applyment4sub.applyment
       .post({

@@ -38,7 +38,7 @@ export const calls = {
       available_end_time: '2026-12-31T23:59:59+08:00',
       no_cash: false,
       stock_use_rule: { max_coupons: 100, max_amount: 5000, max_coupons_per_user: 1, natural_person_limit: false, prevent_api_abuse: true },
-      coupon_use_rule: { combine_use: true },
+      coupon_use_rule: { fixed_normal_coupon: { coupon_amount: 50, transaction_minimum: 100 }, combine_use: true },
     },
   }).json(),
   'change a stock of the merchant’s own coupons': wxpay => wxpay.v3.marketing.busifavor.stocks._stock_id_.patch({ stock_id: '101156451224', json: { out_request_no: 'CHANGE-1', stock_name: '八月一日活动券', subsidy: false } }).json(),

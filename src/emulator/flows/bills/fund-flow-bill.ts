@@ -22,8 +22,17 @@ const ACCOUNTS: Readonly<Record<string, MerchantAccount>> = {
   OPERATION: 'operating',
 }
 
-/** What a movement between two accounts is called. */
-function nameOf(counterpart: string, isIncome: boolean): readonly [name: string, type: string] {
+/** What a movement between one of a merchant's accounts and another account is called. */
+function nameOf(
+  account: MerchantAccount,
+  counterpart: string,
+  isIncome: boolean,
+): readonly [name: string, type: string] {
+  if (counterpart.endsWith(':coupons')) {
+    if (account === 'available') return ['交易', '交易']
+    // How a prepaid budget is called is inferred.
+    return isIncome ? ['代金券', '代金券预算退回'] : ['代金券', '代金券预算扣除']
+  }
   if (counterpart === 'user' || counterpart === 'coupons')
     return isIncome ? ['交易', '交易'] : ['退款', '退款']
   if (counterpart === 'wechatpay:fees')
@@ -46,7 +55,8 @@ export function fundFlowBill(
   events: readonly JournalEvent[],
   { owner, account, day }: { readonly owner: string; readonly account: string; readonly day: string },
 ): BillTable {
-  const name = merchantAccount(owner, ACCOUNTS[account] ?? 'available')
+  const own = ACCOUNTS[account] ?? 'available'
+  const name = merchantAccount(owner, own)
   const [from, until] = spanOf(day)
   let balance = 0
   let [incomes, income, expenses, expense] = [0, 0, 0, 0]
@@ -61,7 +71,7 @@ export function fundFlowBill(
       if (event.at < from || event.at >= until) continue
       if (isIncome) [incomes, income] = [incomes + 1, income + fen]
       else [expenses, expense] = [expenses + 1, expense + fen]
-      const [title, type] = nameOf(isIncome ? giver : taker, isIncome)
+      const [title, type] = nameOf(own, isIncome ? giver : taker, isIncome)
       const number = `${day.replaceAll('-', '')}${String(event.seq).padStart(12, '0')}${index}`
       rows.push([
         billTime(event.at),

@@ -7,6 +7,7 @@ import { table, type Table, type Transaction } from '../../journal/transaction.t
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox, StatefulFlow } from '../../sandbox.ts'
 import { chinaTime } from '../../time.ts'
+import { COUPONS_SENT } from '../cash-coupon/coupon.ts'
 import { ORDERS, orderKey, type CashierTradeType, type Order } from '../payment/order.ts'
 import { settlePayment, type PayOptions } from '../payment/pay.ts'
 import { cashierOf, newOrder } from '../payment/place-order.ts'
@@ -246,8 +247,13 @@ export function payCombined(
   const parts = partsOf(tx, combined)
   if (parts.some(({ trade_state }) => trade_state !== 'NOTPAY'))
     throw new EmulatorProblem(400, 'INVALID_REQUEST', `the order is ${parts[0]?.trade_state}, not NOTPAY`)
-  const openid = options.openid ?? combined.openid ?? `o${sandbox.random.text(27)}`
-  for (const order of parts) settlePayment(sandbox, tx, order, { ...options, openid })
+  const { coupons = [] } = options
+  const held = coupons.flatMap(({ coupon_id }) => tx.get(COUPONS_SENT, coupon_id ?? '') ?? [])
+  // Inferred: a coupon that a user has can be used once, so it is the first part's.
+  const others = coupons.filter(({ coupon_id }) => held.every(each => each.coupon_id !== coupon_id))
+  const openid = options.openid ?? combined.openid ?? held[0]?.openid ?? `o${sandbox.random.text(27)}`
+  for (const [index, order] of parts.entries())
+    settlePayment(sandbox, tx, order, { ...options, openid, coupons: index === 0 ? coupons : others })
   const paid = tx.put(COMBINED, orderKey(combined.combine_mchid, combine_out_trade_no), {
     ...combined,
     openid,

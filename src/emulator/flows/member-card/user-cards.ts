@@ -1,4 +1,6 @@
 import { defined } from '../../../lib/defined.ts'
+import { respondWith } from '../../documented.ts'
+import type { FlowRequest } from '../../flow.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
@@ -16,8 +18,7 @@ import {
   type UserCard,
   type ValidDate,
 } from './cards.ts'
-
-const BASE = '/v3/brand/partner/card-member/user-cards'
+import { given, MODES, type CardMode } from './modes.ts'
 
 /** What a user does in WeChat: takes a card of a brand. */
 export interface Claim {
@@ -52,85 +53,81 @@ export function claimUserCard({ random }: Sandbox, tx: Transaction, claim: Claim
   )
 }
 
-/** Users' cards: import, list, query, change, confirm, invalidate. */
-export function userCardOperations({ random }: Sandbox): FlowModule['operations'] {
-  const importCard = (tx: Transaction, body: unknown, openid: string): { body: UserCard } => {
-    const { date_information, ...card } = body as Omit<UserCard, 'openid'> & { date_information: ValidDate }
-    const template = getTemplate(tx, card['card_id'] as string, card['brand_id'] as string)
-    return {
-      body: putNew(
-        tx,
-        {
-          ...appearance(template),
-          ...(card as object as UserCard),
-          openid,
-          valid_date_information: date_information,
-          user_card_state: 'EFFECTIVE',
-        },
-        template,
-      ),
-    }
+/** Users' cards: import, list, query, change, confirm, invalidate; of partners, and of brands. */
+export function userCardOperations(sandbox: Sandbox): FlowModule['operations'] {
+  return Object.assign({}, ...MODES.map(mode => operationsOf(sandbox, mode))) as FlowModule['operations']
+}
+
+function operationsOf({ random }: Sandbox, mode: CardMode): FlowModule['operations'] {
+  const base = `${mode.base}/user-cards`
+  const own = (request: FlowRequest, tx: Transaction): UserCard => {
+    const { card_id, openid } = given(request)
+    const code = request.variables['user_card_code']!
+    return getUserCard(tx, { cardId: card_id!, code, brandId: mode.brandOf(request), openid })
   }
   return {
-    [`POST ${BASE}/import-by-openid`]: ({ body }, tx) => importCard(tx, body, (body as UserCard).openid),
-    [`POST ${BASE}/import-by-phone`]: ({ body }, tx) => importCard(tx, body, `o${random.text(27)}`),
-    [`GET ${BASE}`]: ({ query }, tx) => {
-      const { brand_id, openid, user_card_state: state } = query
-      const cards = [...tx.all(USER_CARDS)].map(card => withExpiry(card, tx.now))
-      return {
-        body: page(
-          cards.filter(
-            card =>
-              card.brand_id === brand_id &&
-              card.openid === openid &&
-              (state === undefined || card.user_card_state === state),
-          ),
-          query,
-        ),
-      }
+    [`POST ${base}/import-by-openid`]: (request, tx) =>
+      respondWith(request, importCard(mode, request, tx, given(request)['openid']!)),
+    [`POST ${base}/import-by-phone`]: (request, tx) =>
+      respondWith(request, importCard(mode, request, tx, `o${random.text(27)}`)),
+    [`GET ${base}`]: (request, tx) => {
+      const { openid, user_card_state: state } = request.query
+      const cards = [...tx.all(USER_CARDS)]
+        .map(card => withExpiry(card, tx.now))
+        .filter(
+          card =>
+            card.brand_id === mode.brandOf(request) &&
+            card.openid === openid &&
+            (state === undefined || card.user_card_state === state),
+        )
+      return respondWith(request, page(cards, request.query))
     },
-    [`GET ${BASE}/{user_card_code}`]: ({ variables, query }, tx) => ({
-      body: find(tx, variables, query, { brandId: query['brand_id'], openid: query['openid'] }),
-    }),
-    [`PATCH ${BASE}/{user_card_code}`]: ({ variables, query, body }, tx) => {
-      const change = (body ?? {}) as Partial<UserCard>
-      const card = find(tx, variables, query, { brandId: change.brand_id, openid: change.openid })
+    [`GET ${base}/{user_card_code}`]: (request, tx) => respondWith(request, own(request, tx)),
+    [`PATCH ${base}/{user_card_code}`]: (request, tx) => {
+      const card = own(request, tx)
       if (card.user_card_state === 'INVALID')
         throw new EmulatorProblem(400, 'INVALID_REQUEST', '用户会员卡已作废，不可修改')
-      return { body: putUserCard(tx, { ...card, ...change }) }
+      return respondWith(request, putUserCard(tx, { ...card, ...(request.body as Partial<UserCard>) }))
     },
-    [`POST ${BASE}/{user_card_code}/confirm`]: ({ variables, query, body }, tx) => {
-      const { user_card_confirm_state: state, ...change } = body as UserCard & {
+    [`POST ${base}/{user_card_code}/confirm`]: (request, tx) => {
+      const { user_card_confirm_state: state, ...change } = request.body as UserCard & {
         user_card_confirm_state: string
       }
-      const card = find(tx, variables, query, { brandId: change.brand_id, openid: change.openid })
+      const card = own(request, tx)
       if (card.user_card_state !== 'UNACTIVATED')
         throw new EmulatorProblem(400, 'INVALID_REQUEST', '用户会员卡不是待激活状态，不可重复确认')
       const confirmed: UserCard = { ...card, ...change, user_card_state: 'EFFECTIVE' }
-      return {
-        body: putUserCard(
-          tx,
-          state === 'CREATE_CARD_FAIL' ? invalidated(card, '商户同步开卡失败', tx.now) : confirmed,
-        ),
-      }
+      const failed = invalidated(card, '商户同步开卡失败', tx.now)
+      return respondWith(request, putUserCard(tx, state === 'CREATE_CARD_FAIL' ? failed : confirmed))
     },
-    [`POST ${BASE}/{user_card_code}/invalidate`]: ({ variables, query, body }, tx) => {
-      const { openid, invalid_reason = '' } = body as { openid: string; invalid_reason?: string }
-      const card = find(tx, variables, query, { brandId: query['brand_id'], openid })
+    [`POST ${base}/{user_card_code}/invalidate`]: (request, tx) => {
+      const { invalid_reason = '' } = given(request)
+      const card = own(request, tx)
       if (card.user_card_state === 'INVALID')
         throw new EmulatorProblem(400, 'INVALID_REQUEST', '用户会员卡已作废')
-      return { body: putUserCard(tx, invalidated(card, invalid_reason, tx.now)) }
+      return respondWith(request, putUserCard(tx, invalidated(card, invalid_reason, tx.now)))
     },
   }
 }
 
-function find(
-  tx: Transaction,
-  variables: Readonly<Record<string, string>>,
-  query: Readonly<Record<string, string>>,
-  about: { brandId: string | undefined; openid: string | undefined },
-): UserCard {
-  return getUserCard(tx, { cardId: query['card_id']!, code: variables['user_card_code']!, ...about })
+/** A card that a user has had before, elsewhere. */
+function importCard(mode: CardMode, request: FlowRequest, tx: Transaction, openid: string): UserCard {
+  const { date_information, ...card } = request.body as Omit<UserCard, 'openid'> & {
+    date_information: ValidDate
+  }
+  const template = getTemplate(tx, String(card['card_id']), mode.brandOf(request))
+  return putNew(
+    tx,
+    {
+      ...appearance(template),
+      ...(card as object as UserCard),
+      pickup_time: given(request)['pickup_time'] ?? chinaTime(tx.now),
+      openid,
+      valid_date_information: date_information,
+      user_card_state: 'EFFECTIVE',
+    },
+    template,
+  )
 }
 
 /** What a new card takes over from its template. */

@@ -28,6 +28,8 @@ export interface UsedCoupon {
   /** Fen. */
   readonly amount: number
   readonly type: 'CASH' | 'NOCASH'
+  /** The merchant whose prepaid budget pays for it; of others that are CASH the platform does. */
+  readonly paid_by?: string | undefined
 }
 
 /** What a payment was made with. */

@@ -1,22 +1,30 @@
-import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
+import { FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { allOfNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
+import { couponFor, useCoupons, type ApplicableCoupon } from '../cash-coupon/use-coupon.ts'
 import { freeze } from '../sharing/frozen.ts'
+import { cashOf, payCash } from './coupon-money.ts'
 import { ORDERS, orderKey, owner, TRANSACTIONS, type Order, type Payment, type UsedCoupon } from './order.ts'
+
+/** A coupon of the sandbox by its id, or any other with what it takes off, fen. */
+export type GivenCoupon = Partial<UsedCoupon> & (Pick<UsedCoupon, 'amount'> | Pick<UsedCoupon, 'coupon_id'>)
 
 /** How the customer pays. */
 export interface PayOptions {
-  /** The user; default the one whom the order names, else a new one. */
+  /** The user; default the one whom the order names, else the one who has the coupon, else a new one. */
   readonly openid?: string | undefined
   /** The user in the sub-merchant's appid, where the order names one; default a new one. */
   readonly sub_openid?: string | undefined
   /** `OTHERS` (default), `CMB_DEBIT`, … */
   readonly bank_type?: string | undefined
-  /** Coupons that are taken off what the user pays. */
-  readonly coupons?: readonly (Partial<UsedCoupon> & Pick<UsedCoupon, 'amount'>)[] | undefined
+  /**
+   * Coupons that are taken off what the user pays: those that were sent in the sandbox are used by it, all
+   * others stand for themselves.
+   */
+  readonly coupons?: readonly GivenCoupon[] | undefined
 }
 
 /**
@@ -53,18 +61,14 @@ export function settlePayment(
 ): Order {
   const payment = paymentOf(sandbox, tx, order, options)
   const key = orderKey(order.mchid, order.out_trade_no)
-  const discount = order.total - payment.payer_total
   const account = merchantAccount(owner(order), order.profit_sharing ? 'frozen' : 'available')
   tx.move(USER, account, payment.payer_total)
-  // A merchant's own coupon (NOCASH) makes the order cheaper; one of the platform (CASH) is paid by it.
-  const cash = payment.coupons
-    .filter(({ type }) => type === 'CASH')
-    .reduce((sum, { amount }) => sum + amount, 0)
-  tx.move(COUPONS, account, Math.min(cash, discount))
+  payCash(tx, payment.coupons, account)
   tx.move(account, FEES, payment.fee)
-  if (order.profit_sharing) freeze(tx, key, payment.payer_total + Math.min(cash, discount) - payment.fee)
+  if (order.profit_sharing) freeze(tx, key, payment.payer_total + cashOf(payment.coupons) - payment.fee)
   tx.unschedule(`order/${key}`)
   tx.put(TRANSACTIONS, payment.transaction_id, { order: key })
+  useCoupons(sandbox, tx, order, payment)
   return tx.put(ORDERS, key, { ...order, trade_state: 'SUCCESS', payment, failure: undefined })
 }
 
@@ -74,13 +78,7 @@ function paymentOf(
   order: Order,
   options: PayOptions,
 ): Payment {
-  const coupons = (options.coupons ?? []).map((coupon): UsedCoupon => ({
-    coupon_id: coupon.coupon_id ?? random.digits(11),
-    stock_id: coupon.stock_id ?? random.digits(8),
-    name: coupon.name ?? '代金券',
-    type: coupon.type ?? 'CASH',
-    amount: coupon.amount,
-  }))
+  const { coupons, holder } = couponsOf(random, tx, order, options)
   const discount = coupons.reduce((sum, { amount }) => sum + amount, 0)
   if (coupons.some(({ amount }) => !Number.isSafeInteger(amount) || amount < 1) || discount >= order.total)
     throw new EmulatorProblem(
@@ -93,10 +91,53 @@ function paymentOf(
     transaction_id: `4200${random.digits(6)}${chinaDay(tx.now).replaceAll('-', '')}${random.digits(10)}`,
     time: tx.now,
     bank_type: options.bank_type ?? 'OTHERS',
-    openid: options.openid ?? order.openid ?? `o${random.text(27)}`,
+    openid: options.openid ?? order.openid ?? holder ?? `o${random.text(27)}`,
     ...(order.sub_appid !== undefined && { sub_openid: options.sub_openid ?? `o${random.text(27)}` }),
     payer_total: order.total - discount,
     coupons,
     fee: Math.round((order.total - own) * settings.feeRate),
   }
+}
+
+/** What the coupons take off, and the user who has them, where they are the sandbox's. */
+function couponsOf(
+  random: Sandbox['random'],
+  tx: Transaction,
+  order: Order,
+  { coupons: given = [], openid = order.openid }: PayOptions,
+): { coupons: UsedCoupon[]; holder: string | undefined } {
+  const ids = given.map(({ coupon_id }) => coupon_id)
+  let holder = openid
+  const coupons = given.map((coupon): UsedCoupon => {
+    const { coupon_id, amount } = coupon
+    const known = coupon_id === undefined ? undefined : couponFor(tx, order, coupon_id, ids)
+    if (known !== undefined) {
+      holder ??= known.openid
+      mustBeHeldBy(known, holder)
+      return known.coupon
+    }
+    if (amount === undefined)
+      throw new EmulatorProblem(
+        404,
+        'RESOURCE_NOT_EXISTS',
+        `there is no coupon ${coupon_id}: send it to the user first, or say what it takes off (amount, fen)`,
+      )
+    return {
+      coupon_id: coupon_id ?? random.digits(11),
+      stock_id: coupon.stock_id ?? random.digits(8),
+      name: coupon.name ?? '代金券',
+      type: coupon.type ?? 'CASH',
+      amount,
+    }
+  })
+  return { coupons, holder }
+}
+
+function mustBeHeldBy({ openid, coupon }: ApplicableCoupon, payer: string): void {
+  if (openid !== payer)
+    throw new EmulatorProblem(
+      400,
+      'INVALID_REQUEST',
+      `the coupon ${coupon.coupon_id} is another user's: the order is paid by ${payer}`,
+    )
 }

@@ -2,12 +2,13 @@ import { canonical } from '../../canonical.ts'
 import type { FlowResponse, FlowRequest } from '../../flow.ts'
 import { indexNumber, keysOfNumber } from '../../journal/numbers.ts'
 import { table, type Table, type Transaction } from '../../journal/transaction.ts'
-import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
+import { FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
 import { accountOf, changeFrozen, FROZEN, release } from '../sharing/frozen.ts'
 import { DIRECT, PARTNER, type Mode, type OrderBody } from './modes.ts'
 import { ORDERS, orderKey, owner, type Order } from './order.ts'
+import { cashOf, returnCash } from './coupon-money.ts'
 import { settlePayment } from './pay.ts'
 import { newOrder } from './place-order.ts'
 import { orderPaid, orderUnknown } from './problems.ts'
@@ -122,13 +123,13 @@ function giveBack(tx: Transaction, key: string, order: Order): void {
     throw new EmulatorProblem(400, 'INVALID_REQUEST', '订单已超过可撤销期限')
   const name = accountOf(tx, order, key)
   const account = merchantAccount(owner(order), name)
-  const cash = payment.coupons.reduce((sum, { type, amount }) => (type === 'CASH' ? sum + amount : sum), 0)
+  const cash = cashOf(payment.coupons)
   const held = name === 'frozen' ? (tx.get(FROZEN, key)?.left ?? 0) : tx.balance(account)
   if (held + payment.fee < payment.payer_total + cash)
     throw new EmulatorProblem(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
   tx.move(FEES, account, payment.fee)
   tx.move(account, USER, payment.payer_total)
-  tx.move(account, COUPONS, cash)
+  returnCash(tx, payment.coupons, account, cash)
   if (name === 'frozen') {
     changeFrozen(tx, key, payment.fee - payment.payer_total - cash)
     release(tx, key)

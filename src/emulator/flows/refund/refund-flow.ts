@@ -2,10 +2,11 @@ import { notifyMerchant } from '../../delivery/outbox.ts'
 import type { FlowRequest } from '../../flow.ts'
 import { allOfNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
-import { COUPONS, FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
+import { FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
 import { settleComplaints } from '../complaint/acts.ts'
+import { returnCash } from '../payment/coupon-money.ts'
 import { ORDERS } from '../payment/order.ts'
 import { accountOf, changeFrozen } from '../sharing/frozen.ts'
 import { acceptRefund } from './accept-refund.ts'
@@ -74,7 +75,7 @@ export function endRefund(
   const set = merchantAccount(ownerId, 'refunding')
   if (status === 'SUCCESS') {
     tx.move(set, USER, refund.payer_refund)
-    tx.move(set, COUPONS, refund.cash_refund)
+    returnCash(tx, tx.get(ORDERS, refund.order)?.payment?.coupons ?? [], set, refund.cash_refund)
   }
   if (status === 'CLOSED') {
     const order = tx.get(ORDERS, refund.order)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { createPlay, type Play } from './play.ts'
 import { failPayment, pay } from '../../../../src/emulator/flows/payment/payment.ts'
+import { COUPONS_SENT, type CashCoupon } from '../../../../src/emulator/flows/cash-coupon/coupon.ts'
+import { STOCKS, type CouponStock } from '../../../../src/emulator/flows/cash-coupon/stock.ts'
 import { complain } from '../../../../src/emulator/flows/complaint/acts.ts'
 import { payCombined } from '../../../../src/emulator/flows/combine/combine-flow.ts'
 import { ORDERS, type Order } from '../../../../src/emulator/flows/payment/order.ts'
@@ -78,7 +80,55 @@ function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Pro
       .filter(({ contract_state, withheld }) => contract_state === 'SIGNED' && withheld === undefined)
       .at(-1)
   const deducting = (): string => lastContract()?.deducting ?? 'none'
+  const FAVOR = '/v3/marketing/favor'
+  const some = <Kept>(table: { readonly name: string }): Kept | undefined => {
+    const kept = tableOf(engine.world(), table.name)
+    return [...kept.values()].at(-1 - random.below(Math.min(20, kept.size + 1))) as Kept | undefined
+  }
+  const stock = (): Record<string, unknown> => {
+    const coupon_amount = 1 + random.below(500)
+    const max_coupons = 1 + random.below(50)
+    return {
+      stock_name: 'x',
+      stock_type: 'NORMAL',
+      belong_merchant: MERCHANT,
+      out_request_no: `K${++last}`,
+      available_begin_time: new Date(engine.clock.now()).toISOString(),
+      available_end_time: new Date(engine.clock.now() + random.below(9) * 86_400_000).toISOString(),
+      no_cash: random.below(3) === 0,
+      stock_use_rule: { max_coupons, max_amount: max_coupons * coupon_amount, max_coupons_per_user: 1000 },
+      coupon_use_rule: {
+        fixed_normal_coupon: { coupon_amount, transaction_minimum: random.below(1000) },
+        combine_use: random.below(2) === 0,
+      },
+    }
+  }
+  const moveStock = (deed: string): Promise<unknown> =>
+    call(MERCHANT, `POST ${FAVOR}/stocks/{stock_id}/${deed}`, {
+      variables: { stock_id: some<CouponStock>(STOCKS)?.stock_id ?? '0' },
+      body: { stock_creator_mchid: MERCHANT },
+    })
+  const sendCoupon = (): Promise<unknown> =>
+    call(MERCHANT, `POST ${FAVOR}/users/{openid}/coupons`, {
+      variables: { openid: `o${random.below(50)}` },
+      body: {
+        stock_id: some<CouponStock>(STOCKS)?.stock_id ?? '0',
+        out_request_no: `N${++last}`,
+        stock_creator_mchid: MERCHANT,
+      },
+    })
   return [
+    () => call(MERCHANT, `POST ${FAVOR}/coupon-stocks`, { body: stock() }),
+    () => moveStock('start'),
+    () => moveStock('start'),
+    () => moveStock((['pause', 'restart', 'restart', 'stop'] as const)[random.below(4)]!),
+    sendCoupon,
+    sendCoupon,
+    sendCoupon,
+    ...Array.from({ length: 2 }, () => () => {
+      const { coupon_id = '0' } = some<CashCoupon>(COUPONS_SENT) ?? {}
+      return act('pay', tx => pay(sandbox, tx, `A${last - random.below(60)}`, { coupons: [{ coupon_id }] }))
+    }),
     () => call(MERCHANT, `POST ${PAYMENTS}/native`, { body: order(`A${++last}`) }),
     () => call(MERCHANT, `POST ${PAYMENTS}/jsapi`, { body: order(`A${++last}`) }),
     () => call(PARTNER, `POST ${PARTNER_PAYMENTS}/h5`, { body: partnerOrder(`A${++last}`) }),
@@ -267,6 +317,16 @@ function invariants(play: Play): string[] {
     (total, [name, fen]) => total + (name.endsWith(':refunding') ? fen : 0),
     0,
   )
+  const budgets = ([...tableOf(world, STOCKS.name).values()] as unknown as CouponStock[]).reduce(
+    (total, { budget }) => total + budget,
+    0,
+  )
+  const prepaid = Object.entries(accounts).reduce(
+    (total, [name, fen]) => total + (name.endsWith(':coupons') ? fen : 0),
+    0,
+  )
+  if (budgets !== prepaid)
+    problems.push(`${budgets} fen are prepaid for coupons, the accounts hold ${prepaid}`)
   if (underWay !== set) problems.push(`${underWay} fen are on their way back, the accounts hold ${set}`)
   return problems
 }
@@ -292,6 +352,9 @@ test(`${ACTS} random acts: the ledger balances after each, the state keeps its r
   )
   const withheld = orders.filter(({ trade_type }) => trade_type === 'PAP')
   expect(new Set(withheld.map(({ trade_state }) => trade_state)).size).toBeGreaterThanOrEqual(2)
+  const coupons = [...tableOf(play.engine.world(), COUPONS_SENT.name).values()] as unknown as CashCoupon[]
+  const used = coupons.filter(each => each.used !== undefined)
+  expect(new Set(used.map(({ no_cash }) => no_cash))).toEqual(new Set([true, false]))
   expect(play.delivered.length).toBeGreaterThan(1000)
   const folded = createWorld()
   for (const event of await play.engine.events()) applyEvent(folded, event)
