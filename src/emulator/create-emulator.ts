@@ -22,6 +22,7 @@ import { confirmServiceOrder, failServiceOrder, payServiceOrder } from './flows/
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
 import { failShare } from './flows/sharing/sharing-flow.ts'
+import { closeBatch, failDetail } from './flows/transfer/batch-flow.ts'
 import { confirmTransfer, failTransfer } from './flows/transfer/transfer-flow.ts'
 import { createEngine, type Engine } from './journal/engine.ts'
 import { thingsOf } from './journal/event.ts'
@@ -167,6 +168,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       confirm: number => act(engine, 'transfer.confirm', tx => confirmTransfer(sandbox, tx, number)),
       lapse: number => act(engine, 'transfer.lapse', tx => failTransfer(sandbox, tx, number)),
       fail: (number, reason) => act(engine, 'transfer.fail', tx => failTransfer(sandbox, tx, number, reason)),
+    },
+    transferBatch: {
+      fail: (number, detail, reason) =>
+        act(engine, 'transferBatch.fail', tx => failDetail(tx, number, detail, reason)),
+      close: (number, reason) =>
+        act(engine, 'transferBatch.close', tx => closeBatch(sandbox, tx, number, reason)),
     },
     payscore: {
       confirm: (number, openid) =>

@@ -13,6 +13,7 @@ import type { PayOptions } from './flows/payment/pay.ts'
 import type { ServiceOrder } from './flows/payscore/service-order.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import type { SharingOrder } from './flows/sharing/sharing.ts'
+import type { TransferBatch } from './flows/transfer/batch.ts'
 import type { TransferBill } from './flows/transfer/transfer-bill.ts'
 import type { Clock } from './journal/engine.ts'
 import type { JournalEvent } from './journal/event.ts'
@@ -126,6 +127,26 @@ export interface Emulator {
     lapse(out_bill_no: string): Promise<TransferBill>
     /** @param reason `ACCOUNT_FROZEN`, `NAME_NOT_CORRECT`, … */
     fail(out_bill_no: string, reason: string): Promise<TransferBill>
+  }
+  /**
+   * What becomes of a batch of transfers, which otherwise succeed by themselves.
+   *
+   * @example
+   *   await emulator.transferBatch.fail(out_batch_no, out_detail_no, 'NAME_NOT_CORRECT')
+   */
+  readonly transferBatch: {
+    /**
+     * One of its transfers fails; the others go on.
+     *
+     * @param reason default `ACCOUNT_FROZEN`
+     */
+    fail(out_batch_no: string, out_detail_no: string, reason?: string): Promise<TransferBatch>
+    /**
+     * WeChat Pay closes it while it is ACCEPTED.
+     *
+     * @param reason `OVERDUE_CLOSE` (default), `TRANSFER_SCENE_INVALID`, …
+     */
+    close(out_batch_no: string, reason?: string): Promise<TransferBatch>
   }
   /**
    * What the user does with a service order of payscore.

@@ -8,6 +8,7 @@ import { paymentCodeFlow } from './payment/payment-code.ts'
 import { paymentFlow } from './payment/payment.ts'
 import { refundFlow } from './refund/refund-flow.ts'
 import { sharingFlow } from './sharing/sharing-flow.ts'
+import { batchFlow } from './transfer/batch-flow.ts'
 import { transferFlow } from './transfer/transfer-flow.ts'
 
 /** Every flow of the sandbox: what is not in one of them is answered from the documentation's examples. */
@@ -18,6 +19,7 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     combineFlow(sandbox),
     refundFlow(sandbox),
     transferFlow(sandbox),
+    batchFlow(sandbox),
     sharingFlow(sandbox),
     payscoreFlow(sandbox),
     complaintFlow(sandbox),
