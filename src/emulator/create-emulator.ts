@@ -15,6 +15,9 @@ import { flowsOf } from './flows/flows.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
 import { complain, continueComplaint, respondToMerchant } from './flows/complaint/acts.ts'
+import { dayEndBalanceFlows } from './flows/ecommerce/day-end-balance.ts'
+import { endWithdrawal, type WithdrawalEnd } from './flows/ecommerce/funds.ts'
+import type { Withdrawal } from './flows/ecommerce/withdrawal.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
 import { ORDERS, type Order } from './flows/payment/order.ts'
 import { expireOrder, failPayment, pay } from './flows/payment/payment.ts'
@@ -136,12 +139,16 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     others: {
       ...certificateFlows(() => certificates, apiv3Key, crypto),
       ...billFlows(() => engine, sandbox, crypto),
+      ...dayEndBalanceFlows(() => engine, sandbox),
     },
   }
   const end =
     (status: Parameters<typeof endRefund>[3]) =>
     (out_refund_no: string): Promise<Refund> =>
       act(engine, `refund.${status}`, tx => endRefund(sandbox, tx, findRefund(tx, out_refund_no), status))
+
+  const endOf = (number: string, ending: WithdrawalEnd): Promise<Withdrawal> =>
+    act(engine, `withdrawal.${ending.status}`, tx => endWithdrawal(sandbox, tx, number, ending))
 
   const credentialsOf = ({ serial, privateKeyPem }: Caller): EmulatorCredentials => ({
     serial,
@@ -191,6 +198,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     sharing: {
       fail: (number, account, reason) =>
         act(engine, 'sharing.fail', tx => failShare(tx, number, account, reason)),
+    },
+    withdrawal: {
+      fail: (number, reason = '卡号错误') => endOf(number, { status: 'FAIL', reason }),
+      close: (number, reason) => endOf(number, { status: 'CLOSE', reason }),
+      bounce: (number, reason = '银行退票') => endOf(number, { status: 'REFUND', reason }),
     },
     ledger: () => ({ accounts: engine.world().ledger.accounts() }),
     async journal({ about, kind } = {}) {

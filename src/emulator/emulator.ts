@@ -6,6 +6,7 @@ import type { Faults } from './faults/faults.ts'
 import type { CombinedOrder } from './flows/combine/combine-flow.ts'
 import type { Grievance } from './flows/complaint/acts.ts'
 import type { Complaint } from './flows/complaint/complaint.ts'
+import type { Withdrawal } from './flows/ecommerce/withdrawal.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
 import type { Claim } from './flows/member-card/user-cards.ts'
 import type { Order } from './flows/payment/order.ts'
@@ -183,6 +184,20 @@ export interface Emulator {
      * @param reason `ACCOUNT_ABNORMAL`, `NO_RELATION`, …
      */
     fail(out_order_no: string, account: string, reason: string): Promise<SharingOrder>
+  }
+  /**
+   * What becomes of a withdrawal of an ecommerce platform's sub-merchant, which otherwise arrives by itself.
+   *
+   * @example
+   *   await emulator.withdrawal.fail(out_request_no, '卡号错误')
+   */
+  readonly withdrawal: {
+    /** The bank refuses it: FAIL, and the money is there again. */
+    fail(out_request_no: string, reason?: string): Promise<Withdrawal>
+    /** WeChat Pay closes it: CLOSE, and the money is there again. */
+    close(out_request_no: string, reason?: string): Promise<Withdrawal>
+    /** The bank sends back what had arrived: REFUND. */
+    bounce(out_request_no: string, reason?: string): Promise<Withdrawal>
   }
   /**
    * Balances in fen by account, which add up to 0.

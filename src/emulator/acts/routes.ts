@@ -168,6 +168,18 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
           text(body['reason']) ?? 'ACCOUNT_ABNORMAL',
         ),
     },
+    ...(['fail', 'close', 'bounce'] as const).map((end): ActRoute => ({
+      method: 'POST',
+      path: `/withdrawals/{out_request_no}/${end}`,
+      summary: {
+        fail: 'The bank refuses a withdrawal',
+        close: 'WeChat Pay closes a withdrawal',
+        bounce: 'The bank sends a withdrawal back that had arrived',
+      }[end],
+      body: { reason: 'string' },
+      run: ({ variables, body }) =>
+        emulator.withdrawal[end](variables['out_request_no']!, text(body['reason'])),
+    })),
     {
       method: 'POST',
       path: '/member-cards/claim',

@@ -2,6 +2,7 @@ import type { FlowModule, Sandbox } from '../sandbox.ts'
 import { templateOperations } from './member-card/templates.ts'
 import { userCardOperations } from './member-card/user-cards.ts'
 import { combineFlow } from './combine/combine-flow.ts'
+import { ecommerceFlow } from './ecommerce/ecommerce-flow.ts'
 import { payscoreFlow } from './payscore/payscore-flow.ts'
 import { complaintFlow } from './complaint/complaint-flow.ts'
 import { paymentCodeFlow } from './payment/payment-code.ts'
@@ -21,6 +22,7 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     transferFlow(sandbox),
     batchFlow(sandbox),
     sharingFlow(sandbox),
+    ecommerceFlow(sandbox),
     payscoreFlow(sandbox),
     complaintFlow(sandbox),
     { operations: { ...templateOperations(sandbox), ...userCardOperations(sandbox) } },

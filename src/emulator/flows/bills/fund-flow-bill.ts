@@ -1,5 +1,5 @@
 import type { JournalEvent } from '../../journal/event.ts'
-import { merchantAccount, type MerchantAccount } from '../../ledger/accounts.ts'
+import { accountOfType, merchantAccount } from '../../ledger/accounts.ts'
 import type { BillTable } from './csv.ts'
 import { billTime, spanOf, yuan } from './yuan.ts'
 
@@ -17,17 +17,13 @@ const COLUMNS = [
   '业务凭证号',
 ]
 
-const ACCOUNTS: Readonly<Record<string, MerchantAccount>> = {
-  BASIC: 'available',
-  OPERATION: 'operating',
-}
-
 /** What a movement between two accounts is called. */
 function nameOf(counterpart: string, isIncome: boolean): readonly [name: string, type: string] {
   if (counterpart === 'user' || counterpart === 'coupons')
     return isIncome ? ['交易', '交易'] : ['退款', '退款']
   if (counterpart === 'wechatpay:fees')
     return isIncome ? ['交易手续费', '手续费退还'] : ['交易手续费', '扣除交易手续费']
+  if (counterpart.endsWith(':withdrawing')) return isIncome ? ['提现', '提现退回'] : ['提现', '提现']
   if (counterpart === 'bank') return isIncome ? ['充值', '充值'] : ['提现', '提现']
   if (counterpart.endsWith(':refunding')) return ['退款', '退款']
   if (counterpart.endsWith(':frozen')) return ['分账', '解冻']
@@ -46,7 +42,7 @@ export function fundFlowBill(
   events: readonly JournalEvent[],
   { owner, account, day }: { readonly owner: string; readonly account: string; readonly day: string },
 ): BillTable {
-  const name = merchantAccount(owner, ACCOUNTS[account] ?? 'available')
+  const name = merchantAccount(owner, accountOfType(account) ?? 'available')
   const [from, until] = spanOf(day)
   let balance = 0
   let [incomes, income, expenses, expense] = [0, 0, 0, 0]

@@ -4,6 +4,7 @@ import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
+import { isEcommerce } from '../sharing/claim-order.ts'
 import { freeze } from '../sharing/frozen.ts'
 import { ORDERS, orderKey, owner, TRANSACTIONS, type Order, type Payment, type UsedCoupon } from './order.ts'
 
@@ -60,7 +61,8 @@ export function settlePayment(
     .reduce((sum, { amount }) => sum + amount, 0)
   tx.move(COUPONS, account, Math.min(cash, discount))
   tx.move(account, FEES, payment.fee)
-  if (order.profit_sharing) freeze(tx, key, payment.payer_total + Math.min(cash, discount) - payment.fee)
+  const received = payment.payer_total + Math.min(cash, discount) - payment.fee
+  if (order.profit_sharing) freeze(tx, key, received, isEcommerce(sandbox, order) === true)
   tx.unschedule(`order/${key}`)
   tx.put(TRANSACTIONS, payment.transaction_id, { order: key })
   return tx.put(ORDERS, key, { ...order, trade_state: 'SUCCESS', payment, failure: undefined })

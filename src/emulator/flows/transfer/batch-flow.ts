@@ -7,6 +7,7 @@ import { merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox, StatefulFlow } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
+import { checkFen } from '../amount.ts'
 import { payFromOperating } from '../operating.ts'
 import {
   BATCH_IDS,
@@ -134,8 +135,10 @@ function checkDetails({ transfer_detail_list: details, total_num, total_amount }
     throw paramError('转账总金额与明细金额之和不一致', 'total_amount', 'body')
   if (new Set(details.map(({ out_detail_no }) => out_detail_no)).size < details.length)
     throw paramError('商家明细单号重复', 'transfer_detail_list', 'body')
-  for (const [index, detail] of details.entries())
+  for (const [index, detail] of details.entries()) {
+    checkFen(detail.transfer_amount, `transfer_detail_list.${index}.transfer_amount`)
     checkName(detail, `transfer_detail_list.${index}.user_name`)
+  }
 }
 
 function byNumber({ caller, variables }: FlowRequest, tx: Transaction): TransferBatch {
