@@ -88,6 +88,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/emulator/': ['suites/conformance/cases/emulator.ts', 'suites/emulator/every-operation.test.ts'],
   'src/emulator/acts/': ['suites/conformance/cases/emulator.ts', 'unit/emulator/http.test.ts'],
   'src/emulator/flows/': ['unit/emulator/sandbox/ledger.property.test.ts'],
+  'src/emulator/flows/ecommerce/day-end-balance.ts': ['unit/emulator/flows/ecommerce/funds.test.ts'],
   'src/emulator/flows/bills/': ['suites/conformance/cases/emulator.ts'],
   'src/emulator/listen.node.ts': ['unit/emulator/http.test.ts'],
   'src/emulator/kept/': ['suites/emulator/kept.test.ts', 'unit/emulator/kept/kept-flow.test.ts'],

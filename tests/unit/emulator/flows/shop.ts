@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../../../src/emulator.ts'
 import { createWechatpay, type Wechatpay } from '../../../../src/index.ts'
 import { createNotifications } from '../../../../src/notification.ts'
+import { expectDocumented, undocumented } from './documented.ts'
 
 /** A merchant with the sandbox behind it, and what the sandbox has notified it of. */
 export interface Shop {
@@ -21,9 +22,18 @@ export async function openShop(options: EmulatorOptions = {}): Promise<Shop> {
   })
   const { privateKey, certs, apiv3Key } = emulator.credentials
   const handler = createNotifications({ certs, apiv3Key, privateKey }).handler(({ event_type, resource }) => {
-    events.push({ type: event_type, resource: resource as unknown as Readonly<Record<string, unknown>> })
+    const type = [event_type, ...undocumented(event_type, resource)].join(' ')
+    events.push({ type, resource: resource as unknown as Readonly<Record<string, unknown>> })
   })
-  const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch, validate: 'strict' })
+  const wxpay = createWechatpay({
+    ...emulator.credentials,
+    validate: 'strict',
+    async fetch(url: string, init: RequestInit): Promise<Response> {
+      const response = await emulator.fetch(url, init)
+      await expectDocumented(url, init.method ?? 'GET', response)
+      return response
+    },
+  })
   return { emulator, wxpay, events }
 }
 
