@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { batchActs, ecommerceActs, onTheirWay } from './ecommerce-acts.ts'
 import { createPlay, type Play } from './play.ts'
 import { failPayment, pay } from '../../../../src/emulator/flows/payment/payment.ts'
 import { complain } from '../../../../src/emulator/flows/complaint/acts.ts'
@@ -71,6 +72,8 @@ function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Pro
     return kept?.payment?.transaction_id ?? 'none'
   }
   return [
+    ...ecommerceActs({ play, random, act }),
+    ...batchActs({ play, random, act }, MERCHANT),
     () => call(MERCHANT, `POST ${PAYMENTS}/native`, { body: order(`A${++last}`) }),
     () => call(MERCHANT, `POST ${PAYMENTS}/jsapi`, { body: order(`A${++last}`) }),
     () => call(PARTNER, `POST ${PARTNER_PAYMENTS}/h5`, { body: partnerOrder(`A${++last}`) }),
@@ -236,7 +239,7 @@ function invariants(play: Play): string[] {
     0,
   )
   if (underWay !== set) problems.push(`${underWay} fen are on their way back, the accounts hold ${set}`)
-  return problems
+  return [...problems, ...onTheirWay(play)]
 }
 
 test(`${ACTS} random acts: the ledger balances after each, the state keeps its rules and is what the journal folds to`, async () => {
