@@ -25,7 +25,7 @@ import { confirmServiceOrder, failServiceOrder, payServiceOrder } from './flows/
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
 import { failShare } from './flows/sharing/sharing-flow.ts'
-import { closeBatch, failDetail } from './flows/transfer/batch-flow.ts'
+import { closeBatch, failDetail } from './flows/transfer/end-batch.ts'
 import { confirmTransfer, failTransfer } from './flows/transfer/transfer-flow.ts'
 import { createEngine, type Engine } from './journal/engine.ts'
 import { thingsOf } from './journal/event.ts'

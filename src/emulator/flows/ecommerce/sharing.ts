@@ -2,12 +2,10 @@ import { defined } from '../../../lib/defined.ts'
 import { canonical } from '../../canonical.ts'
 import type { FlowRequest } from '../../flow.ts'
 import type { Transaction } from '../../journal/transaction.ts'
-import { EmulatorProblem, paramError } from '../../problem.ts'
+import { paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
 import { chinaTime } from '../../time.ts'
-import { ORDERS, TRANSACTIONS } from '../payment/order.ts'
-import { isEcommerce } from '../sharing/claim-order.ts'
-import { FROZEN } from '../sharing/frozen.ts'
+import { sharingUnknown, showLeft } from '../sharing/left.ts'
 import { acceptReturn } from '../sharing/return-share.ts'
 import { acceptSharing, type SharingRequest } from '../sharing/share.ts'
 import {
@@ -68,14 +66,9 @@ export function ecommerceSharing(sandbox: Sandbox): FlowModule['operations'] {
       )
       return { body: { sub_mchid, transaction_id, out_order_no, order_id } }
     },
-    [`GET ${BASE}/orders/{transaction_id}/amounts`]: ({ caller, variables }, tx) => {
-      const transaction_id = variables['transaction_id']!
-      const key = tx.get(TRANSACTIONS, transaction_id)?.order
-      const order = key === undefined ? undefined : tx.get(ORDERS, key)
-      if (key === undefined || order?.mchid !== caller.id || isEcommerce(sandbox, order) === false)
-        throw unknown()
-      return { body: { transaction_id, unsplit_amount: tx.get(FROZEN, key)?.left ?? 0 } }
-    },
+    [`GET ${BASE}/orders/{transaction_id}/amounts`]: (request, tx) => ({
+      body: showLeft(sandbox, request, tx, true),
+    }),
     [`POST ${BASE}/returnorders`]: ({ caller, body }, tx) => ({
       body: showReturn(
         acceptReturn(
@@ -152,7 +145,7 @@ function ownSharing({ caller, query }: FlowRequest, tx: Transaction): SharingOrd
   const sharing = tx.get(SHARINGS, `${caller.id}/${query['out_order_no']}`)
   const isOwn =
     sharing?.transaction_id === query['transaction_id'] && sharing?.sub_mchid === query['sub_mchid']
-  if (sharing?.ecommerce !== true || !isOwn) throw unknown()
+  if (sharing?.ecommerce !== true || !isOwn) throw sharingUnknown()
   return sharing
 }
 
@@ -161,12 +154,8 @@ function ownReturn({ caller, query }: FlowRequest, tx: Transaction): SharingRetu
   const given = tx.get(RETURNS, `${caller.id}/${out_return_no}`)
   const isOwn =
     given?.sub_mchid === sub_mchid && (given?.order_id === order_id || given?.out_order_no === out_order_no)
-  if (given?.ecommerce !== true || !isOwn) throw unknown()
+  if (given?.ecommerce !== true || !isOwn) throw sharingUnknown()
   return given
-}
-
-function unknown(): EmulatorProblem {
-  return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '记录不存在')
 }
 
 function showSharing(sharing: SharingOrder): Record<string, unknown> {

@@ -2,9 +2,9 @@ import type { Transaction } from '../../journal/transaction.ts'
 import { merchantAccount } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
-import { chinaDay } from '../../time.ts'
 import { checkFen } from '../amount.ts'
 import { ORDERS, owner } from '../payment/order.ts'
+import { sharingNumber } from './number.ts'
 import { RETURNS, SHARINGS, type SharingOrder, type SharingReturn } from './sharing.ts'
 
 const DAY = 24 * 3_600_000
@@ -71,7 +71,7 @@ export function acceptReturn(sandbox: Sandbox, given: ReturnRequest, tx: Transac
     order_id: sharing.order_id,
     out_order_no: sharing.out_order_no,
     out_return_no: given.out_return_no,
-    return_id: `3008${sandbox.random.digits(6)}${chinaDay(tx.now).replaceAll('-', '')}${sandbox.random.digits(10)}`,
+    return_id: sharingNumber(sandbox, tx),
     return_mchid: given.return_mchid,
     amount: given.amount,
     description: given.description,

@@ -2,12 +2,12 @@ import type { Transaction } from '../../journal/transaction.ts'
 import { merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
-import { chinaDay } from '../../time.ts'
 import { ORDERS, owner, TRANSACTIONS, type Order } from '../payment/order.ts'
 import { checkFen } from '../amount.ts'
 import { subsidyOf } from '../ecommerce/subsidy.ts'
 import { claimOrder } from './claim-order.ts'
 import { FROZEN, release, type Frozen } from './frozen.ts'
+import { sharingNumber } from './number.ts'
 import { ECOMMERCE, RECEIVERS, receiverKey, SHARINGS, type Share, type SharingOrder } from './sharing.ts'
 
 const MINUTE = 60_000
@@ -68,10 +68,8 @@ export function acceptSharing(sandbox: Sandbox, given: SharingRequest, tx: Trans
     shared: frozen.shared + sum,
     requests: frozen.requests + 1,
   })
-  const { random, settings } = sandbox
-  const day = chinaDay(tx.now).replaceAll('-', '')
   tx.schedule(`sharing-order/${key}`, {
-    at: tx.now + settings.sharingDelay,
+    at: tx.now + sandbox.settings.sharingDelay,
     name: 'sharing.finish',
     data: { sharing: key },
   })
@@ -80,7 +78,7 @@ export function acceptSharing(sandbox: Sandbox, given: SharingRequest, tx: Trans
     sub_mchid: given.sub_mchid,
     transaction_id: given.transaction_id,
     out_order_no: given.out_order_no,
-    order_id: `3008${random.digits(6)}${day}${random.digits(10)}`,
+    order_id: sharingNumber(sandbox, tx),
     order: order.key,
     state: 'PROCESSING',
     shares: receivers.map(({ type, account: receiver, amount, description }) => ({
@@ -89,7 +87,7 @@ export function acceptSharing(sandbox: Sandbox, given: SharingRequest, tx: Trans
       amount,
       description,
       result: 'PENDING',
-      detail_id: `3601${random.digits(6)}${day}${random.digits(10)}`,
+      detail_id: sharingNumber(sandbox, tx, '3601'),
       finished: tx.now,
     })),
     unfreeze: given.unfreeze,

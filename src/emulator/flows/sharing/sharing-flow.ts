@@ -3,9 +3,8 @@ import type { FlowRequest } from '../../flow.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
-import { ORDERS, TRANSACTIONS } from '../payment/order.ts'
-import { isEcommerce } from './claim-order.ts'
-import { FROZEN, release } from './frozen.ts'
+import { release } from './frozen.ts'
+import { sharingUnknown, showLeft } from './left.ts'
 import { acceptReturn, endReturn, type ReturnRequest } from './return-share.ts'
 import { acceptSharing, endSharing, type SharingRequest } from './share.ts'
 import {
@@ -45,17 +44,12 @@ export function sharingFlow(sandbox: Sandbox): FlowModule {
       }),
       [`GET ${BASE}/return-orders/{out_return_no}`]: ({ caller, variables, query }, tx) => {
         const given = tx.get(RETURNS, `${caller.id}/${variables['out_return_no']}`)
-        if (given?.ecommerce !== false || given.out_order_no !== query['out_order_no']) throw unknown()
+        if (given?.ecommerce !== false || given.out_order_no !== query['out_order_no']) throw sharingUnknown()
         return { body: showReturn(given) }
       },
-      [`GET ${BASE}/transactions/{transaction_id}/amounts`]: ({ caller, variables }, tx) => {
-        const transaction_id = variables['transaction_id']!
-        const key = tx.get(TRANSACTIONS, transaction_id)?.order
-        const order = key === undefined ? undefined : tx.get(ORDERS, key)
-        if (key === undefined || order?.mchid !== caller.id || isEcommerce(sandbox, order) === true)
-          throw unknown()
-        return { body: { transaction_id, unsplit_amount: tx.get(FROZEN, key)?.left ?? 0 } }
-      },
+      [`GET ${BASE}/transactions/{transaction_id}/amounts`]: (request, tx) => ({
+        body: showLeft(sandbox, request, tx, false),
+      }),
     },
     due: {
       'sharing.release': (tx, { data }) => void release(tx, String(data['order'])),
@@ -107,12 +101,9 @@ function addReceiver({ parties }: Sandbox, { caller, body }: FlowRequest, tx: Tr
 
 function ownSharing({ caller, variables, query }: FlowRequest, tx: Transaction): SharingOrder {
   const sharing = tx.get(SHARINGS, `${caller.id}/${variables['out_order_no']}`)
-  if (sharing?.ecommerce !== false || sharing.transaction_id !== query['transaction_id']) throw unknown()
+  if (sharing?.ecommerce !== false || sharing.transaction_id !== query['transaction_id'])
+    throw sharingUnknown()
   return sharing
-}
-
-function unknown(): EmulatorProblem {
-  return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '记录不存在')
 }
 
 /**

@@ -48,6 +48,17 @@ export function expectBalanced({ emulator }: Shop): void {
   expect(sum).toBe(0)
 }
 
+/** An act over HTTP, as clients in other languages make it. @returns what it is then */
+export async function actOverHttp({ emulator }: Shop, path: string, body: object = {}): Promise<unknown> {
+  const response = await emulator.fetch(`http://localhost/__emulator${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  expect(response.status).toBe(200)
+  return response.json()
+}
+
 let ordered = 0
 
 /** A paid order of so many fen. @returns its number and transaction */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import { actOverHttp, expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 let shop: Shop
 let number = 0
@@ -126,6 +126,15 @@ test('a closed batch transfers nothing', async () => {
   ])
   expect(transferring()).toBe(0)
   await expect(shop.emulator.transferBatch.close(out_batch_no)).rejects.toThrow('CLOSED')
+})
+
+test('both can be said over HTTP', async () => {
+  await create()
+  const path = `/transfer-batches/${out_batch_no}`
+  expect(await actOverHttp(shop, `${path}/fail`, { out_detail_no: 'D1' })).toMatchObject({
+    details: [{ detail_status: 'FAIL', fail_reason: 'ACCOUNT_FROZEN' }, { detail_status: 'INIT' }],
+  })
+  expect(await actOverHttp(shop, `${path}/close`)).toMatchObject({ close_reason: 'OVERDUE_CLOSE' })
 })
 
 test('of many transfers a query gives a page', async () => {

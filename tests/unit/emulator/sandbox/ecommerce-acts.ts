@@ -4,7 +4,7 @@ import { ORDERS, type Order } from '../../../../src/emulator/flows/payment/order
 import { pay } from '../../../../src/emulator/flows/payment/payment.ts'
 import { REFUNDS, type Refund } from '../../../../src/emulator/flows/refund/refund.ts'
 import { BATCHES, type TransferBatch } from '../../../../src/emulator/flows/transfer/batch.ts'
-import { closeBatch, failDetail } from '../../../../src/emulator/flows/transfer/batch-flow.ts'
+import { closeBatch, failDetail } from '../../../../src/emulator/flows/transfer/end-batch.ts'
 import { TRANSFERS, type TransferBill } from '../../../../src/emulator/flows/transfer/transfer-bill.ts'
 import { tableOf } from '../../../../src/emulator/journal/world.ts'
 import type { Transaction } from '../../../../src/emulator/journal/transaction.ts'

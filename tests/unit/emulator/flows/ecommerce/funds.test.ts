@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { expectBalanced, expectRefusal, NOTIFY_URL, type Shop } from '../shop.ts'
+import { actOverHttp, expectBalanced, expectRefusal, NOTIFY_URL, type Shop } from '../shop.ts'
 import { openPlatform, paidOrder, PLATFORM, SUB } from './platform.ts'
 
 let shop: Shop
@@ -96,6 +96,16 @@ test('the bank sends back what had arrived', async () => {
   expect(await balance()).toMatchObject({ available_amount: 9900 })
   expect(shop.events.map(({ resource }) => resource['status'])).toEqual(['SUCCESS', 'REFUND'])
   expectBalanced(shop)
+})
+
+test('its end can be said over HTTP', async () => {
+  await withdraw(1000)
+  expect(
+    await actOverHttp(shop, `/withdrawals/${out_request_no}/fail`, { reason: '户名错误' }),
+  ).toMatchObject({
+    status: 'FAIL',
+    reason: '户名错误',
+  })
 })
 
 test('what is refused', async () => {
