@@ -11,6 +11,7 @@ import type { Topic } from './topic.ts'
 import { bills } from './topics/bills.ts'
 import { calls } from './topics/calls.ts'
 import { clientWork } from './topics/client-work.ts'
+import { emulator } from './topics/emulator.ts'
 import { growth } from './topics/growth.ts'
 import { importTime } from './topics/import-time.ts'
 import { notifications } from './topics/notifications.ts'
@@ -25,6 +26,7 @@ const topics: Readonly<Record<string, Topic>> = {
   notifications,
   bills,
   growth,
+  emulator,
   size,
   import: importTime,
   types,
