@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { actOverHttp, expectBalanced, expectRefusal, NOTIFY_URL, type Shop } from '../shop.ts'
-import { openPlatform, paidOrder, PLATFORM, SUB } from './platform.ts'
+import { openPlatform, ORDINARY, paidOrder, PLATFORM, SUB } from './platform.ts'
 
 let shop: Shop
 const out_request_no = 'W1'
@@ -106,6 +106,18 @@ test('its end can be said over HTTP', async () => {
     status: 'FAIL',
     reason: '户名错误',
   })
+})
+
+test('a platform’s sub-merchants are its own, and nobody else is', async () => {
+  const parties = {
+    subMerchants: { [PLATFORM]: [ORDINARY] },
+    ecommerceSubMerchants: { [PLATFORM]: [SUB] },
+  }
+  const { wxpay } = await openPlatform({ parties })
+  const { _sub_mchid_ } = wxpay.v3.ecommerce.fund.balance
+  for (const sub_mchid of [SUB, ORDINARY])
+    expect(await _sub_mchid_.get({ sub_mchid }).json()).toMatchObject({ sub_mchid, available_amount: 0 })
+  await expectRefusal(_sub_mchid_.get({ sub_mchid: '1900000999' }), 403, 'NO_AUTH')
 })
 
 test('what is refused', async () => {
