@@ -18,6 +18,9 @@ import { billFlows } from './flows/bills/bill-flows.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
 import { complain, continueComplaint, helpWith, respondToMerchant } from './flows/complaint/acts.ts'
 import { endReview } from './flows/h5-domain/h5-domain-flow.ts'
+import { dayEndBalanceFlows } from './flows/ecommerce/day-end-balance.ts'
+import { endWithdrawal, type WithdrawalEnd } from './flows/ecommerce/funds.ts'
+import type { Withdrawal } from './flows/ecommerce/withdrawal.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
 import {
   failSigning,
@@ -39,6 +42,7 @@ import { removeCoupon, takeCoupon } from './flows/product-coupon/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
 import { failShare } from './flows/sharing/sharing-flow.ts'
+import { closeBatch, failDetail } from './flows/transfer/end-batch.ts'
 import { confirmTransfer, failTransfer } from './flows/transfer/transfer-flow.ts'
 import { createEngine, type Engine } from './journal/engine.ts'
 import { thingsOf } from './journal/event.ts'
@@ -152,6 +156,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     others: {
       ...certificateFlows(() => certificates, apiv3Key, crypto),
       ...billFlows(() => engine, sandbox, crypto),
+      ...dayEndBalanceFlows(() => engine, sandbox),
     },
   }
   const end =
@@ -163,6 +168,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     (name: ApplymentAct) =>
     (number: string, rejections?: readonly Rejection[]): Promise<Applyment> =>
       act(engine, `applyments.${name}`, tx => actOnApplyment(sandbox, tx, { name, number }, rejections))
+  const endOf = (number: string, ending: WithdrawalEnd): Promise<Withdrawal> =>
+    act(engine, `withdrawal.${ending.status}`, tx => endWithdrawal(sandbox, tx, number, ending))
 
   const credentialsOf = ({ serial, privateKeyPem }: Caller): EmulatorCredentials => ({
     serial,
@@ -189,6 +196,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       confirm: number => act(engine, 'transfer.confirm', tx => confirmTransfer(sandbox, tx, number)),
       lapse: number => act(engine, 'transfer.lapse', tx => failTransfer(sandbox, tx, number)),
       fail: (number, reason) => act(engine, 'transfer.fail', tx => failTransfer(sandbox, tx, number, reason)),
+    },
+    transferBatch: {
+      fail: (number, detail, reason) =>
+        act(engine, 'transferBatch.fail', tx => failDetail(tx, number, detail, reason)),
+      close: (number, reason) =>
+        act(engine, 'transferBatch.close', tx => closeBatch(sandbox, tx, number, reason)),
     },
     payscore: {
       confirm: (number, openid) =>
@@ -235,6 +248,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     sharing: {
       fail: (number, account, reason) =>
         act(engine, 'sharing.fail', tx => failShare(tx, number, account, reason)),
+    },
+    withdrawal: {
+      fail: (number, reason = '卡号错误') => endOf(number, { status: 'FAIL', reason }),
+      close: (number, reason) => endOf(number, { status: 'CLOSE', reason }),
+      bounce: (number, reason = '银行退票') => endOf(number, { status: 'REFUND', reason }),
     },
     ledger: () => ({ accounts: engine.world().ledger.accounts() }),
     async journal({ about, kind } = {}) {

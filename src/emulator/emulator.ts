@@ -8,6 +8,7 @@ import type { CombinedOrder } from './flows/combine/combine-flow.ts'
 import type { Grievance, HelpDeed } from './flows/complaint/acts.ts'
 import type { Complaint } from './flows/complaint/complaint.ts'
 import type { DomainChange } from './flows/h5-domain/domain-change.ts'
+import type { Withdrawal } from './flows/ecommerce/withdrawal.ts'
 import type { UserCard } from './flows/member-card/cards.ts'
 import type { Claim } from './flows/member-card/user-cards.ts'
 import type { Contract } from './flows/papay/contract.ts'
@@ -19,6 +20,7 @@ import type { UserCoupon } from './flows/product-coupon/user-coupon.ts'
 import type { CouponReceipt } from './flows/product-coupon/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import type { SharingOrder } from './flows/sharing/sharing.ts'
+import type { TransferBatch } from './flows/transfer/batch.ts'
 import type { TransferBill } from './flows/transfer/transfer-bill.ts'
 import type { Clock } from './journal/engine.ts'
 import type { JournalEvent } from './journal/event.ts'
@@ -133,6 +135,26 @@ export interface Emulator {
     lapse(out_bill_no: string): Promise<TransferBill>
     /** @param reason `ACCOUNT_FROZEN`, `NAME_NOT_CORRECT`, … */
     fail(out_bill_no: string, reason: string): Promise<TransferBill>
+  }
+  /**
+   * What becomes of a batch of transfers, which otherwise succeed by themselves.
+   *
+   * @example
+   *   await emulator.transferBatch.fail(out_batch_no, out_detail_no, 'NAME_NOT_CORRECT')
+   */
+  readonly transferBatch: {
+    /**
+     * One of its transfers fails; the others go on.
+     *
+     * @param reason default `ACCOUNT_FROZEN`
+     */
+    fail(out_batch_no: string, out_detail_no: string, reason?: string): Promise<TransferBatch>
+    /**
+     * WeChat Pay closes it while it is ACCEPTED.
+     *
+     * @param reason `OVERDUE_CLOSE` (default), `TRANSFER_SCENE_INVALID`, …
+     */
+    close(out_batch_no: string, reason?: string): Promise<TransferBatch>
   }
   /**
    * What the user does with a service order of payscore, or with the permission for its service.
@@ -262,6 +284,20 @@ export interface Emulator {
      * @param reason `ACCOUNT_ABNORMAL`, `NO_RELATION`, …
      */
     fail(out_order_no: string, account: string, reason: string): Promise<SharingOrder>
+  }
+  /**
+   * What becomes of a withdrawal of an ecommerce platform's sub-merchant, which otherwise arrives by itself.
+   *
+   * @example
+   *   await emulator.withdrawal.fail(out_request_no, '卡号错误')
+   */
+  readonly withdrawal: {
+    /** The bank refuses it: FAIL, and the money is there again. */
+    fail(out_request_no: string, reason?: string): Promise<Withdrawal>
+    /** WeChat Pay closes it: CLOSE, and the money is there again. */
+    close(out_request_no: string, reason?: string): Promise<Withdrawal>
+    /** The bank sends back what had arrived: REFUND. */
+    bounce(out_request_no: string, reason?: string): Promise<Withdrawal>
   }
   /**
    * Balances in fen by account, which add up to 0.

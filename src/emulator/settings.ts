@@ -35,6 +35,8 @@ export interface SandboxSettings {
   readonly deductionDelay: number
   /** Milliseconds from a request to share profit, or to return it, to its end. */
   readonly sharingDelay: number
+  /** Milliseconds from a withdrawal to its arrival in the bank account. */
+  readonly withdrawalDelay: number
   /** How much of an order may be shared, in parts of 10,000: 3000 is 30 %. */
   readonly maxShareRatio: number
   /**
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   transferDelay: 1000,
   deductionDelay: 1000,
   sharingDelay: 1000,
+  withdrawalDelay: 1000,
   maxShareRatio: 3000,
   topUp: true,
   duplicates: 0,

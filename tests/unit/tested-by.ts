@@ -91,6 +91,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/emulator/flows/complaint/': ['unit/emulator/flows/complaint.test.ts'],
   'src/emulator/flows/h5-domain/': ['unit/emulator/flows/h5-domain.test.ts'],
   'src/emulator/flows/': ['unit/emulator/sandbox/ledger.property.test.ts'],
+  'src/emulator/flows/ecommerce/day-end-balance.ts': ['unit/emulator/flows/ecommerce/funds.test.ts'],
   'src/emulator/flows/bills/': ['suites/conformance/cases/emulator.ts'],
   'src/emulator/flows/papay/': ['unit/emulator/flows/papay.test.ts'],
   'src/emulator/flows/payscore/': [

@@ -92,6 +92,26 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
     },
     {
       method: 'POST',
+      path: '/transfer-batches/{out_batch_no}/fail',
+      summary: 'One transfer of a batch fails',
+      body: { out_detail_no: 'string', reason: 'string; default ACCOUNT_FROZEN' },
+      run: ({ variables, body }) =>
+        emulator.transferBatch.fail(
+          variables['out_batch_no']!,
+          text(body['out_detail_no']) ?? '',
+          text(body['reason']),
+        ),
+    },
+    {
+      method: 'POST',
+      path: '/transfer-batches/{out_batch_no}/close',
+      summary: 'A batch of transfers is closed before it has begun',
+      body: { reason: 'string: OVERDUE_CLOSE (default), TRANSFER_SCENE_INVALID, …' },
+      run: ({ variables, body }) =>
+        emulator.transferBatch.close(variables['out_batch_no']!, text(body['reason'])),
+    },
+    {
+      method: 'POST',
       path: '/complaints',
       summary: 'A customer complains of a paid order',
       body: {
@@ -238,6 +258,18 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
           text(body['reason']) ?? 'ACCOUNT_ABNORMAL',
         ),
     },
+    ...(['fail', 'close', 'bounce'] as const).map((end): ActRoute => ({
+      method: 'POST',
+      path: `/withdrawals/{out_request_no}/${end}`,
+      summary: {
+        fail: 'The bank refuses a withdrawal',
+        close: 'WeChat Pay closes a withdrawal',
+        bounce: 'The bank sends a withdrawal back that had arrived',
+      }[end],
+      body: { reason: 'string' },
+      run: ({ variables, body }) =>
+        emulator.withdrawal[end](variables['out_request_no']!, text(body['reason'])),
+    })),
     {
       method: 'POST',
       path: '/member-cards/claim',

@@ -5,6 +5,7 @@ import { templateOperations } from './member-card/templates.ts'
 import { userCardOperations } from './member-card/user-cards.ts'
 import { cashCouponFlow } from './cash-coupon/cash-coupon-flow.ts'
 import { combineFlow } from './combine/combine-flow.ts'
+import { ecommerceFlow } from './ecommerce/ecommerce-flow.ts'
 import { payscoreFlow } from './payscore/payscore-flow.ts'
 import { permissionFlow } from './payscore/permission-flow.ts'
 import { complaintFlow } from './complaint/complaint-flow.ts'
@@ -15,6 +16,7 @@ import { paymentFlow } from './payment/payment.ts'
 import { productCouponFlow } from './product-coupon/product-coupon-flow.ts'
 import { refundFlow } from './refund/refund-flow.ts'
 import { sharingFlow } from './sharing/sharing-flow.ts'
+import { batchFlow } from './transfer/batch-flow.ts'
 import { transferFlow } from './transfer/transfer-flow.ts'
 
 /** Every flow of the sandbox: what is not in one of them is answered from the documentation's examples. */
@@ -25,7 +27,9 @@ export function flowsOf(sandbox: Sandbox): FlowModule {
     combineFlow(sandbox),
     refundFlow(sandbox),
     transferFlow(sandbox),
+    batchFlow(sandbox),
     sharingFlow(sandbox),
+    ecommerceFlow(sandbox),
     payscoreFlow(sandbox),
     permissionFlow(sandbox),
     papayFlow(sandbox),

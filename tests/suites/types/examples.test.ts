@@ -9,6 +9,7 @@ const GIVEN = `
 declare const [serial, privateKey, apiv3Key, pem, prepay_id, out_trade_no, transaction_id, card_id, openid]: string[]
 declare const [ciphertext, out_order_no, out_refund_no, out_bill_no, combine_out_trade_no]: string[]
 declare const out_contract_code: string
+declare const [out_batch_no, out_detail_no, out_request_no]: string[]
 declare const certs: Record<string, string>
 declare const options: G.WechatpayOptions
 declare const wxpay: G.Wechatpay

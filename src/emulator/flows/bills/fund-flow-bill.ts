@@ -1,5 +1,5 @@
 import type { JournalEvent } from '../../journal/event.ts'
-import { merchantAccount, type MerchantAccount } from '../../ledger/accounts.ts'
+import { accountOfType, merchantAccount, type MerchantAccount } from '../../ledger/accounts.ts'
 import type { BillTable } from './csv.ts'
 import { billTime, spanOf, yuan } from './yuan.ts'
 
@@ -17,11 +17,6 @@ const COLUMNS = [
   '业务凭证号',
 ]
 
-const ACCOUNTS: Readonly<Record<string, MerchantAccount>> = {
-  BASIC: 'available',
-  OPERATION: 'operating',
-}
-
 /** What a movement between one of a merchant's accounts and another account is called. */
 function nameOf(
   account: MerchantAccount,
@@ -37,6 +32,7 @@ function nameOf(
     return isIncome ? ['交易', '交易'] : ['退款', '退款']
   if (counterpart === 'wechatpay:fees')
     return isIncome ? ['交易手续费', '手续费退还'] : ['交易手续费', '扣除交易手续费']
+  if (counterpart.endsWith(':withdrawing')) return isIncome ? ['提现', '提现退回'] : ['提现', '提现']
   if (counterpart === 'bank') return isIncome ? ['充值', '充值'] : ['提现', '提现']
   if (counterpart.endsWith(':refunding')) return ['退款', '退款']
   if (counterpart.endsWith(':frozen')) return ['分账', '解冻']
@@ -55,7 +51,7 @@ export function fundFlowBill(
   events: readonly JournalEvent[],
   { owner, account, day }: { readonly owner: string; readonly account: string; readonly day: string },
 ): BillTable {
-  const own = ACCOUNTS[account] ?? 'available'
+  const own = accountOfType(account) ?? 'available'
   const name = merchantAccount(owner, own)
   const [from, until] = spanOf(day)
   let balance = 0

@@ -43,7 +43,7 @@ interface SubOrderBody {
   readonly amount: { readonly total_amount: number; readonly currency?: string }
   readonly out_trade_no: string
   readonly description: string
-  readonly settle_info?: { readonly profit_sharing?: boolean }
+  readonly settle_info?: { readonly profit_sharing?: boolean; readonly subsidy_amount?: number }
 }
 
 interface CombinedBody {

@@ -34,7 +34,7 @@ export interface OrderBody {
     readonly auth_code?: string
   }
   readonly scene_info?: { readonly device_id?: string }
-  readonly settle_info?: { readonly profit_sharing?: boolean }
+  readonly settle_info?: { readonly profit_sharing?: boolean; readonly subsidy_amount?: number }
 }
 
 export const DIRECT: Mode = {

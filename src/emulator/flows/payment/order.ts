@@ -65,6 +65,10 @@ export interface Order extends Payee {
   readonly device_id?: string | undefined
   /** Whether what is paid waits to be shared. */
   readonly profit_sharing: boolean
+  /** What an ecommerce platform is to add to it, fen. */
+  readonly subsidy_amount?: number | undefined
+  /** Whether an ecommerce platform's operations or the ordinary ones were used for it first. */
+  readonly ecommerce?: boolean | undefined
   /** What the order was made with, in one form, to compare another with. */
   readonly parameters: string
   /** How often it was ordered with the same parameters. */

@@ -5,6 +5,7 @@ import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
 import { couponFor, useCoupons, type ApplicableCoupon } from '../cash-coupon/use-coupon.ts'
+import { isEcommerce } from '../sharing/claim-order.ts'
 import { freeze } from '../sharing/frozen.ts'
 import { cashOf, payCash } from './coupon-money.ts'
 import { ORDERS, orderKey, owner, TRANSACTIONS, type Order, type Payment, type UsedCoupon } from './order.ts'
@@ -65,7 +66,8 @@ export function settlePayment(
   tx.move(USER, account, payment.payer_total)
   payCash(tx, payment.coupons, account)
   tx.move(account, FEES, payment.fee)
-  if (order.profit_sharing) freeze(tx, key, payment.payer_total + cashOf(payment.coupons) - payment.fee)
+  const received = payment.payer_total + cashOf(payment.coupons) - payment.fee
+  if (order.profit_sharing) freeze(tx, key, received, isEcommerce(sandbox, order) === true)
   tx.unschedule(`order/${key}`)
   tx.put(TRANSACTIONS, payment.transaction_id, { order: key })
   useCoupons(sandbox, tx, order, payment)

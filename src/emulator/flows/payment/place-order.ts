@@ -77,6 +77,7 @@ export function newOrder(
     openid: openidOf(body),
     device_id: scene_info?.device_id,
     profit_sharing: settle_info?.profit_sharing === true,
+    subsidy_amount: settle_info?.subsidy_amount,
     parameters: canonical(body),
     requests: 0,
     created: tx.now,

@@ -1,5 +1,3 @@
-import { canonical } from '../../canonical.ts'
-import type { FlowRequest } from '../../flow.ts'
 import { indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { FEES, merchantAccount } from '../../ledger/accounts.ts'
@@ -8,51 +6,55 @@ import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
 import { checkFen } from '../amount.ts'
 import { ORDERS, orderKey, owner, TRANSACTIONS, type Order, type Payment } from '../payment/order.ts'
+import { payFromOperating } from '../operating.ts'
+import { claimOrder } from '../sharing/claim-order.ts'
 import { accountOf, changeFrozen, FROZEN } from '../sharing/frozen.ts'
-import { REFUND_IDS, REFUNDS, shareOf, type Refund } from './refund.ts'
+import { paidBackBy, payingAccount, REFUND_IDS, REFUNDS, shareOf, type Refund } from './refund.ts'
 
 const MINUTE = 60_000
 const YEAR = 365 * 24 * 60 * MINUTE
 const MOST_REFUNDS = 50
 
-interface RefundBody {
-  readonly sub_mchid?: string
-  readonly transaction_id?: string
-  readonly out_trade_no?: string
+/** A request for a refund, as both the ordinary operations and an ecommerce platform's have it. */
+export interface RefundRequest {
+  readonly mchid: string
+  readonly sub_mchid?: string | undefined
+  readonly transaction_id?: string | undefined
+  readonly out_trade_no?: string | undefined
   readonly out_refund_no: string
-  readonly reason?: string
-  readonly notify_url?: string
-  readonly funds_account?: string
+  readonly reason?: string | undefined
+  readonly notify_url?: string | undefined
+  readonly funds_account?: string | undefined
   readonly amount: { readonly refund: number; readonly total: number; readonly currency: string }
+  readonly ecommerce: boolean
+  /** Whether the platform pays it for the sub-merchant. */
+  readonly isAdvanced: boolean
+  /** Canonical. */
+  readonly parameters: string
 }
+
+/** What responses call the accounts that refunds are paid from. */
+const FUNDS = { available: 'AVAILABLE', frozen: 'UNSETTLED', operating: 'OPERATION' } as const
 
 const invalid = (message: string): EmulatorProblem => new EmulatorProblem(400, 'INVALID_REQUEST', message)
 
 /** Accepts a refund, or finds the one with the same number and parameters. Its money is set apart at once. */
-export function acceptRefund(sandbox: Sandbox, request: FlowRequest, tx: Transaction): Refund {
-  const body = request.body as RefundBody
-  const mchid = request.caller.id
+export function acceptRefund(sandbox: Sandbox, body: RefundRequest, tx: Transaction): Refund {
+  const { mchid } = body
   if (body.sub_mchid !== undefined) sandbox.parties.mustBeRelated(mchid, body.sub_mchid)
   const key = `${mchid}/${body.out_refund_no}`
   const known = tx.get(REFUNDS, key)
   if (known !== undefined) {
-    if (known.parameters !== canonical(body)) throw invalid('退款单号已存在，且参数与首次请求时不一致')
+    if (known.parameters !== body.parameters) throw invalid('退款单号已存在，且参数与首次请求时不一致')
     return known
   }
-  const order = refundable(body, mchid, tx)
-  const { payment } = order
+  checkFen(body.amount.refund, 'amount.refund')
+  const paid = refundable(body, tx)
+  const { payment } = paid
+  const order = claimOrder(sandbox, tx, paid, body.ecommerce)
   checkAmount(order, body, tx.now)
   const refund = newRefund(sandbox, tx, { order, payment }, body)
-  const account = merchantAccount(owner(order), refund.account)
-  const paidBack = refund.payer_refund + refund.cash_refund
-  // The fee comes back first: it helps to pay.
-  tx.move(FEES, account, refund.fee_refund)
-  const waits = refund.account === 'frozen'
-  // What waits to be shared is one order's; more than that of it is refunded after the rest has been released.
-  const most = waits ? (tx.get(FROZEN, refund.order)?.left ?? 0) + refund.fee_refund : tx.balance(account)
-  if (most < paidBack) throw new EmulatorProblem(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
-  tx.move(account, merchantAccount(owner(order), 'refunding'), paidBack)
-  if (waits) changeFrozen(tx, refund.order, refund.fee_refund - paidBack)
+  setApart(sandbox, tx, order, refund)
   tx.put(ORDERS, refund.order, {
     ...order,
     trade_state: 'REFUND',
@@ -70,10 +72,28 @@ export function acceptRefund(sandbox: Sandbox, request: FlowRequest, tx: Transac
   return tx.put(REFUNDS, key, refund)
 }
 
+/** @throws {EmulatorProblem} 403 NOT_ENOUGH where whoever is to pay cannot */
+function setApart(sandbox: Sandbox, tx: Transaction, order: Order, refund: Refund): void {
+  const account = payingAccount(order, refund.account)
+  const apart = merchantAccount(owner(order), 'refunding')
+  const paidBack = paidBackBy(refund)
+  // The fee comes back first: it helps to pay.
+  tx.move(FEES, account, refund.fee_refund)
+  if (refund.account === 'operating') {
+    payFromOperating(sandbox, tx, order.mchid, { to: apart, fen: paidBack })
+    return
+  }
+  const waits = refund.account === 'frozen'
+  // What waits to be shared is one order's; more than that of it is refunded after the rest has been released.
+  const most = waits ? (tx.get(FROZEN, refund.order)?.left ?? 0) + refund.fee_refund : tx.balance(account)
+  if (most < paidBack) throw new EmulatorProblem(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+  tx.move(account, apart, paidBack)
+  if (waits) changeFrozen(tx, refund.order, refund.fee_refund - paidBack)
+}
+
 /** @throws {EmulatorProblem} 404 for an order that is not there or not paid, 403 for another's */
 function refundable(
-  { transaction_id, out_trade_no, sub_mchid }: RefundBody,
-  mchid: string,
+  { mchid, transaction_id, out_trade_no, sub_mchid }: RefundRequest,
   tx: Transaction,
 ): Order & { readonly payment: Payment } {
   const byTransaction = transaction_id === undefined ? undefined : tx.get(TRANSACTIONS, transaction_id)?.order
@@ -86,8 +106,7 @@ function refundable(
   return { ...order, payment: order.payment }
 }
 
-function checkAmount(order: Order, { amount }: RefundBody, now: number): void {
-  checkFen(amount.refund, 'amount.refund')
+function checkAmount(order: Order, { amount }: RefundRequest, now: number): void {
   if (amount.total !== order.total) throw invalid('订单金额或退款金额与之前请求不一致，请核实后再试')
   if (amount.currency !== order.currency) throw invalid('退款币种与订单币种不一致')
   if (order.refunded + amount.refund > order.total) throw invalid('退款金额大于订单可退金额')
@@ -101,20 +120,21 @@ function newRefund(
   { random }: Sandbox,
   tx: Transaction,
   { order, payment }: { readonly order: Order; readonly payment: Payment },
-  body: RefundBody,
+  body: RefundRequest,
 ): Refund {
   const part = (sum: number): number => shareOf(sum, order, order.refunded, body.amount.refund)
   const sumOf = (type: 'CASH' | 'NOCASH'): number =>
     payment.coupons.reduce((sum, coupon) => (coupon.type === type ? sum + coupon.amount : sum), 0)
   const cash_refund = part(sumOf('CASH'))
   const own_refund = part(sumOf('NOCASH'))
-  const account = accountOf(tx, order, orderKey(order.mchid, order.out_trade_no))
+  const key = orderKey(order.mchid, order.out_trade_no)
+  const account = body.isAdvanced ? 'operating' : accountOf(tx, order, key)
   return {
     refund_id: `5030${random.digits(6)}${chinaDay(tx.now).replaceAll('-', '')}${random.digits(10)}`,
     out_refund_no: body.out_refund_no,
     mchid: order.mchid,
     sub_mchid: order.sub_mchid,
-    order: orderKey(order.mchid, order.out_trade_no),
+    order: key,
     out_trade_no: order.out_trade_no,
     transaction_id: payment.transaction_id,
     status: 'PROCESSING',
@@ -122,7 +142,7 @@ function newRefund(
     user_received_account: payment.bank_type === 'OTHERS' ? '支付用户零钱' : '招商银行信用卡0403',
     reason: body.reason,
     notify_url: body.notify_url,
-    parameters: canonical(body),
+    parameters: body.parameters,
     created: tx.now,
     total: order.total,
     payer_total: payment.payer_total,
@@ -134,6 +154,7 @@ function newRefund(
     own_refund,
     fee_refund: part(payment.fee),
     account,
-    fundsAccount: body.funds_account ?? (account === 'frozen' ? 'UNSETTLED' : 'AVAILABLE'),
+    fundsAccount: body.funds_account ?? FUNDS[account],
+    ecommerce: body.ecommerce,
   }
 }

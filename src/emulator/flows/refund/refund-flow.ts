@@ -1,3 +1,4 @@
+import { canonical } from '../../canonical.ts'
 import { notifyMerchant } from '../../delivery/outbox.ts'
 import type { FlowRequest } from '../../flow.ts'
 import { allOfNumber } from '../../journal/numbers.ts'
@@ -7,10 +8,10 @@ import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
 import { settleComplaints } from '../complaint/acts.ts'
 import { returnCash } from '../payment/coupon-money.ts'
-import { ORDERS } from '../payment/order.ts'
+import { ORDERS, owner, type Order } from '../payment/order.ts'
 import { accountOf, changeFrozen } from '../sharing/frozen.ts'
-import { acceptRefund } from './accept-refund.ts'
-import { REFUND_IDS, REFUNDS, type Refund } from './refund.ts'
+import { acceptRefund, type RefundRequest } from './accept-refund.ts'
+import { paidBackBy, payingAccount, REFUND_IDS, REFUNDS, type Refund } from './refund.ts'
 import { notifiedRefund, showRefund } from './show-refund.ts'
 
 const BASE = '/v3/refund/domestic/refunds'
@@ -19,10 +20,12 @@ const BASE = '/v3/refund/domestic/refunds'
 export function refundFlow(sandbox: Sandbox): FlowModule {
   return {
     operations: {
-      [`POST ${BASE}`]: (request, tx) => ({ body: showRefund(acceptRefund(sandbox, request, tx)) }),
+      [`POST ${BASE}`]: (request, tx) => ({
+        body: showRefund(acceptRefund(sandbox, readRefund(request), tx)),
+      }),
       [`GET ${BASE}/{out_refund_no}`]: (request, tx) => ({ body: showRefund(ownRefund(request, tx)) }),
       [`POST ${BASE}/{refund_id}/apply-abnormal-refund`]: (request, tx) => ({
-        body: showRefund(applyAbnormal(sandbox, request, tx)),
+        body: showRefund(applyAbnormal(sandbox, request, tx, false)),
       }),
     },
     due: {
@@ -36,18 +39,32 @@ export function refundFlow(sandbox: Sandbox): FlowModule {
 
 function ownRefund({ variables, caller, query }: FlowRequest, tx: Transaction): Refund {
   const refund = tx.get(REFUNDS, `${caller.id}/${variables['out_refund_no']}`)
-  if (refund === undefined || refund.sub_mchid !== query['sub_mchid'])
-    throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '退款单不存在')
+  if (refund?.ecommerce !== false || refund.sub_mchid !== query['sub_mchid']) throw refundUnknown()
   return refund
 }
 
+export function refundUnknown(): EmulatorProblem {
+  return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '退款单不存在')
+}
+
+function readRefund({ caller, body }: FlowRequest): RefundRequest {
+  const given = body as Omit<RefundRequest, 'mchid' | 'ecommerce' | 'isAdvanced' | 'parameters'>
+  return { ...given, mchid: caller.id, ecommerce: false, isAdvanced: false, parameters: canonical(body) }
+}
+
 /** An abnormal refund is paid to another account of the user's, or of the merchant's. */
-function applyAbnormal(sandbox: Sandbox, { variables, caller, body }: FlowRequest, tx: Transaction): Refund {
+export function applyAbnormal(
+  sandbox: Sandbox,
+  { variables, caller, body }: FlowRequest,
+  tx: Transaction,
+  ecommerce: boolean,
+): Refund {
   const key = tx.get(REFUND_IDS, variables['refund_id']!)?.refund
   const refund = key === undefined ? undefined : tx.get(REFUNDS, key)
   const { out_refund_no, type } = body as { out_refund_no: string; type: string }
   if (key === undefined || refund?.mchid !== caller.id || refund.out_refund_no !== out_refund_no)
-    throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '退款单不存在')
+    throw refundUnknown()
+  if (refund.ecommerce !== ecommerce) throw refundUnknown()
   if (refund.status !== 'ABNORMAL')
     throw new EmulatorProblem(400, 'INVALID_REQUEST', '退款单不是退款异常状态，不可发起异常退款')
   tx.schedule(`refund/${key}`, {
@@ -79,15 +96,7 @@ export function endRefund(
   }
   if (status === 'CLOSED') {
     const order = tx.get(ORDERS, refund.order)
-    // Where the money came from, unless it has been released since.
-    const waits = order !== undefined && accountOf(tx, order, refund.order) === 'frozen'
-    const account = merchantAccount(ownerId, waits ? 'frozen' : 'available')
-    const paidBack = refund.payer_refund + refund.cash_refund
-    tx.move(set, account, paidBack)
-    tx.move(account, FEES, refund.fee_refund)
-    if (waits) changeFrozen(tx, refund.order, paidBack - refund.fee_refund)
-    if (order !== undefined)
-      tx.put(ORDERS, refund.order, { ...order, refunded: order.refunded - refund.refund })
+    if (order !== undefined) giveBack(tx, order, refund)
   }
   tx.unschedule(`refund/${key}`)
   const ended = tx.put(REFUNDS, key, { ...refund, status, finished: tx.now })
@@ -102,6 +111,16 @@ export function endRefund(
   })
   if (status === 'SUCCESS') settleComplaints(sandbox, tx, ended)
   return ended
+}
+
+/** Where the money came from, unless it has been released since. */
+function giveBack(tx: Transaction, order: Order, refund: Refund): void {
+  const account = refund.account === 'operating' ? 'operating' : accountOf(tx, order, refund.order)
+  const paidBack = paidBackBy(refund)
+  tx.move(merchantAccount(owner(order), 'refunding'), payingAccount(order, account), paidBack)
+  tx.move(payingAccount(order, account), FEES, refund.fee_refund)
+  if (account === 'frozen') changeFrozen(tx, refund.order, paidBack - refund.fee_refund)
+  tx.put(ORDERS, refund.order, { ...order, refunded: order.refunded - refund.refund })
 }
 
 /**

@@ -1,5 +1,6 @@
 import { table, type Table } from '../../journal/transaction.ts'
-import type { Order } from '../payment/order.ts'
+import { merchantAccount } from '../../ledger/accounts.ts'
+import { owner, type Order } from '../payment/order.ts'
 
 export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
 
@@ -33,9 +34,21 @@ export interface Refund {
   readonly own_refund: number
   /** Fen of the payment's fee that come back. */
   readonly fee_refund: number
-  /** Which of the merchant's accounts it is paid from. */
-  readonly account: 'available' | 'frozen'
+  /** Which of the merchant's accounts it is paid from; `operating` is that of a platform which advances it. */
+  readonly account: 'available' | 'frozen' | 'operating'
   readonly fundsAccount: string
+  /** Whether it was asked for by an ecommerce platform's operations. */
+  readonly ecommerce: boolean
+}
+
+/** The account of the ledger that a refund is paid from. */
+export function payingAccount(order: Order, account: Refund['account']): string {
+  return merchantAccount(account === 'operating' ? order.mchid : owner(order), account)
+}
+
+/** Fen that a refund pays back: the user's part and the platform's coupons'. */
+export function paidBackBy({ payer_refund, cash_refund }: Refund): number {
+  return payer_refund + cash_refund
 }
 
 /** Refunds by `mchid/out_refund_no`. */

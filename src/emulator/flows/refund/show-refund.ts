@@ -33,7 +33,7 @@ export function showRefund(refund: Refund): Record<string, unknown> {
 
 /** A refund as its notification has it: the status has another name there, and a partner's names both parties. */
 export function notifiedRefund(refund: Refund): Record<string, unknown> {
-  const { mchid, sub_mchid, status, finished } = refund
+  const { mchid, sub_mchid, status, finished, ecommerce, account } = refund
   return {
     ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
     out_trade_no: refund.out_trade_no,
@@ -49,5 +49,11 @@ export function notifiedRefund(refund: Refund): Record<string, unknown> {
       payer_total: refund.payer_total,
       payer_refund: refund.payer_refund,
     },
+    ...(ecommerce && { refund_account: sourceOf(account) }),
   }
+}
+
+/** Who paid a refund of an ecommerce platform's: the sub-merchant, or the platform for it. */
+export function sourceOf(account: Refund['account']): string {
+  return account === 'operating' ? 'REFUND_SOURCE_PARTNER_ADVANCE' : 'REFUND_SOURCE_SUB_MERCHANT'
 }

@@ -19,25 +19,40 @@ export const FROZEN: Table<Frozen> = table('frozen')
 const DAY = 24 * 3_600_000
 /** After which what was not shared is released by itself. */
 const RELEASED_AFTER: number = 30 * DAY
+const ECOMMERCE_RELEASED_AFTER: number = 180 * DAY
 
 /**
  * Has a payment wait to be shared.
  *
  * @param fen what the merchant received, its fee taken off
  */
-export function freeze(tx: Transaction, order: string, fen: number): void {
+export function freeze(tx: Transaction, order: string, fen: number, ecommerce: boolean): void {
   tx.put(FROZEN, order, { left: fen, shared: 0, requests: 0, finished: false })
-  tx.schedule(`sharing/${order}`, { at: tx.now + RELEASED_AFTER, name: 'sharing.release', data: { order } })
+  releaseLater(tx, order, tx.now, ecommerce)
 }
 
-/** Releases what is left of an order's money. */
-export function release(tx: Transaction, key: string): void {
+/** @param since when it was paid, milliseconds since 1970 */
+export function releaseLater(tx: Transaction, order: string, since: number, ecommerce: boolean): void {
+  tx.schedule(`sharing/${order}`, {
+    at: since + (ecommerce ? ECOMMERCE_RELEASED_AFTER : RELEASED_AFTER),
+    name: 'sharing.release',
+    data: { order },
+  })
+}
+
+/**
+ * Releases what is left of an order's money.
+ *
+ * @returns how much it was, fen
+ */
+export function release(tx: Transaction, key: string): number {
   const frozen = tx.get(FROZEN, key)
   const order = tx.get(ORDERS, key)
-  if (frozen === undefined || order === undefined || frozen.finished) return
+  if (frozen === undefined || order === undefined || frozen.finished) return 0
   tx.unschedule(`sharing/${key}`)
   tx.move(merchantAccount(owner(order), 'frozen'), merchantAccount(owner(order), 'available'), frozen.left)
   tx.put(FROZEN, key, { ...frozen, left: 0, finished: true })
+  return frozen.left
 }
 
 /** Which of the merchant's accounts holds an order's money now. */

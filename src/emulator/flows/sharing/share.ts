@@ -1,24 +1,31 @@
-import { canonical } from '../../canonical.ts'
-import type { FlowRequest } from '../../flow.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
-import { chinaDay } from '../../time.ts'
-import { checkFen } from '../amount.ts'
 import { ORDERS, owner, TRANSACTIONS, type Order } from '../payment/order.ts'
+import { checkFen } from '../amount.ts'
+import { subsidyOf } from '../ecommerce/subsidy.ts'
+import { claimOrder } from './claim-order.ts'
 import { FROZEN, release, type Frozen } from './frozen.ts'
-import { RECEIVERS, receiverKey, SHARINGS, type Share, type SharingOrder } from './sharing.ts'
+import { sharingNumber } from './number.ts'
+import { ECOMMERCE, RECEIVERS, receiverKey, SHARINGS, type Share, type SharingOrder } from './sharing.ts'
 
 const MINUTE = 60_000
 const MOST_REQUESTS = 50
 
-interface SharingBody {
-  readonly sub_mchid?: string
+/** A request to share, or to release the rest, as both the ordinary operations and a platform's have it. */
+export interface SharingRequest {
+  readonly mchid: string
+  readonly sub_mchid?: string | undefined
   readonly transaction_id: string
   readonly out_order_no: string
-  readonly receivers?: readonly Pick<Share, 'type' | 'account' | 'amount' | 'description'>[]
-  readonly unfreeze_unsplit?: boolean
+  /** Empty where the rest is to be released and nothing else. */
+  readonly receivers: readonly Pick<Share, 'type' | 'account' | 'amount' | 'description'>[]
+  readonly unfreeze: boolean
+  readonly description?: string | undefined
+  readonly ecommerce: boolean
+  /** Canonical. */
+  readonly parameters: string
 }
 
 const invalid = (message: string): EmulatorProblem => new EmulatorProblem(400, 'INVALID_REQUEST', message)
@@ -28,28 +35,30 @@ const notEnough = (message: string): EmulatorProblem => new EmulatorProblem(403,
  * Takes a request to share, or to release the rest; its money is set apart at once, and arrives a little
  * later.
  */
-export function acceptSharing(
-  sandbox: Sandbox,
-  { caller, body }: FlowRequest,
-  tx: Transaction,
-  unfreezes: boolean,
-): SharingOrder {
-  const given = body as SharingBody
-  const key = `${caller.id}/${given.out_order_no}`
+export function acceptSharing(sandbox: Sandbox, given: SharingRequest, tx: Transaction): SharingOrder {
+  const { receivers, parameters, ecommerce } = given
+  const key = `${given.mchid}/${given.out_order_no}`
   const known = tx.get(SHARINGS, key)
   if (known !== undefined) {
-    if (known.parameters !== canonical(given)) throw invalid('分账单号已存在，且参数与首次请求时不一致')
+    if (known.parameters !== parameters) throw invalid('分账单号已存在，且参数与首次请求时不一致')
     return known
   }
-  const order = shareable(tx, caller.id, given)
+  for (const [index, { amount }] of receivers.entries()) checkFen(amount, `receivers.${index}.amount`)
+  const order = shareable(sandbox, tx, given)
   const { frozen } = order
-  const receivers = given.receivers ?? []
-  if (unfreezes && frozen.left === 0) throw notEnough('没有可解冻的资金')
-  for (const { amount } of receivers) checkFen(amount, 'receivers.amount')
+  if (receivers.length === 0 && frozen.left === 0) throw notEnough('没有可解冻的资金')
   const sum = receivers.reduce((total, { amount }) => total + amount, 0)
-  checkReceivers(tx, caller.id, given.sub_mchid, receivers)
-  const most = Math.floor((order.order.total * sandbox.settings.maxShareRatio) / 10_000)
-  if (sum > frozen.left || frozen.shared + sum > most) throw notEnough('分账金额超过剩余可分金额')
+  checkReceivers(tx, given)
+  const subsidy = subsidyOf(tx, order.key)
+  if (receivers.length > 0 && subsidy === 'open') throw invalid('该订单需补差或取消补差后方可分账')
+  // That a subsidy may be shared like the rest is inferred.
+  const whole = order.order.total + (subsidy === 'open' ? 0 : subsidy)
+  const most = Math.floor((whole * sandbox.settings.maxShareRatio) / 10_000)
+  if (sum > frozen.left) throw notEnough('分账金额超过剩余可分金额')
+  if (frozen.shared + sum > most)
+    throw ecommerce
+      ? new EmulatorProblem(403, 'RULE_LIMIT', '分账金额超出最大分账比例')
+      : notEnough('分账金额超过剩余可分金额')
   if (frozen.requests >= MOST_REQUESTS) throw invalid('分账次数超过限制')
   const account = owner(order.order)
   tx.move(merchantAccount(account, 'frozen'), merchantAccount(account, 'sharing'), sum)
@@ -59,19 +68,17 @@ export function acceptSharing(
     shared: frozen.shared + sum,
     requests: frozen.requests + 1,
   })
-  const { random, settings } = sandbox
-  const day = chinaDay(tx.now).replaceAll('-', '')
   tx.schedule(`sharing-order/${key}`, {
-    at: tx.now + settings.sharingDelay,
+    at: tx.now + sandbox.settings.sharingDelay,
     name: 'sharing.finish',
     data: { sharing: key },
   })
   return tx.put(SHARINGS, key, {
-    mchid: caller.id,
+    mchid: given.mchid,
     sub_mchid: given.sub_mchid,
     transaction_id: given.transaction_id,
     out_order_no: given.out_order_no,
-    order_id: `3008${random.digits(6)}${day}${random.digits(10)}`,
+    order_id: sharingNumber(sandbox, tx),
     order: order.key,
     state: 'PROCESSING',
     shares: receivers.map(({ type, account: receiver, amount, description }) => ({
@@ -80,20 +87,22 @@ export function acceptSharing(
       amount,
       description,
       result: 'PENDING',
-      detail_id: `3601${random.digits(6)}${day}${random.digits(10)}`,
+      detail_id: sharingNumber(sandbox, tx, '3601'),
       finished: tx.now,
     })),
-    unfreeze: unfreezes || given.unfreeze_unsplit === true,
-    parameters: canonical(given),
+    unfreeze: given.unfreeze,
+    description: given.description,
+    ecommerce,
+    parameters,
     created: tx.now,
   })
 }
 
 /** @throws {EmulatorProblem} where the payment's money cannot be shared, or not yet, or no more */
 function shareable(
+  sandbox: Sandbox,
   tx: Transaction,
-  mchid: string,
-  { transaction_id, sub_mchid }: SharingBody,
+  { mchid, transaction_id, sub_mchid, ecommerce }: SharingRequest,
 ): { key: string; order: Order; frozen: Frozen } {
   const key = tx.get(TRANSACTIONS, transaction_id)?.order
   const order = key === undefined ? undefined : tx.get(ORDERS, key)
@@ -101,6 +110,7 @@ function shareable(
     throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '订单不存在')
   if (order.mchid !== mchid || order.sub_mchid !== sub_mchid)
     throw new EmulatorProblem(403, 'NO_AUTH', '该订单不属于此商户')
+  claimOrder(sandbox, tx, order, ecommerce)
   const frozen = tx.get(FROZEN, key)
   if (!order.profit_sharing || frozen === undefined) throw invalid('该订单下单时未指定分账')
   if (frozen.finished) throw invalid('该订单已完结分账，资金已解冻')
@@ -109,14 +119,10 @@ function shareable(
   return { key, order, frozen }
 }
 
-function checkReceivers(
-  tx: Transaction,
-  mchid: string,
-  sub_mchid: string | undefined,
-  receivers: NonNullable<SharingBody['receivers']>,
-): void {
+function checkReceivers(tx: Transaction, { mchid, sub_mchid, ecommerce, receivers }: SharingRequest): void {
+  const scope = ecommerce ? ECOMMERCE : sub_mchid
   for (const receiver of receivers)
-    if (tx.get(RECEIVERS, receiverKey(mchid, sub_mchid, receiver)) === undefined)
+    if (tx.get(RECEIVERS, receiverKey(mchid, scope, receiver)) === undefined)
       throw invalid(`分账接收方${receiver.account}未添加`)
 }
 
@@ -142,9 +148,9 @@ export function endSharing(
     return { ...share, result: 'SUCCESS', finished: tx.now }
   })
   giveBack(tx, sharing.order, account, back)
-  if (sharing.unfreeze) release(tx, sharing.order)
+  const released = sharing.unfreeze ? release(tx, sharing.order) : undefined
   tx.unschedule(`sharing-order/${key}`)
-  return tx.put(SHARINGS, key, { ...sharing, state: 'FINISHED', shares })
+  return tx.put(SHARINGS, key, { ...sharing, state: 'FINISHED', shares, released })
 }
 
 /** What nobody took goes back to where it came from. */

@@ -1,11 +1,12 @@
+import { canonical } from '../../canonical.ts'
 import type { FlowRequest } from '../../flow.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
-import { ORDERS, TRANSACTIONS } from '../payment/order.ts'
-import { FROZEN, release } from './frozen.ts'
-import { acceptReturn, endReturn } from './return-share.ts'
-import { acceptSharing, endSharing } from './share.ts'
+import { release } from './frozen.ts'
+import { sharingUnknown, showLeft } from './left.ts'
+import { acceptReturn, endReturn, type ReturnRequest } from './return-share.ts'
+import { acceptSharing, endSharing, type SharingRequest } from './share.ts'
 import {
   RECEIVERS,
   receiverKey,
@@ -30,31 +31,28 @@ export function sharingFlow(sandbox: Sandbox): FlowModule {
         return { body: { ...(sub_mchid !== undefined && { sub_mchid }), type, account } }
       },
       [`POST ${BASE}/orders`]: (request, tx) => ({
-        body: showSharing(acceptSharing(sandbox, request, tx, false)),
+        body: showSharing(acceptSharing(sandbox, readSharing(request), tx)),
       }),
       [`POST ${BASE}/orders/unfreeze`]: (request, tx) => ({
-        body: showSharing(acceptSharing(sandbox, request, tx, true)),
+        body: showSharing(acceptSharing(sandbox, { ...readSharing(request), unfreeze: true }, tx)),
       }),
       [`GET ${BASE}/orders/{out_order_no}`]: (request, tx) => ({
         body: showSharing(ownSharing(request, tx)),
       }),
       [`POST ${BASE}/return-orders`]: (request, tx) => ({
-        body: showReturn(acceptReturn(sandbox, request, tx)),
+        body: showReturn(acceptReturn(sandbox, readReturn(request), tx)),
       }),
       [`GET ${BASE}/return-orders/{out_return_no}`]: ({ caller, variables, query }, tx) => {
         const given = tx.get(RETURNS, `${caller.id}/${variables['out_return_no']}`)
-        if (given === undefined || given.out_order_no !== query['out_order_no']) throw unknown()
+        if (given?.ecommerce !== false || given.out_order_no !== query['out_order_no']) throw sharingUnknown()
         return { body: showReturn(given) }
       },
-      [`GET ${BASE}/transactions/{transaction_id}/amounts`]: ({ caller, variables }, tx) => {
-        const transaction_id = variables['transaction_id']!
-        const key = tx.get(TRANSACTIONS, transaction_id)?.order
-        if (key === undefined || tx.get(ORDERS, key)?.mchid !== caller.id) throw unknown()
-        return { body: { transaction_id, unsplit_amount: tx.get(FROZEN, key)?.left ?? 0 } }
-      },
+      [`GET ${BASE}/transactions/{transaction_id}/amounts`]: (request, tx) => ({
+        body: showLeft(sandbox, request, tx, false),
+      }),
     },
     due: {
-      'sharing.release': (tx, { data }) => release(tx, String(data['order'])),
+      'sharing.release': (tx, { data }) => void release(tx, String(data['order'])),
       'sharing.finish'(tx, { data }) {
         const sharing = tx.get(SHARINGS, String(data['sharing']))
         if (sharing?.state === 'PROCESSING') endSharing(tx, sharing)
@@ -62,6 +60,28 @@ export function sharingFlow(sandbox: Sandbox): FlowModule {
       'sharing.return': (tx, { data }) => endReturn(tx, String(data['return'])),
     },
   }
+}
+
+function readSharing({ caller, body }: FlowRequest): SharingRequest {
+  const { receivers, unfreeze_unsplit, ...given } = body as Omit<SharingRequest, 'receivers'> & {
+    readonly receivers?: SharingRequest['receivers']
+    readonly unfreeze_unsplit?: boolean
+  }
+  return {
+    mchid: caller.id,
+    sub_mchid: given.sub_mchid,
+    transaction_id: given.transaction_id,
+    out_order_no: given.out_order_no,
+    receivers: receivers ?? [],
+    unfreeze: unfreeze_unsplit === true,
+    ecommerce: false,
+    parameters: canonical(body),
+  }
+}
+
+function readReturn({ caller, body }: FlowRequest): ReturnRequest {
+  const given = body as Omit<ReturnRequest, 'mchid' | 'ecommerce' | 'parameters'>
+  return { ...given, mchid: caller.id, ecommerce: false, parameters: canonical(body) }
 }
 
 /** Adding a receiver again changes nothing. */
@@ -81,12 +101,9 @@ function addReceiver({ parties }: Sandbox, { caller, body }: FlowRequest, tx: Tr
 
 function ownSharing({ caller, variables, query }: FlowRequest, tx: Transaction): SharingOrder {
   const sharing = tx.get(SHARINGS, `${caller.id}/${variables['out_order_no']}`)
-  if (sharing === undefined || sharing.transaction_id !== query['transaction_id']) throw unknown()
+  if (sharing?.ecommerce !== false || sharing.transaction_id !== query['transaction_id'])
+    throw sharingUnknown()
   return sharing
-}
-
-function unknown(): EmulatorProblem {
-  return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '记录不存在')
 }
 
 /**

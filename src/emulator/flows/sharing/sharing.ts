@@ -37,6 +37,12 @@ export interface SharingOrder {
   readonly shares: readonly Share[]
   /** Whether the rest is released when it ends. */
   readonly unfreeze: boolean
+  /** Why, where nothing but that was asked for. */
+  readonly description?: string | undefined
+  /** Fen that were released when it ended. */
+  readonly released?: number | undefined
+  /** Whether it was asked for by an ecommerce platform's operations. */
+  readonly ecommerce: boolean
   readonly parameters: string
   readonly created: number
 }
@@ -55,12 +61,14 @@ export interface SharingReturn {
   readonly description: string
   readonly result: 'PROCESSING' | 'SUCCESS' | 'FAILED'
   readonly fail_reason?: string | undefined
+  /** Whether it was asked for by an ecommerce platform's operations. */
+  readonly ecommerce: boolean
   readonly parameters: string
   readonly created: number
   readonly finished: number
 }
 
-/** By merchant, sub-merchant, type and account. */
+/** By merchant, what it is a receiver of, type and account. */
 export const RECEIVERS: Table<Receiver> = table('sharing-receivers')
 
 /** By `mchid/out_order_no`. */
@@ -69,13 +77,17 @@ export const SHARINGS: Table<SharingOrder> = table('sharings')
 /** By `mchid/out_return_no`. */
 export const RETURNS: Table<SharingReturn> = table('sharing-returns')
 
+/** @param scope the sub-merchant whose receiver it is, or {@link ECOMMERCE} for all of a platform */
 export function receiverKey(
   mchid: string,
-  sub_mchid: string | undefined,
+  scope: string | undefined,
   { type, account }: Pick<Receiver, 'type' | 'account'>,
 ): string {
-  return [mchid, sub_mchid ?? '', type, account].join('/')
+  return [mchid, scope ?? '', type, account].join('/')
 }
+
+/** In place of a sub-merchant's number: an ecommerce platform's receivers are those of all its sub-merchants. */
+export const ECOMMERCE = 'ecommerce'
 
 export function showSharing(sharing: SharingOrder): Record<string, unknown> {
   const { sub_mchid, transaction_id, out_order_no, order_id, state, shares, created } = sharing
@@ -98,6 +110,7 @@ export function showReturn(given: SharingReturn): Record<string, unknown> {
   const {
     mchid: _mchid,
     parameters: _parameters,
+    ecommerce: _ecommerce,
     created,
     finished,
     sub_mchid,

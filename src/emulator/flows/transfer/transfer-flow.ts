@@ -3,11 +3,13 @@ import { notifyMerchant } from '../../delivery/outbox.ts'
 import type { FlowRequest } from '../../flow.ts'
 import { allOfNumber, indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
-import { BANK, merchantAccount, USER } from '../../ledger/accounts.ts'
+import { merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
 import { chinaDay, chinaTime } from '../../time.ts'
 import { checkFen } from '../amount.ts'
+import { payFromOperating } from '../operating.ts'
+import { checkName, otherParameters, remembered, transferUnknown } from './rules.ts'
 import {
   notifiedTransfer,
   showMade,
@@ -20,11 +22,8 @@ import {
 } from './transfer-bill.ts'
 
 const BASE = '/v3/fund-app/mch-transfer/transfer-bills'
-const DAY = 24 * 3_600_000
-/** A query finds transfers of the last thirty days. */
-const REMEMBERED = 30 * DAY
-/** From 2,000 yuan on the user's name is needed, fen. */
-const NAME_NEEDED = 200_000
+/** A user who has not confirmed by then lets it lapse. */
+const LIFE = 24 * 3_600_000
 
 interface TransferBody {
   readonly appid: string
@@ -47,7 +46,7 @@ export function transferFlow(sandbox: Sandbox): FlowModule {
       [`GET ${BASE}/transfer-bill-no/{transfer_bill_no}`]: (request, tx) => {
         const key = tx.get(TRANSFER_NUMBERS, request.variables['transfer_bill_no']!)?.transfer
         const bill = key === undefined ? undefined : tx.get(TRANSFERS, key)
-        if (bill?.mchid !== request.caller.id) throw unknown()
+        if (bill?.mchid !== request.caller.id) throw transferUnknown()
         return { body: showTransfer(bill) }
       },
       [`POST ${BASE}/out-bill-no/{out_bill_no}/cancel`]: (request, tx) => {
@@ -79,17 +78,15 @@ function create(sandbox: Sandbox, { caller, body }: FlowRequest, tx: Transaction
   const mchid = caller.id
   const known = tx.get(TRANSFERS, transferKey({ mchid, out_bill_no: given.out_bill_no }))
   if (known !== undefined) {
-    // The sentence is documented; that the code is INVALID_REQUEST is inferred.
-    if (known.parameters !== canonical(given))
-      throw new EmulatorProblem(400, 'INVALID_REQUEST', '单号已存在但信息不一致')
+    if (known.parameters !== canonical(given)) throw otherParameters()
     return known
   }
   sandbox.parties.mustBeBound(given.appid, mchid)
   checkRules(given)
-  if (tx.balance(merchantAccount(mchid, 'operating')) < given.transfer_amount && sandbox.settings.topUp)
-    tx.move(BANK, merchantAccount(mchid, 'operating'), given.transfer_amount)
-  if (tx.balance(merchantAccount(mchid, 'operating')) < given.transfer_amount)
-    throw new EmulatorProblem(403, 'NOT_ENOUGH', '资金不足')
+  payFromOperating(sandbox, tx, mchid, {
+    to: merchantAccount(mchid, 'transferring'),
+    fen: given.transfer_amount,
+  })
   const { random } = sandbox
   const bill: TransferBill = {
     mchid,
@@ -109,30 +106,22 @@ function create(sandbox: Sandbox, { caller, body }: FlowRequest, tx: Transaction
     updated: tx.now,
   }
   const key = transferKey(bill)
-  tx.move(merchantAccount(mchid, 'operating'), merchantAccount(mchid, 'transferring'), given.transfer_amount)
   indexNumber(tx, TRANSFERS, bill.out_bill_no, key)
   tx.put(TRANSFER_NUMBERS, bill.transfer_bill_no, { transfer: key })
-  tx.schedule(`transfer/${key}`, { at: tx.now + DAY, name: 'transfer.lapse', data: { transfer: key } })
+  tx.schedule(`transfer/${key}`, { at: tx.now + LIFE, name: 'transfer.lapse', data: { transfer: key } })
   return tx.put(TRANSFERS, key, bill)
 }
 
-function checkRules({ transfer_amount, user_name, transfer_scene_report_infos }: TransferBody): void {
-  checkFen(transfer_amount, 'transfer_amount')
-  if (transfer_amount >= NAME_NEEDED && user_name === undefined)
-    throw paramError('转账金额大于等于2000元时，收款用户姓名必填', 'user_name', 'body')
+function checkRules({ transfer_scene_report_infos, ...given }: TransferBody): void {
+  checkFen(given.transfer_amount, 'transfer_amount')
+  checkName(given)
   if (transfer_scene_report_infos === undefined || transfer_scene_report_infos.length === 0)
     throw paramError('需传入转账场景报备信息', 'transfer_scene_report_infos', 'body')
 }
 
 function own({ caller, variables }: FlowRequest, tx: Transaction): TransferBill {
-  const bill = tx.get(TRANSFERS, transferKey({ mchid: caller.id, out_bill_no: variables['out_bill_no']! }))
-  if (bill === undefined || tx.now - bill.created > REMEMBERED) throw unknown()
-  return bill
-}
-
-/** The status is inferred: 404 is what every other query of an unknown number answers. */
-function unknown(): EmulatorProblem {
-  return new EmulatorProblem(404, 'NOT_FOUND', '记录不存在')
+  const key = transferKey({ mchid: caller.id, out_bill_no: variables['out_bill_no']! })
+  return remembered(tx, tx.get(TRANSFERS, key))
 }
 
 function cancel({ settings }: Sandbox, bill: TransferBill, tx: Transaction): TransferBill {

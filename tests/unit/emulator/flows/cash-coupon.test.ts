@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createEmulator } from '../../../../src/emulator.ts'
 import { createWechatpay } from '../../../../src/index.ts'
-import { checkedFetch, expectDocumented } from './checked-fetch.ts'
-import { expectBalanced, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import { checkedFetch } from './documented.ts'
+import { expectBalanced, expectDocumented, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 const appid = 'wxd678efh567hg6787'
 const openid = 'oUser'
@@ -255,7 +255,7 @@ describe('a coupon', () => {
       promotion_detail: [{ coupon_id, amount: 100, type: 'CASH', name: '满十减一' }],
     })
     const used = shop.events.find(({ type }) => type === 'COUPON.USE')
-    expectDocumented([used!])
+    expectDocumented(shop)
     expect(used?.resource).toMatchObject({
       coupon_id,
       status: 'USED',

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { createWechatpay, type Wechatpay } from '../../../../src/index.ts'
-import { checkedFetch } from './checked-fetch.ts'
+import { checkedFetch } from './documented.ts'
 import { expectRefusal, openShop, type Shop } from './shop.ts'
 
 let shop: Shop

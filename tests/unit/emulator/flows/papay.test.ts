@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { chinaDay } from '../../../../src/emulator/time.ts'
 import {
-  actByHttp,
+  actOverHttp,
   expectBalanced,
   expectDocumented,
   expectRefusal,
@@ -498,17 +498,17 @@ test('on Harmony: prepared by app or by code, found by its own query, deducted',
 test('every act is a call over HTTP as well', async () => {
   await prepare()
   const contract = `/contracts/${out_contract_code}`
-  expect(await actByHttp(shop, `${contract}/fail`)).toMatchObject({ contract_state: 'SIGN_FAILED' })
+  expect(await actOverHttp(shop, `${contract}/fail`)).toMatchObject({ contract_state: 'SIGN_FAILED' })
   out_contract_code += 'b'
   await prepare()
-  const signedNow = await actByHttp(shop, `${contract}b/sign`, { openid: 'oHttp' })
+  const signedNow = await actOverHttp(shop, `${contract}b/sign`, { openid: 'oHttp' })
   expect(signedNow).toMatchObject({ contract_state: 'SIGNED', openid: 'oHttp' })
   const { contract_id } = await query()
   await apply(contract_id)
-  const failed = await actByHttp(shop, `/deductions/${out_trade_no}/fail`, { reason: '银行卡已失效' })
+  const failed = await actOverHttp(shop, `/deductions/${out_trade_no}/fail`, { reason: '银行卡已失效' })
   expect(failed).toMatchObject({ trade_state: 'PAYERROR', failure: '银行卡已失效' })
   await apply(contract_id)
-  expect(await actByHttp(shop, `/deductions/${out_trade_no}/pay`)).toMatchObject({ trade_state: 'SUCCESS' })
-  expect(await actByHttp(shop, `${contract}b/terminate`)).toMatchObject({ contract_state: 'TERMINATED' })
-  expect(await actByHttp(shop, `${contract}b/terminate`)).toMatchObject({ code: 'INVALID_REQUEST' })
+  expect(await actOverHttp(shop, `/deductions/${out_trade_no}/pay`)).toMatchObject({ trade_state: 'SUCCESS' })
+  expect(await actOverHttp(shop, `${contract}b/terminate`)).toMatchObject({ contract_state: 'TERMINATED' })
+  expect(await actOverHttp(shop, `${contract}b/terminate`)).toMatchObject({ code: 'INVALID_REQUEST' })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { actByHttp, expectDocumented, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
+import { actOverHttp, expectDocumented, expectRefusal, NOTIFY_URL, openShop, type Shop } from './shop.ts'
 
 let shop: Shop
 let number = 0
@@ -148,7 +148,7 @@ describe('refusals', () => {
 test('given and taken back over HTTP as well', async () => {
   await ask()
   const permission = `/service-permissions/${authorization_code}`
-  const given = await actByHttp(shop, `${permission}/open`, { openid })
+  const given = await actOverHttp(shop, `${permission}/open`, { openid })
   expect(given).toMatchObject({ authorization_state: 'AVAILABLE', openid })
-  expect(await actByHttp(shop, `${permission}/close`)).toMatchObject({ authorization_state: 'UNAVAILABLE' })
+  expect(await actOverHttp(shop, `${permission}/close`)).toMatchObject({ authorization_state: 'UNAVAILABLE' })
 })

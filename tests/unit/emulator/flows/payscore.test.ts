@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
-  actByHttp,
+  actOverHttp,
   expectBalanced,
   expectDocumented,
   expectRefusal,
@@ -144,7 +144,7 @@ test('nobody confirms: it expires after thirty days', async () => {
 
 test('it expires at once where a test says so, and only before it is confirmed', async () => {
   await create()
-  const expired = await actByHttp(shop, `/service-orders/${out_order_no}/expire`)
+  const expired = await actOverHttp(shop, `/service-orders/${out_order_no}/expire`)
   expect(expired).toMatchObject({ state: 'EXPIRED' })
   expect(await query()).toMatchObject({ state: 'EXPIRED' })
   await expectRefusal(cancel(), 400, 'INVALID_REQUEST')

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createWechatpay, type Wechatpay } from '../../../../src/index.ts'
-import { checkedFetch, expectDocumented } from './checked-fetch.ts'
-import { expectRefusal, NOTIFY_URL, openShop, paidOrder, type Shop } from './shop.ts'
+import { checkedFetch } from './documented.ts'
+import { expectDocumented, expectRefusal, NOTIFY_URL, openShop, paidOrder, type Shop } from './shop.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -82,7 +82,7 @@ describe.each(['partner', 'brand'] as const)('of a %s', who => {
   /** What was told, once it has arrived. */
   const expectTold = async (...told: string[]): Promise<void> => {
     await expect.poll(types).toEqual(told.map(each => `PRODUCT_COUPON.${each}`))
-    expectDocumented(shop.events.filter(({ type }) => type.startsWith('PRODUCT_COUPON')))
+    expectDocumented(shop)
   }
 
   /** A coupon's numbers, as they stand in each call about it. */

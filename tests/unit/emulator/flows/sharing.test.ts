@@ -9,6 +9,7 @@ const given: SharingReturn = {
   return_id: '3009',
   return_mchid: '1900000109',
   amount: 10,
+  ecommerce: false,
   description: '退回',
   result: 'PROCESSING',
   fail_reason: 'BALANCE_NOT_ENOUGH',

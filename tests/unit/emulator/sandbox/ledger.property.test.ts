@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { batchActs, ecommerceActs, onTheirWay } from './ecommerce-acts.ts'
 import { createPlay, type Play } from './play.ts'
 import { failPayment, pay } from '../../../../src/emulator/flows/payment/payment.ts'
 import { COUPONS_SENT, type CashCoupon } from '../../../../src/emulator/flows/cash-coupon/coupon.ts'
@@ -129,6 +130,8 @@ function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Pro
       const { coupon_id = '0' } = some<CashCoupon>(COUPONS_SENT) ?? {}
       return act('pay', tx => pay(sandbox, tx, `A${last - random.below(60)}`, { coupons: [{ coupon_id }] }))
     }),
+    ...ecommerceActs({ play, random, act }),
+    ...batchActs({ play, random, act }, MERCHANT),
     () => call(MERCHANT, `POST ${PAYMENTS}/native`, { body: order(`A${++last}`) }),
     () => call(MERCHANT, `POST ${PAYMENTS}/jsapi`, { body: order(`A${++last}`) }),
     () => call(PARTNER, `POST ${PARTNER_PAYMENTS}/h5`, { body: partnerOrder(`A${++last}`) }),
@@ -328,7 +331,7 @@ function invariants(play: Play): string[] {
   if (budgets !== prepaid)
     problems.push(`${budgets} fen are prepaid for coupons, the accounts hold ${prepaid}`)
   if (underWay !== set) problems.push(`${underWay} fen are on their way back, the accounts hold ${set}`)
-  return problems
+  return [...problems, ...onTheirWay(play)]
 }
 
 test(`${ACTS} random acts: the ledger balances after each, the state keeps its rules and is what the journal folds to`, async () => {
