@@ -34,6 +34,8 @@ const PAY_BODY = {
   mchid: 'string; where several merchants have an order of this number',
 }
 
+const PLATFORM_KEYS = ['certificate', 'both', 'public-key'] as const
+
 /** Every act, as a table: the HTTP API and its OpenAPI document are made of it. */
 export function actRoutes(emulator: Emulator): readonly ActRoute[] {
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
@@ -345,6 +347,18 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       summary: 'A new platform certificate is taken into use beside the old ones',
       run: async () => ({ serial: await emulator.rotateCertificate() }),
     },
+    {
+      method: 'POST',
+      path: '/platform-keys',
+      summary: 'With what WeChat Pay signs from now on, as during a merchant’s migration',
+      body: { use: 'string: certificate, both or public-key' },
+      run({ body: { use } }) {
+        const chosen = PLATFORM_KEYS.find(each => each === use)
+        if (chosen === undefined) throw new TypeError(`use has to be one of ${PLATFORM_KEYS.join(', ')}`)
+        emulator.usePlatformKeys(chosen)
+        return { certs: emulator.credentials.certs }
+      },
+    },
     { method: 'GET', path: '/snapshot', summary: 'The whole state as JSON', run: () => emulator.snapshot() },
     {
       method: 'POST',
@@ -362,10 +376,12 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
     {
       method: 'GET',
       path: '/credentials',
-      summary: 'The merchant’s options; keys only with ?secrets=true',
+      summary: 'The options of the merchant, or of another one by ?id=; keys only with ?secrets=true',
       run: ({ query }) => {
-        const { mchid, serial, certs, ...secrets } = emulator.credentials
-        return { mchid, serial, certs, ...(query.get('secrets') === 'true' && secrets) }
+        const id = query.get('id')
+        const credentials = id === null ? emulator.credentials : emulator.credentialsOf(id)
+        const { privateKey, apiv3Key, ...told } = credentials
+        return { ...told, ...(query.get('secrets') === 'true' && { privateKey, apiv3Key }) }
       },
     },
   ]

@@ -1,7 +1,7 @@
-import { createPrivateKey } from '../crypto/private-key.ts'
-import { createPublicKey } from '../crypto/public-key.ts'
-import type { Crypto } from '../lib/web-crypto.ts'
-import type { Caller, PlatformKey } from './parties.ts'
+import { createPrivateKey } from '../../crypto/private-key.ts'
+import { createPublicKey } from '../../crypto/public-key.ts'
+import type { Crypto } from '../../lib/web-crypto.ts'
+import type { Caller, PlatformKey } from '../parties.ts'
 
 /** Who calls, as it is kept: secret. */
 export interface CallerKeys {
@@ -11,6 +11,13 @@ export interface CallerKeys {
   readonly privateKey: string
   /** SPKI PEM. */
   readonly publicKey: string
+}
+
+/** Another merchant or brand, as it is kept: secret. */
+export interface OtherKeys extends CallerKeys {
+  readonly kind: Caller['kind']
+  /** 32 bytes. */
+  readonly apiv3Key: string
 }
 
 /** A key of WeChat Pay's, as it is kept. */
@@ -33,6 +40,8 @@ export interface SandboxKeys {
   readonly apiv3Key: string
   readonly merchant: CallerKeys
   readonly brand: CallerKeys
+  /** Further merchants, partners and brands, each with an APIv3 key of its own. */
+  readonly others?: readonly OtherKeys[] | undefined
   readonly publicKey: PlatformKeyPair
   /** The newest first. */
   readonly certificates: readonly PlatformKeyPair[]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createEmulator, memoryJournal } from '../../../src/emulator.ts'
-import { createWechatpay } from '../../../src/index.ts'
+import { createEmulator, memoryJournal } from '../../../../src/emulator.ts'
+import { createWechatpay } from '../../../../src/index.ts'
 
 test('with its keys and its journal a sandbox is the same one after a restart', async () => {
   const journal = memoryJournal()
