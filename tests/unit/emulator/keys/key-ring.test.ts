@@ -108,8 +108,11 @@ describe('a merchant migrates from certificates to the public key', () => {
     await expect(old.v3.pay.transactions.native.post({ json: order('MIGRATE-4') })).rejects.toMatchObject({
       name: 'SignatureError',
     })
-    emulator.usePlatformKeys('certificate')
+    emulator.usePlatformKeys('both')
     await place('MIGRATE-3')
+    // A public key that is not in use yet, or no more, cannot be named.
+    emulator.usePlatformKeys('certificate')
+    await expect(place('MIGRATE-5')).rejects.toThrow('平台证书序列号Wechatpay-Serial错误')
   })
 
   test('over HTTP, where an unknown word is refused', async () => {
