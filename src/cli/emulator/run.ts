@@ -34,14 +34,14 @@ export const run: Run = async (given, terminal) => {
   stop()
   await served.close()
   await watching
-  sandbox.close()
+  await sandbox.close()
   return 0
 }
 
 function sayRequest(exchange: Exchange, sandbox: StartedSandbox, terminal: Terminal): void {
   terminal.show(exchange, each => [requestLine(each, terminal)])
   // A new certificate is a new key, to be kept.
-  if (exchange.target.startsWith('/__emulator/certificates/')) void sandbox.keep().catch(() => undefined)
+  if (exchange.target.startsWith('/__emulator/certificates/')) sandbox.keep()
 }
 
 function sayStarted(

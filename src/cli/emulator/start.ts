@@ -1,4 +1,4 @@
-import { createEmulator, type Emulator } from '../../emulator.ts'
+import { createEmulator, type Emulator, type SandboxKeys } from '../../emulator.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Wanted } from './read-options.ts'
 import { keepKeys, openJournal, readKeptKeys } from './state.ts'
@@ -6,28 +6,49 @@ import { keepKeys, openJournal, readKeptKeys } from './state.ts'
 /** A sandbox, and what ends it. */
 export interface StartedSandbox {
   readonly emulator: Emulator
-  /** Writes the keys where they are kept. */
-  keep(): Promise<void>
-  close(): void
+  /** Has the keys written where they are kept; `close` waits for it. */
+  keep(): void
+  close(): Promise<void>
 }
 
 /** Makes the sandbox that is wanted: a new one, or the one that was. */
 export async function startSandbox(wanted: Wanted, terminal: Terminal): Promise<StartedSandbox> {
   const { state } = wanted
-  const kept = state === undefined ? undefined : await readKeptKeys(state)
+  const found = state === undefined ? undefined : await readKeptKeys(state)
+  const kept = found && wanted.emulator.platformKeys !== 'public-key' ? await withCertificate(found) : found
   const journal = state === undefined ? undefined : await openJournal(state, terminal)
   const emulator = await createEmulator({
     ...wanted.emulator,
     ...(kept !== undefined && { keys: kept }),
     ...(journal !== undefined && { journal }),
   })
-  // One that began with the public key alone.
-  const lacks = kept?.certificates.length === 0 && wanted.emulator.platformKeys !== 'public-key'
-  if (lacks) await emulator.rotateCertificate()
   for (const rule of wanted.faults) emulator.faults.add(rule)
-  const keep = async (): Promise<void> => {
-    if (state !== undefined) await keepKeys(state, emulator.keys())
+  let written = Promise.resolve()
+  const keep = (): void => {
+    if (state === undefined) return
+    const keys = emulator.keys()
+    // With the public key alone in use, certificates that were kept are kept.
+    const certificates = keys.certificates.length > 0 ? keys.certificates : (kept?.certificates ?? [])
+    written = written.then(() => keepKeys(state, { ...keys, certificates }))
   }
-  if (kept === undefined || lacks) await keep()
-  return { emulator, keep, close: () => journal?.close() }
+  if (kept === undefined || kept !== found) {
+    keep()
+    await written
+  }
+  return {
+    emulator,
+    keep,
+    async close() {
+      await written
+      journal?.close()
+    },
+  }
+}
+
+/** Keys of a sandbox that began with the public key alone, and is to have a platform certificate now. */
+async function withCertificate(keys: SandboxKeys): Promise<SandboxKeys> {
+  if (keys.certificates.length > 0) return keys
+  const emulator = await createEmulator({ keys })
+  await emulator.rotateCertificate()
+  return emulator.keys()
 }

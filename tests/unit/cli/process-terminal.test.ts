@@ -11,10 +11,8 @@ function host(isTTY: boolean): {
   written(): string
   said(): string
 } {
-  const streams = [0, 1, 2].map(() =>
-    Object.assign(new PassThrough(), { isTTY, setRawMode: () => undefined }),
-  )
-  const [stdin, stdout, stderr] = streams as [PassThrough, PassThrough, PassThrough]
+  const stream = (): PassThrough => Object.assign(new PassThrough(), { isTTY, setRawMode: () => undefined })
+  const [stdin, stdout, stderr] = [stream(), stream(), stream()]
   const process = {
     env: { A: '1' },
     cwd: () => '/somewhere',

@@ -25,11 +25,11 @@ test('nothing is shown where nobody looks', async () => {
 test('what is under way is shown on a terminal, in its language', async () => {
   const written = watchStderr()
   const terminal = testTerminal({ interactive: true, language: 'zh' })
-  const work = vi.fn(async (say: (text: typeof ABOUT) => void) => {
+  const work = async (say: (text: typeof ABOUT) => void): Promise<number> => {
     say({ en: 'half', zh: '一半' })
     await vi.waitFor(() => expect(written()).toContain('一半'))
     return 5
-  })
+  }
   expect(await withProgress(terminal, ABOUT, work)).toBe(5)
 })
 
