@@ -55,7 +55,9 @@ export async function keepKeys(folder: string, keys: SandboxKeys): Promise<void>
 export async function openJournal(folder: string, terminal: Terminal): Promise<SqliteJournal | undefined> {
   if (!hasSqlite()) {
     terminal.say({
-      en: `Keys are kept, what happens is not: that needs node:sqlite (Node 22.13 or newer; this is ${process.version}).`,
+      en:
+        'Keys are kept, what happens is not: that needs node:sqlite ' +
+        `(Node 22.13 or newer; this is ${process.version}).`,
       zh: `只保留密钥，不保留经过：后者需要 node:sqlite（Node 22.13 以上，当前 ${process.version}）。`,
     })
     return undefined

@@ -59,7 +59,11 @@ const node: Format = ({ mchid, serial, privateKey, apiv3Key, publicKey, certific
     ...(publicKey === undefined ? [] : [[publicKey.serial, read(publicKey.pem, files?.publicKey)]]),
     ...certificates.map((each, index) => [each.serial, read(each.pem, files?.certificates[index])]),
   ]
-  return `${files === undefined ? '' : "import { readFileSync } from 'node:fs'\n"}import { createWechatpay } from 'wechatpay-isomorphic'
+  const imports = [
+    ...(files === undefined ? [] : ["import { readFileSync } from 'node:fs'"]),
+    "import { createWechatpay } from 'wechatpay-isomorphic'",
+  ]
+  return `${imports.join('\n')}
 
 const wxpay = createWechatpay({
   baseUrl: '${baseUrl}',
