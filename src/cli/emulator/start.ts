@@ -1,5 +1,6 @@
 import { createEmulator, type Emulator, type SandboxKeys } from '../../emulator.ts'
 import type { Terminal } from '../terminal.ts'
+import { takeFolder } from './lock.ts'
 import type { Wanted } from './read-options.ts'
 import { keepKeys, openJournal, readKeptKeys } from './state.ts'
 
@@ -14,6 +15,7 @@ export interface StartedSandbox {
 /** Makes the sandbox that is wanted: a new one, or the one that was. */
 export async function startSandbox(wanted: Wanted, terminal: Terminal): Promise<StartedSandbox> {
   const { state } = wanted
+  const giveBack = state === undefined ? undefined : await takeFolder(state)
   const found = state === undefined ? undefined : await readKeptKeys(state)
   const kept = found && wanted.emulator.platformKeys !== 'public-key' ? await withCertificate(found) : found
   const journal = state === undefined ? undefined : await openJournal(state, terminal)
@@ -41,6 +43,7 @@ export async function startSandbox(wanted: Wanted, terminal: Terminal): Promise<
     async close() {
       await written
       journal?.close()
+      await giveBack?.()
     },
   }
 }

@@ -111,8 +111,8 @@ describe.each([
     ['option.WithWechatPayPublicKeyAuthCipher(', 'utils.LoadPrivateKey(`'],
     'utils.LoadPrivateKeyWithPath("/keys/apiclient_key.pem")',
   ],
-  ['python', ['wxpay = WeChatPay(', "public_key_id='PUB_KEY_ID_"], "open('/keys/apiclient_key.pem').read()"],
-  ['node', ['createWechatpay({'], "readFileSync('/keys/apiclient_key.pem', 'utf8')"],
+  ['python', ['wxpay = WeChatPay(', "public_key_id='PUB_KEY_ID_"], 'open("/keys/apiclient_key.pem").read()'],
+  ['node', ['createWechatpay({'], 'readFileSync("/keys/apiclient_key.pem", \'utf8\')'],
 ])('%s', (name, parts, file) => {
   test('names the merchant, and has the keys in it', () => {
     const text = FORMATS[name]!(credentials)
@@ -130,4 +130,12 @@ describe.each([
 
 test.each(['java', 'go', 'python'])('%s cannot do without the public key', name => {
   expect(() => FORMATS[name]!(withoutPublicKey)).toThrow('this sandbox has no WeChat Pay public key')
+})
+
+test('a path with quotes and backslashes stays one text', () => {
+  const odd = { ...files, privateKey: String.raw`C:\new 'keys'\a.pem` }
+  expect(FORMATS['java']!(credentials, odd)).toContain(String.raw`FromPath("C:\\new 'keys'\\a.pem")`)
+  expect(FORMATS['php']!(credentials, odd)).toContain(String.raw`'file://C:\\new \'keys\'\\a.pem'`)
+  const spaced = { ...files, privateKey: String.raw`C:\new keys\a.pem` }
+  expect(parseEnv(FORMATS['env']!(credentials, spaced))['WXPAY_PRIVATE_KEY_FILE']).toBe(spaced.privateKey)
 })
