@@ -22,11 +22,12 @@ export const run: Run = async (given, terminal) => {
   if (wanted.open) openPage(`${served.url}/__emulator/`)
   const watching = watchDeliveries(
     emulator,
-    ({ notification, attempt, wait }) =>
-      terminal.show(
-        { type: 'notification', ...notification, attempts: notification.attempts.length, attempt },
-        () => [attemptLine(terminal, notification, attempt, wait)],
-      ),
+    ({ notification, attempt, wait }) => {
+      const sent = { ...notification, url: wanted.destination(notification.url) }
+      terminal.show({ type: 'notification', ...sent, attempts: sent.attempts.length, attempt }, () => [
+        attemptLine(terminal, sent, attempt, wait),
+      ])
+    },
     terminal.signal,
   )
   const stop = tick(sandbox)

@@ -8,6 +8,7 @@ test('by default in memory, on loopback alone', () => {
     host: '127.0.0.1',
     state: undefined,
     notifyUrl: undefined,
+    destination: expect.any(Function),
     open: false,
     faults: [],
     emulator: { hosts: ['127.0.0.1'] },
@@ -37,6 +38,7 @@ test('what is wanted', () => {
     emulator: { hosts: ['0.0.0.0', 'sandbox'], seed: 's', platformKeys: 'certificate' },
   })
   expect(wanted.emulator.deliver).toBeTypeOf('function')
+  expect(wanted.destination('https://shop.example/notify')).toBe('http://127.0.0.1:3000/notify')
 })
 
 test.each(['x', '-1', '65536', '1.5', ''])('port %j', port => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { redirectTo } from '../../../../src/cli/emulator/redirect.ts'
+import { redirection, redirectTo } from '../../../../src/cli/emulator/redirect.ts'
 import { listen, type Listening } from '../../../../src/file.node.ts'
 
 const came: string[] = []
@@ -32,10 +32,10 @@ test.each([
   ['/mine', 'POST /mine n body'],
   ['/?mine', 'POST /?mine n body'],
 ])('to …%s', async (path, what) => {
-  expect((await redirectTo(`${endpoint.url}${path}`)(request())).status).toBe(204)
+  expect((await redirectTo(redirection(`${endpoint.url}${path}`))(request())).status).toBe(204)
   expect(came.at(-1)).toBe(what)
 })
 
 test('no URL', () => {
-  expect(() => redirectTo('localhost:3000')).toThrow('--notify-url has to be a URL')
+  expect(() => redirection('localhost:3000')).toThrow('--notify-url has to be a URL')
 })

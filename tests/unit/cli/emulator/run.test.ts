@@ -85,7 +85,7 @@ test('it says where it is and what to do next, then a line a request and a notif
   await sandbox.get('/journal')
   await expect.poll(() => terminal.out).toHaveLength(3)
   expect(terminal.out.join('\n')).toMatch(/^POST {4}\/v3\/pay\/transactions\/native {2}200 {2}\d+ ms$/m)
-  expect(terminal.out).toContain('→  TRANSACTION.SUCCESS  SHOP-1  https://shop.example/wechat/notify  204')
+  expect(terminal.out).toContain(`→  TRANSACTION.SUCCESS  SHOP-1  ${endpoint.url}/wechat/notify  204`)
   expect(terminal.out.join('\n')).toMatch(/^POST {4}\/__emulator\/orders\/SHOP-1\/pay {2}200/m)
   expect(await end()).toBe(0)
   await expect(fetch(url)).rejects.toThrow('fetch failed')
