@@ -115,7 +115,10 @@ const FIXED_HOST = 'The SDK calls api.mch.weixin.qq.com by itself: have a proxy 
 const java: Format = (credentials, files) => {
   const { mchid, serial, privateKey, apiv3Key, baseUrl } = credentials
   const { serial: id, pem: key } = publicKeyOf(credentials)
-  const text = (value: string): string => JSON.stringify(value.trim())
+  const load = (name: string, value: string, path: string | undefined): string =>
+    path === undefined
+      ? `${name}(${JSON.stringify(value.trim())})`
+      : `${name}FromPath(${JSON.stringify(path)})`
   return `// com.github.wechatpay-apiv3:wechatpay-java
 // ${FIXED_HOST} ${baseUrl}
 import com.wechat.pay.java.core.Config;
@@ -124,9 +127,9 @@ import com.wechat.pay.java.core.RSAPublicKeyConfig;
 Config config =
     new RSAPublicKeyConfig.Builder()
         .merchantId("${mchid}")
-        .${files === undefined ? `privateKey(${text(privateKey)})` : `privateKeyFromPath(${JSON.stringify(files.privateKey)})`}
+        .${load('privateKey', privateKey, files?.privateKey)}
         .merchantSerialNumber("${serial}")
-        .${files?.publicKey === undefined ? `publicKey(${text(key)})` : `publicKeyFromPath(${JSON.stringify(files.publicKey)})`}
+        .${load('publicKey', key, files?.publicKey)}
         .publicKeyId("${id}")
         .apiV3Key("${apiv3Key}")
         .build();`
