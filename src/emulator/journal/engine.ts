@@ -17,7 +17,8 @@ export interface Clock {
   /**
    * Lets time pass: everything that is due meanwhile happens, in its order, before this resolves.
    *
-   * @param duration milliseconds, or text like `'24h'`, `'30d'`, `'90s'`
+   * @param duration milliseconds, or text like `'24h'`, `'30d'`, `'90s'`; 0 for what is due by now, and the
+   *   clock stays as it is
    * @throws {TypeError} for anything else
    * @throws {Error} of the first due thing that could not happen, once everything else has: a fault of the
    *   sandbox
@@ -172,20 +173,29 @@ export async function createEngine({
   const setAhead = (ahead: number): Promise<void> =>
     commit('clock', 'clock', hostNow() + ahead, [{ clock: ahead }])
 
+  function tellFailure(): void {
+    const [first] = failures.splice(0)
+    if (first !== undefined) throw first
+  }
+
   async function moveTo(target: number): Promise<void> {
     await happen(target, true, at => {
       // A thing that is due sees the time at which it was due, not the one that is aimed at.
       if (at > now()) world.ahead = at - hostNow()
     })
     await setAhead(target - hostNow())
-    const [first] = failures.splice(0)
-    if (first !== undefined) throw first
+    tellFailure()
   }
 
   return {
     clock: {
       now,
-      advance: async duration => moveTo(now() + readDuration(duration)),
+      async advance(duration) {
+        const milliseconds = readDuration(duration)
+        if (milliseconds !== 0) return moveTo(now() + milliseconds)
+        await happen(now(), true)
+        tellFailure()
+      },
       async set(time) {
         const target = typeof time === 'number' ? time : new Date(time).getTime()
         if (!Number.isFinite(target))
