@@ -1,9 +1,10 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import commonJsPackages from '@rollup/plugin-commonjs'
+import json from '@rollup/plugin-json'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild, { minify } from 'rollup-plugin-esbuild'
-import { commonjs as commonJsPackages } from './scripts/cli/commonjs-plugin.ts'
 import { ownEntries } from './scripts/cli/entries-plugin.ts'
 import { licenses } from './scripts/cli/licenses-plugin.ts'
 import { gate } from './scripts/gate/gate-plugin.ts'
@@ -77,8 +78,9 @@ const cli = {
   },
   plugins: [
     ownEntries(),
-    commonJsPackages(),
     nodeResolve({ preferBuiltins: true, exportConditions: ['node', 'import', 'default'] }),
+    commonJsPackages(),
+    json(),
     esbuild({ target: 'node20', tsconfig: false, charset: 'utf8' }),
     minify({ target: 'node20', charset: 'utf8' }),
     licenses(),
