@@ -1,18 +1,12 @@
 import type { ExitCode, Given } from '../command.ts'
 import { examine } from '../configuration/examine.ts'
-import { unknown, words, type Finding, type Verdict } from '../configuration/finding.ts'
+import { unknown, words, type Finding } from '../configuration/finding.ts'
 import { findSettings } from '../configuration/settings.ts'
-import type { Style, Terminal } from '../terminal.ts'
+import { findingData, findingLines } from '../configuration/show-findings.ts'
+import type { Terminal } from '../terminal.ts'
 import { checkCall } from './check-call.ts'
 import { checkHosts } from './check-hosts.ts'
 import { explainNumber, type Explanation } from './explain-number.ts'
-
-const MARKS: Readonly<Record<Verdict, readonly [mark: string, style: Style]>> = {
-  right: ['✓', 'green'],
-  doubtful: ['!', 'yellow'],
-  wrong: ['✗', 'red'],
-  unknown: ['–', 'dim'],
-}
 
 /** `doctor`, `doctor --live`, `doctor <request-id>`. */
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
@@ -20,8 +14,8 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   if (typeof requestId === 'string') return explain(requestId, terminal)
   const findings = await findAll(given.options['live'] === true, terminal)
   const faults = findings.filter(({ verdict }) => verdict === 'wrong').length
-  terminal.show({ faults, checks: findings.map(finding => toData(finding, terminal)) }, () =>
-    findings.flatMap(finding => linesOf(finding, terminal)),
+  terminal.show({ faults, checks: findings.map(finding => findingData(finding, terminal)) }, () =>
+    findings.flatMap(finding => findingLines(finding, terminal)),
   )
   if (!terminal.json) summarise(findings, faults, given, terminal)
   return faults > 0 ? 1 : 0
@@ -37,21 +31,6 @@ async function findAll(isLive: boolean, terminal: Terminal): Promise<readonly Fi
     ? await checkCall(examined, terminal.signal)
     : [unknown('signed-call', words('no call was signed: no host answers', '未发起签名请求：无法访问服务器'))]
   return [...examined.findings, ...hosts, ...call]
-}
-
-function toData({ check, verdict, found, advice }: Finding, terminal: Terminal): object {
-  return {
-    check,
-    verdict,
-    found: terminal.word(found),
-    ...(advice !== undefined && { advice: terminal.word(advice) }),
-  }
-}
-
-function linesOf({ verdict, found, advice }: Finding, terminal: Terminal): string[] {
-  const [mark, style] = MARKS[verdict]
-  const line = `${terminal.paint(style, mark)} ${terminal.word(found)}`
-  return advice === undefined ? [line] : [line, `  → ${terminal.word(advice)}`]
 }
 
 function summarise(findings: readonly Finding[], faults: number, given: Given, terminal: Terminal): void {
