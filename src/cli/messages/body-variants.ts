@@ -32,8 +32,8 @@ export function bodyVariants(bytes: Uint8Array<ArrayBuffer>): readonly BodyVaria
     '末尾多了一个换行（编辑器保存时加上）',
   )
   add(text.replace(/\r?\n$/, ''), ended, true)
-  add(text.trim(), words('has got white space around it', '前后多了空白字符'))
   add(text.replace(/^\uFEFF/, ''), words('has got a byte order mark', '开头多了 BOM'))
+  add(text.trim(), words('has got white space around it', '前后多了空白字符'))
   add(text.replaceAll('\r\n', '\n'), words('has got CRLF for LF', '换行由 LF 变成了 CRLF'))
   add(text.replace(/\r?\n/g, '\r\n'), words('has lost the CR of its line breaks', '换行由 CRLF 变成了 LF'))
   add(fromLatin1(text), words('was read as latin1 instead of UTF-8', '被按 latin1 而不是 UTF-8 读取'))
@@ -77,7 +77,10 @@ function inOrder(value: unknown, order: readonly string[]): string | undefined {
     Object.fromEntries(
       names.flatMap(name => (name in from ? [[name, from[name as keyof typeof from] as unknown]] : [])),
     )
-  return JSON.stringify(pick({ ...value, resource: pick(resource, order) }, ENVELOPE))
+  const ordered = pick({ ...value, resource: pick(resource, order) }, ENVELOPE)
+  const json = JSON.stringify(ordered)
+  // What has another field than these is no notification in another order.
+  return json.length === JSON.stringify(value).length ? json : undefined
 }
 
 function fromLatin1(text: string): string | undefined {

@@ -43,16 +43,16 @@ const listOf = ({ method, target, timestamp, nonce, body }: Lines): string[] => 
 const SHAPES: readonly Shape[] = [
   {
     line: 5,
-    how: words('the line feed at the end of the fifth line is missing', '第 5 行末尾缺少换行'),
-    join: lines => listOf(lines).join('\n'),
-  },
-  {
-    line: 5,
     how: words(
       'the fifth line is missing: it is there, with its line feed, also where the body is empty',
       '缺少第 5 行：即使报文主体为空，也要有这一行和它的换行',
     ),
     join: lines => `${listOf(lines).slice(0, 4).join('\n')}\n`,
+  },
+  {
+    line: 5,
+    how: words('the line feed at the end of the fifth line is missing', '第 5 行末尾缺少换行'),
+    join: lines => listOf(lines).join('\n'),
   },
   {
     line: 1,
