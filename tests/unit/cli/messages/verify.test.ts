@@ -84,7 +84,7 @@ test.each<[name: string, change: (body: string) => string, why: string]>([
       const sorted = (value: object): object =>
         Object.fromEntries(
           Object.entries(value)
-            .toSorted()
+            .sort()
             .map(([name, each]) => [name, typeof each === 'object' ? sorted(each) : each]),
         )
       return JSON.stringify(sorted(JSON.parse(body)))
