@@ -54,7 +54,8 @@ function explain(error: unknown): unknown {
   if (error instanceof ApiError && error.code === 'NO_STATEMENT_EXIST')
     return new Failure(
       words(
-        'there is no bill of that day: nothing happened, or it is not made yet: the bill of a day is there from 10 o’clock (China) of the next one',
+        'there is no bill of that day: nothing happened, or it is not made yet: the bill of a day is there ' +
+          'from 10 o’clock (China) of the next one',
         '当天没有账单：没有交易，或尚未生成；账单在次日 10 点后可下载',
       ),
     )

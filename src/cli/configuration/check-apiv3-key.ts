@@ -6,7 +6,8 @@ const CHECK = 'apiv3-key'
 const BYTES = 32
 
 const WHERE = words(
-  'it is the text of 32 characters that was set in the merchant console, 账户中心 → API安全 → APIv3密钥; who has lost it sets a new one there',
+  'it is the text of 32 characters that was set in the merchant console, 账户中心 → API安全 → APIv3密钥; who has ' +
+    'lost it sets a new one there',
   'APIv3 密钥是在商户平台“账户中心 → API安全 → APIv3密钥”设置的 32 个字符；忘记时只能重新设置',
 )
 

@@ -138,7 +138,8 @@ function ownerFinding(setting: Setting, mchid: string | undefined): Finding | un
       `${name} 是商户 ${owner.mchid} 的证书，而 WXPAY_MCHID 是 ${mchid}`,
     ),
     words(
-      'merchant number, certificate and key have to be of one merchant; a partner signs with its own, not with the sub-merchant’s',
+      'merchant number, certificate and key have to be of one merchant; a partner signs with its own, not ' +
+        'with the sub-merchant’s',
       '商户号、证书与私钥必须属于同一商户；服务商使用自己的，而不是子商户的',
     ),
   )

@@ -209,7 +209,8 @@ function noKey(canDownload: boolean): Finding {
     ? unknown(
         'platform-keys',
         words(
-          'no key of WeChat Pay is given: platform certificates are downloaded with the APIv3 key, where the merchant has some',
+          'no key of WeChat Pay is given: platform certificates are downloaded with the APIv3 key, where ' +
+            'the merchant has some',
           '未提供微信支付的密钥：将用 APIv3 密钥下载平台证书（若商户有平台证书）',
         ),
         advice,

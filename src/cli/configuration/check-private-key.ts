@@ -23,7 +23,8 @@ const ADVICE: Readonly<Partial<Record<KeyKind, Words>>> = {
     '文件路径请写入 WXPAY_PRIVATE_KEY_FILE；WXPAY_PRIVATE_KEY 是文件内容',
   ),
   'first-line': words(
-    'in .env a value of several lines has quotes around it: WXPAY_PRIVATE_KEY="-----BEGIN …"; or name the file in WXPAY_PRIVATE_KEY_FILE',
+    'in .env a value of several lines has quotes around it: WXPAY_PRIVATE_KEY="-----BEGIN …"; or name the ' +
+      'file in WXPAY_PRIVATE_KEY_FILE',
     '.env 中多行的值要加引号：WXPAY_PRIVATE_KEY="-----BEGIN …"；或用 WXPAY_PRIVATE_KEY_FILE 指定文件',
   ),
   ec: words('WeChat Pay uses RSA: give apiclient_key.pem', '微信支付使用 RSA：请使用 apiclient_key.pem'),

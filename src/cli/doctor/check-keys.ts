@@ -109,7 +109,7 @@ async function checkSignature({ headers, body }: Answer, keys: readonly Platform
   const kind = isPublicKeyId(serial)
     ? words(`its public key ${serial}`, `微信支付公钥 ${serial}`)
     : words(`platform certificate ${serial}`, `平台证书 ${serial}`)
-  const found = words(`WeChat Pay signs with ${kind.en}`, `微信支付使用${kind.zh}签名`)
+  const found = words(`WeChat Pay signs with ${kind.en}`, `微信支付使用${kind.zh} 签名`)
   const key = keys.find(each => each.serial === serial)?.key
   if (key === undefined)
     return wrong(
@@ -172,7 +172,8 @@ function migration({ platform, serials, canDownload }: Migration): readonly Find
           `微信支付可能使用平台证书 ${missing.join(', ')} 签名，但未提供`,
         ),
         words(
-          'give WXPAY_APIV3_KEY, with which it is downloaded; while a merchant moves to the public key, notifications come signed with either for about a week',
+          'give WXPAY_APIV3_KEY, with which it is downloaded; while a merchant moves to the public key, ' +
+            'notifications come signed with either for about a week',
           '请设置 WXPAY_APIV3_KEY 以便下载；切换到公钥期间（约一周），通知可能用两者之一签名',
         ),
       ),
@@ -193,7 +194,8 @@ function migration({ platform, serials, canDownload }: Migration): readonly Find
             '微信支付正引导商户切换到微信支付公钥，目前未提供：暂无问题',
           ),
           words(
-            `to be ready: ${WHERE.en}; leave the certificates and the APIv3 key where they are until the console says that the move is done`,
+            `to be ready: ${WHERE.en}; leave the certificates and the APIv3 key where they are until the ` +
+              'console says that the move is done',
             `为切换做准备：${WHERE.zh}；在商户平台确认切换完成前，保留平台证书与 APIv3 密钥`,
           ),
         ),

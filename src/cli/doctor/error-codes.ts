@@ -12,7 +12,8 @@ export const COMMON_CODES: Readonly<Record<string, Words>> = {
     '请求不符合业务规则或订单状态：请看 message',
   ),
   RESOURCE_NOT_EXISTS: words(
-    'there is no such thing: check the number, and which merchant made it; for GET /v3/certificates it means a merchant with a public key alone',
+    'there is no such thing: check the number, and which merchant made it; for GET /v3/certificates it ' +
+      'means a merchant with a public key alone',
     '资源不存在：请检查单号及其所属商户；若是 GET /v3/certificates，表示该商户只使用微信支付公钥',
   ),
   ORDER_NOT_EXIST: words(

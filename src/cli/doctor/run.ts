@@ -72,7 +72,8 @@ function explanationLine({ errorNumber, code, advice }: Explanation, terminal: T
     )
   return terminal.word(
     words(
-      `${name}: not known here; give the whole Request-ID to WeChat Pay's support, https://support.pay.weixin.qq.com/online-service`,
+      `${name}: not known here; give the whole Request-ID to WeChat Pay's support, ` +
+        'https://support.pay.weixin.qq.com/online-service',
       `${name}：此处没有说明；请把完整的 Request-ID 提供给微信支付技术支持 https://support.pay.weixin.qq.com/online-service`,
     ),
   )

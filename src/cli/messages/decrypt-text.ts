@@ -125,7 +125,8 @@ async function decryptField(ciphertext: string, keys: Keys): Promise<string> {
   if (plain !== undefined) return plain
   throw new Failure(
     words(
-      'it cannot be decrypted with the merchant private key: it was changed, or is not encrypted for this merchant (RSAES-OAEP with SHA-1)',
+      'it cannot be decrypted with the merchant private key: it was changed, or is not encrypted for this ' +
+        'merchant (RSAES-OAEP with SHA-1)',
       '无法用商户私钥解密：密文被改动，或不是为该商户加密的（RSAES-OAEP，SHA-1）',
     ),
   )
@@ -138,7 +139,8 @@ function missing({ findings }: Keys, check: string): Failure {
 function nothingEncrypted(): Failure {
   return new Failure(
     words(
-      'there is nothing encrypted in it, for these keys: give a notification, an answer with encrypted fields, or one ciphertext in base64',
+      'there is nothing encrypted in it, for these keys: give a notification, an answer with encrypted ' +
+        'fields, or one ciphertext in base64',
       '其中没有可用这些密钥解密的内容：请提供通知、含加密字段的应答，或一段 base64 密文',
     ),
   )

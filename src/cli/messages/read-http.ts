@@ -1,8 +1,6 @@
 import { toMessage, type Message } from './message.ts'
 
 const STATUS_LINE = /^HTTP\/[\d.]{1,3} (\d{3})/
-const REQUEST_LINE = /^([A-Z]{3,7}) (\S{1,8192})(?: HTTP\/[\d.]{1,3})?$/
-const HEADER_LINE = /^([\w-]{1,128}):[ \t]{0,32}(.*)$/
 
 /**
  * The messages of a file as HTTP has them on the wire, or as `curl -i` prints them: one, or a request and its
@@ -27,13 +25,14 @@ function readOne(bytes: Buffer<ArrayBuffer>): { message: Message; rest: Buffer<A
   const { head, body: all } = splitHead(bytes)
   const [first = '', ...others] = head
   const status = STATUS_LINE.exec(first)?.[1]
-  const [, method, url] = status === undefined ? (REQUEST_LINE.exec(first) ?? []) : []
+  const [method, url] = status === undefined ? readRequestLine(first) : []
   const isHeadless = status === undefined && method === undefined
   const headers = new Map<string, string>()
   for (const line of isHeadless ? head : others) {
-    const [, name, value] = HEADER_LINE.exec(line) ?? []
-    if (name === undefined || value === undefined) return undefined
-    headers.set(name.toLowerCase(), value.trim())
+    const colon = line.indexOf(':')
+    const name = line.slice(0, Math.max(colon, 0))
+    if (!/^[\w-]+$/.test(name)) return undefined
+    headers.set(name.toLowerCase(), line.slice(colon + 1).trim())
   }
   if (isHeadless && headers.size === 0) return undefined
   const { body, rest } = splitBody(all, headers)
@@ -47,6 +46,13 @@ function readOne(bytes: Buffer<ArrayBuffer>): { message: Message; rest: Buffer<A
     }),
     rest,
   }
+}
+
+/** `POST /notify HTTP/1.1`, with or without the version. */
+function readRequestLine(line: string): readonly string[] {
+  const [method = '', url, version, ...others] = line.trim().split(' ')
+  const isOne = /^[A-Z]{3,7}$/.test(method) && url !== undefined && (version ?? 'HTTP/').startsWith('HTTP/')
+  return isOne && others.length === 0 ? [method, url] : []
 }
 
 function splitHead(bytes: Buffer<ArrayBuffer>): { head: string[]; body: Buffer<ArrayBuffer> } {

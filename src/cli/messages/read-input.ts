@@ -38,7 +38,8 @@ export function readMessages(bytes: Buffer<ArrayBuffer>): readonly Message[] {
   if (messages.length > 0) return messages
   throw new Failure(
     words(
-      'there is no message with headers in it: save the headers and the body as they came, as curl -i prints them, as JSON { "headers": …, "body": "…" }, or as HAR',
+      'there is no message with headers in it: save the headers and the body as they came, as curl -i ' +
+        'prints them, as JSON { "headers": …, "body": "…" }, or as HAR',
       '其中没有带请求头的报文：请按原样保存请求头和报文主体，例如 curl -i 的输出、JSON { "headers": …, "body": "…" } 或 HAR',
     ),
   )

@@ -8,6 +8,7 @@ import type { Terminal } from '../terminal.ts'
 import { readInput } from './read-input.ts'
 import { REQUEST_LINES, showLines } from './show-lines.ts'
 import { signRequest } from './sign-request.ts'
+import { splitUrl } from './split-url.ts'
 
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -50,8 +51,8 @@ function targetOf(method: string, url: string): string {
       ),
       2,
     )
-  const target = /^https?:\/\/[^/?#]{1,255}(\/[^#]*)/.exec(url)?.[1] ?? url
-  if (!target.startsWith('/'))
+  const { host, target } = splitUrl(url)
+  if (host === undefined ? !url.startsWith('/') : target === '/')
     throw new Failure(
       words(
         `${url} is no path like /v3/certificates, nor a URL with one`,

@@ -4,8 +4,12 @@
  * @param body of multipart/form-data, whose bytes are taken for one character each
  */
 export function uploadMeta(contentType: string, body: Uint8Array): string | undefined {
-  const boundary = /^multipart\/form-data;.{0,200}boundary="?([^";]{1,100})"?/i.exec(contentType)?.[1]
-  if (boundary === undefined) return undefined
+  const [type = '', ...parameters] = contentType.split(';').map(part => part.trim())
+  const boundary = parameters
+    .find(parameter => parameter.toLowerCase().startsWith('boundary='))
+    ?.slice('boundary='.length)
+    .replaceAll('"', '')
+  if (type.toLowerCase() !== 'multipart/form-data' || !boundary) return undefined
   for (const part of Buffer.from(body).toString('latin1').split(`--${boundary}`)) {
     const end = part.indexOf('\r\n\r\n')
     if (end !== -1 && /name="?meta"?/.test(part.slice(0, end)))

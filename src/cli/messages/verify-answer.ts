@@ -202,7 +202,8 @@ function unknownSerial(serial: string, names: readonly string[], ownSerial: stri
           `Wechatpay-Serial 是 ${serial}，未配置该密钥（已配置：${names.join('、') || '无'}）`,
         ),
     words(
-      'give that key, WXPAY_PUBLIC_KEY_ID with WXPAY_PUBLIC_KEY_FILE, or WXPAY_CERTS; wechatpay-isomorphic certificates downloads certificates',
+      'give that key, WXPAY_PUBLIC_KEY_ID with WXPAY_PUBLIC_KEY_FILE, or WXPAY_CERTS; wechatpay-isomorphic ' +
+        'certificates downloads certificates',
       '请配置该密钥：WXPAY_PUBLIC_KEY_ID 与 WXPAY_PUBLIC_KEY_FILE，或 WXPAY_CERTS；wechatpay-isomorphic certificates 可下载平台证书',
     ),
   )
@@ -240,7 +241,8 @@ function timeFindings({ headers }: Message, timestamp: string, now: number): rea
     doubtful(
       check,
       words(
-        `it was signed at ${time}, ${distance} s from now: a server refuses what is more than ${DEFAULT_CLOCK_TOLERANCE} s away`,
+        `it was signed at ${time}, ${distance} s from now: a server refuses what is more than ` +
+          `${DEFAULT_CLOCK_TOLERANCE} s away`,
         `签名时间为 ${time}，距现在 ${distance} 秒：服务器会拒绝相差超过 ${DEFAULT_CLOCK_TOLERANCE} 秒的报文`,
       ),
       words(

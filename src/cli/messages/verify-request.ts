@@ -6,6 +6,7 @@ import type { Settings } from '../configuration/settings.ts'
 import { merchantKey } from './merchant-key.ts'
 import type { Message } from './message.ts'
 import { requestVariants, type Lines } from './request-variants.ts'
+import { splitUrl } from './split-url.ts'
 import { uploadMeta } from './upload-meta.ts'
 import type { Verification } from './verify-answer.ts'
 
@@ -49,18 +50,11 @@ function linesOf(
   const meta = uploadMeta(headers.get('content-type') ?? '', body)
   return {
     method,
-    target: targetOf(url),
+    target: splitUrl(url).target,
     timestamp,
     nonce,
     body: meta ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(body),
   }
-}
-
-/** Path and query as they were sent: no URL is parsed, which would mend them. */
-function targetOf(url: string): string {
-  const target = /^https?:\/\/[^/?#]{0,255}(.*)$/.exec(url)?.[1] ?? url
-  const withoutFragment = target.split('#')[0]!
-  return withoutFragment.startsWith('/') ? withoutFragment : `/${withoutFragment}`
 }
 
 async function judge(
@@ -73,7 +67,7 @@ async function judge(
   if (await holds(requestMessage(lines)))
     return right(CHECK, words('the signature holds over these five lines', '签名与这五行一致'))
   if (key.hasSigned(signature) === false) return otherKey()
-  const host = message.headers.get('host') ?? /^https?:\/\/([^/?#]{1,255})/.exec(message.url ?? '')?.[1]
+  const host = message.headers.get('host') ?? splitUrl(message.url ?? '').host
   const whole = Buffer.from(message.body).toString('utf8')
   const bodies =
     whole === lines.body
@@ -145,7 +139,8 @@ function malformed({ headers }: Message): Finding {
       ? words('the Authorization header is malformed', 'Authorization 头格式错误')
       : words('there is no Authorization header', '缺少 Authorization 头'),
     words(
-      'WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…", in one line, each once, with double quotes',
+      'WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…", in one ' +
+        'line, each once, with double quotes',
       'WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…"，一行，各出现一次，使用双引号',
     ),
   )
