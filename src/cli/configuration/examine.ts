@@ -2,12 +2,14 @@ import type { PrivateKey } from '../../crypto.ts'
 import { checkApiv3Key } from './check-apiv3-key.ts'
 import { checkBaseUrl } from './check-base-url.ts'
 import { checkCertificate, type OwnCertificate } from './check-certificate.ts'
+import { checkNames } from './check-names.ts'
 import { checkAppid, checkMchid } from './check-numbers.ts'
 import { checkPlatformKeys, type PlatformKey } from './check-platform-keys.ts'
 import { checkPrivateKey } from './check-private-key.ts'
 import { checkSerial } from './check-serial.ts'
 import type { Finding } from './finding.ts'
 import type { Settings } from './settings.ts'
+import { VARIABLES, type Part } from './variables.ts'
 
 /** A configuration that has been looked at: what is wrong with it, and what of it can be used. */
 export interface Examined {
@@ -53,8 +55,10 @@ export async function examine(settings: Settings, now: number): Promise<Examined
   })
   const appidFinding = checkAppid(settings.appid)
   const baseUrlFinding = checkBaseUrl(settings.baseUrl)
+  const found = (Object.keys(VARIABLES) as Part[]).filter(part => settings[part] !== undefined)
   return {
     findings: [
+      ...checkNames(settings.names, found),
       mchidFinding,
       ...keyFindings,
       ...certificateFindings,

@@ -26,6 +26,8 @@ export interface Setting {
 export interface Settings extends Partial<Readonly<Record<Part, Setting>>> {
   /** The path of the `.env` that was read, if there is one. */
   readonly dotenv?: string | undefined
+  /** All variables that are set, in the environment and in `.env`. */
+  readonly names: readonly string[]
 }
 
 type Values = Readonly<Record<string, string | undefined>>
@@ -50,9 +52,12 @@ export async function findSettings(terminal: Pick<Terminal, 'env' | 'cwd'>): Pro
       async part => [part, await findSetting(part, sources, terminal)] as const,
     ),
   )
-  const settings = Object.fromEntries(found.filter(([, setting]) => setting !== undefined)) as Settings
+  const settings = Object.fromEntries(found.filter(([, setting]) => setting !== undefined)) as Partial<
+    Record<Part, Setting>
+  >
   const certificate = settings.certificate ?? (await neighbourOf(settings.privateKey))
-  return { ...settings, ...(certificate && { certificate }), ...(dotenv && { dotenv: path }) }
+  const names = [...new Set([...Object.keys(env), ...Object.keys(dotenv ?? {})])]
+  return { ...settings, names, ...(certificate && { certificate }), ...(dotenv && { dotenv: path }) }
 }
 
 async function findSetting(
@@ -85,7 +90,7 @@ async function neighbourOf(privateKey: Setting | undefined): Promise<Setting | u
 }
 
 /** PEM, JSON and base64 of a key are longer, or say what they are. */
-export function looksLikePath(value: string): boolean {
+function looksLikePath(value: string): boolean {
   return value.length < 256 && !value.includes('\n') && !value.includes('-----') && !value.startsWith('{')
 }
 

@@ -1,7 +1,7 @@
 import type { ExitCode, Given } from '../command.ts'
 import { examine } from '../configuration/examine.ts'
 import { unknown, words, type Finding } from '../configuration/finding.ts'
-import { findSettings } from '../configuration/settings.ts'
+import { findSettings, type Settings } from '../configuration/settings.ts'
 import { findingData, findingLines } from '../configuration/show-findings.ts'
 import type { Terminal } from '../terminal.ts'
 import { checkCall } from './check-call.ts'
@@ -12,7 +12,15 @@ import { explainNumber, type Explanation } from './explain-number.ts'
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const [requestId] = given.arguments
   if (typeof requestId === 'string') return explain(requestId, terminal)
-  const findings = await findAll(given.options['live'] === true, terminal)
+  const settings = await findSettings(terminal)
+  if (settings.dotenv === undefined && Object.keys(settings).length === 1)
+    terminal.say(
+      words(
+        `No WXPAY_ variable is set, and there is no .env in ${terminal.cwd}.`,
+        `没有设置任何 WXPAY_ 变量，${terminal.cwd} 中也没有 .env。`,
+      ),
+    )
+  const findings = await findAll(settings, given.options['live'] === true, terminal)
   const faults = findings.filter(({ verdict }) => verdict === 'wrong').length
   terminal.show({ faults, checks: findings.map(finding => findingData(finding, terminal)) }, () =>
     findings.flatMap(finding => findingLines(finding, terminal)),
@@ -21,8 +29,7 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   return faults > 0 ? 1 : 0
 }
 
-async function findAll(isLive: boolean, terminal: Terminal): Promise<readonly Finding[]> {
-  const settings = await findSettings(terminal)
+async function findAll(settings: Settings, isLive: boolean, terminal: Terminal): Promise<readonly Finding[]> {
   const examined = await examine(settings, Date.now())
   if (!isLive) return examined.findings
   const hosts = await checkHosts(examined.baseUrl, terminal.env, terminal.signal)

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import { fromBase64, type PublicKey } from '../../crypto.ts'
 import { DEFAULT_CLOCK_TOLERANCE, isUnsigned, responseMessage } from '../../protocol.ts'
 import type { Words } from '../command.ts'
@@ -60,13 +62,45 @@ export async function verifyAnswer(
       ],
       signed,
     }
-  return { findings: [await judge({ message, key, signature: bytes, serial }), ...findings], signed }
+  const { finding, body } = await judge({ message, key, signature: bytes, serial })
+  return {
+    findings: [finding, ...statementFindings(saved), ...findings],
+    signed: new TextDecoder().decode(responseMessage(timestamp, header('Nonce'), body)),
+  }
 }
+
+const STATEMENT = 'wechatpay-statement-sha1'
 
 /** Of a statement not the file is signed, but its digest, which the header has. */
 function withSignedBody(message: Message): Message {
-  const sha1 = message.headers.get('wechatpay-statement-sha1')
-  return sha1 === undefined ? message : { ...message, body: Buffer.from(JSON.stringify({ sha1 })) }
+  const sha1 = message.headers.get(STATEMENT)
+  return sha1 === undefined || message.kind !== 'answer'
+    ? message
+    : { ...message, body: Buffer.from(JSON.stringify({ sha1 })) }
+}
+
+/** Whether a statement is the file whose digest was signed, as it is or unzipped. */
+function statementFindings({ kind, headers, body }: Message): readonly Finding[] {
+  const sha1 = headers.get(STATEMENT)?.toLowerCase()
+  if (sha1 === undefined || kind !== 'answer') return []
+  const digest = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex')
+  return digest(body) === sha1 || digest(unzipped(body)) === sha1
+    ? [right('statement', words('the file has the digest that was signed', '文件摘要与签名的摘要一致'))]
+    : [
+        wrong(
+          'statement',
+          words('the file has another digest than the one that was signed', '文件摘要与签名的摘要不一致'),
+          RAW,
+        ),
+      ]
+}
+
+function unzipped(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes)
+  } catch {
+    return bytes
+  }
 }
 
 interface Case {
@@ -76,39 +110,47 @@ interface Case {
   readonly serial: string
 }
 
-async function judge({ message, key, signature, serial }: Case): Promise<Finding> {
+/** @returns what was found, and the body that the signature covers, as far as it was found out */
+async function judge({
+  message,
+  key,
+  signature,
+  serial,
+}: Case): Promise<{ finding: Finding; body: Uint8Array }> {
   const { headers, body, isParsed } = message
   const timestamp = headers.get('wechatpay-timestamp') ?? ''
   const nonce = headers.get('wechatpay-nonce') ?? ''
   const holds = (first: string, second: string, bytes: Uint8Array): Promise<boolean> =>
     key.verify(signature, responseMessage(first, second, bytes))
   if (await holds(timestamp, nonce, body))
-    return right(
-      'signature',
-      words(`the signature holds: ${serial} signed it`, `验签通过：由 ${serial} 签名`),
-    )
+    return {
+      finding: right(
+        'signature',
+        words(`the signature holds: ${serial} signed it`, `验签通过：由 ${serial} 签名`),
+      ),
+      body,
+    }
   for (const variant of bodyVariants(body)) {
     if (!(await holds(timestamp, nonce, variant.body))) continue
-    return variant.isHarmless === true
-      ? right(
-          'signature',
-          words(
-            `the signature holds: ${serial} signed it; the body in this file ${variant.change.en}`,
-            `验签通过：由 ${serial} 签名；文件中的报文主体${variant.change.zh}`,
-          ),
-        )
-      : differs(3, words(`the body ${variant.change.en}`, `报文主体${variant.change.zh}`))
-  }
-  if (await holds(nonce, timestamp, body))
-    return differs(
-      1,
-      words(
-        'Wechatpay-Timestamp and Wechatpay-Nonce are swapped',
-        'Wechatpay-Timestamp 与 Wechatpay-Nonce 互换了',
-      ),
+    if (variant.isHarmless !== true)
+      return {
+        finding: differs(3, words(`the body ${variant.change.en}`, `报文主体${variant.change.zh}`)),
+        body,
+      }
+    const found = words(
+      `the signature holds: ${serial} signed it; the body in this file ${variant.change.en}`,
+      `验签通过：由 ${serial} 签名；文件中的报文主体${variant.change.zh}`,
     )
-  return unexplained(key.hasSigned(signature), serial, isParsed === true)
+    return { finding: right('signature', found), body: variant.body }
+  }
+  if (await holds(nonce, timestamp, body)) return { finding: differs(1, SWAPPED), body }
+  return { finding: unexplained(key.hasSigned(signature), serial, isParsed === true), body }
 }
+
+const SWAPPED = words(
+  'Wechatpay-Timestamp and Wechatpay-Nonce are swapped',
+  'Wechatpay-Timestamp 与 Wechatpay-Nonce 互换了',
+)
 
 function differs(line: number, why: Words): Finding {
   return wrong(

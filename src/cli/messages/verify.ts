@@ -1,11 +1,12 @@
 import type { ExitCode, Given } from '../command.ts'
-import { examine } from '../configuration/examine.ts'
+import { examine, type Examined } from '../configuration/examine.ts'
 import { unknown, words, type Finding } from '../configuration/finding.ts'
 import { findSettings } from '../configuration/settings.ts'
 import { findingData, findingLines } from '../configuration/show-findings.ts'
 import { explainSignError, type SignInformation } from '../../protocol.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Message } from './message.ts'
+import { openCertificates } from './platform-certificates.ts'
 import { readInput, readMessages, tryJson } from './read-input.ts'
 import { ANSWER_LINES, REQUEST_LINES, showLines } from './show-lines.ts'
 import { verifyAnswer, type Verification } from './verify-answer.ts'
@@ -31,7 +32,7 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
     const verification =
       message.kind === 'request'
         ? await verifyRequest(message, { settings, examined })
-        : await verifyAnswer(message, examined, Date.now())
+        : await verifyAnswer(message, { ...examined, platform: await keysFor(message, examined) }, Date.now())
     const findings = [...verification.findings, ...signErrorFindings(message, verified.at(-1))]
     verified.push({ ...verification, findings, message })
   }
@@ -40,6 +41,15 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
     () => verified.flatMap(each => linesOf(each, terminal)),
   )
   return verified.some(({ findings }) => findings.some(({ verdict }) => verdict === 'wrong')) ? 1 : 0
+}
+
+/** A list of platform certificates is signed with one of them, which the APIv3 key vouches for. */
+async function keysFor(message: Message, { platform, apiv3Key }: Examined): Promise<Examined['platform']> {
+  const list = tryJson(new TextDecoder().decode(message.body))
+  if (apiv3Key === undefined || message.kind !== 'answer' || typeof list !== 'object' || list === null)
+    return platform
+  const opened = await openCertificates(list as Readonly<Record<string, unknown>>, apiv3Key).catch(() => [])
+  return [...platform, ...opened]
 }
 
 /** What WeChat Pay says about a signature that it refused, against the request that is saved before it. */

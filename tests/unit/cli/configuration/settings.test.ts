@@ -11,6 +11,7 @@ test('the environment goes before .env, and an empty variable is none', async ()
   })
   const settings = await findSettings({ cwd, env: { WXPAY_MCHID: '1900000001', WXPAY_SERIAL: '' } })
   expect(settings).toEqual({
+    names: ['WXPAY_MCHID', 'WXPAY_SERIAL', 'WXPAY_APPID'],
     dotenv: join(cwd, '.env'),
     mchid: { variable: 'WXPAY_MCHID', from: 'environment', value: '1900000001' },
     serial: { variable: 'WXPAY_SERIAL', from: '.env', value: 'AB' },
@@ -80,8 +81,8 @@ test('a file that cannot be read says why, and one that others may read is told'
 })
 
 test('without a directory there is no .env', async () => {
-  expect(await findSettings({ cwd: nowhere, env: {} })).toEqual({})
+  expect(await findSettings({ cwd: nowhere, env: {} })).toEqual({ names: [] })
   const cwd = await directory({})
   await writeFile(join(cwd, '.env'), '')
-  expect(await findSettings({ cwd, env: {} })).toEqual({ dotenv: join(cwd, '.env') })
+  expect(await findSettings({ cwd, env: {} })).toEqual({ names: [], dotenv: join(cwd, '.env') })
 })

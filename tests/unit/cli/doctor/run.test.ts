@@ -1,4 +1,7 @@
+import { chmod } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { generateRsaKeyPair } from '../../../../src/crypto.ts'
 import { run } from '../../../../src/cli/doctor/run.ts'
 import {
   certificateFacts,
@@ -22,7 +25,7 @@ import {
   SOUND,
   type Variables,
 } from './configurations.ts'
-import { given, keep, nowhere } from './terminal.ts'
+import { directory, given, keep, nowhere } from './terminal.ts'
 
 const { serial } = certificateFacts
 const decimal = String(BigInt(`0x${serial}`))
@@ -33,6 +36,8 @@ const ending = await platformCertificate(-1000, 10)
 const other = await merchantCertificate('1900000002', 1000)
 const own = await merchantCertificate('1900000001', 1000)
 const ended = await merchantCertificate('1900000001', -3)
+
+const anotherKey = async (): Promise<string> => (await generateRsaKeyPair()).publicKeyPem
 
 /** Runs `doctor` with these variables in place of the sound ones. */
 async function diagnose(changes: Variables): Promise<{ exitCode: number; out: string }> {
@@ -390,6 +395,54 @@ test.each<[name: string, changes: Variables, line: string]>([
   expect(linesWith(out, '✓')).toContain(`✓ ${line}`)
   expect(linesWith(out, '✗')).toEqual([])
   expect(exitCode).toBe(0)
+})
+
+test('another name leads to the one that is read', async () => {
+  const { out } = await diagnose({
+    WXPAY_MCHID: undefined,
+    WXPAY_MCH_ID: '1900000001',
+    WXPAY_PRIVATE_KEY: undefined,
+    WXPAY_PRIVATE_KEY_PATH: 'apiclient_key.pem',
+    WXPAY_LANGUAGE: 'zh',
+    // The right one is there, too.
+    WXPAY_V3_KEY: 'x',
+  })
+  expect(out).toContain('! WXPAY_MCH_ID is set, and nobody reads it\n  → it is called WXPAY_MCHID')
+  expect(out).toContain(
+    '! WXPAY_PRIVATE_KEY_PATH is set, and nobody reads it\n  → it is called WXPAY_PRIVATE_KEY_FILE',
+  )
+  expect(out).not.toMatch(/LANGUAGE|V3_KEY is set/)
+})
+
+test('a certificate that was left beside the key is no fault, and others may not read the key', async () => {
+  const cwd = await directory({
+    'apiclient_key.pem': platformPair.privateKeyPem,
+    'apiclient_cert.pem': certificatePem,
+  })
+  await chmod(join(cwd, 'apiclient_key.pem'), 0o644)
+  const env = {
+    ...SOUND,
+    WXPAY_PRIVATE_KEY: undefined,
+    WXPAY_CERT: undefined,
+    WXPAY_PUBLIC_KEY: await anotherKey(),
+  }
+  const { terminal, out } = keep({ env: { ...env, WXPAY_PRIVATE_KEY_FILE: 'apiclient_key.pem' }, cwd })
+  expect(await run(given(), terminal)).toBe(0)
+  expect(linesWith(out(), '!')).toEqual([
+    `! others may read ${join(cwd, 'apiclient_key.pem')}`,
+    `! the private key does not belong to the certificate ${join(cwd, 'apiclient_cert.pem')}`,
+  ])
+})
+
+test('where nothing is configured, it says where it looked', async () => {
+  const { terminal, said } = keep({ env: { PATH: '/bin' } })
+  expect(await run(given(), terminal)).toBe(1)
+  expect(said()).toContain(`No WXPAY_ variable is set, and there is no .env in ${nowhere}.`)
+  const sound = keep({ env: SOUND })
+  await run(given(), sound.terminal)
+  expect(sound.said()).toBe(
+    '7 checks: 0 wrong (✗), 0 doubtful (!).\nWeChat Pay was not asked: doctor --live does, by one harmless signed GET.',
+  )
 })
 
 test('what cannot be checked is said', async () => {

@@ -34,6 +34,16 @@ test('the header is what OpenSSL signs; the five lines go to stderr', async () =
   )
 })
 
+test('a line break at the end of a file is signed, and told', async () => {
+  const cwd = await directory({ 'order.json': '{}\n' })
+  const { terminal, said } = keep({ env, cwd })
+  await run(given(['POST', '/v3/x'], { data: '@order.json' }), terminal)
+  expect(said()).toMatch(/^The body ends in a line break, which is signed: .*--data-binary/m)
+  const without = keep({ env })
+  await run(given(['POST', '/v3/x'], { data: '{}' }), without.terminal)
+  expect(without.said()).not.toContain('line break')
+})
+
 test('WeChat Pay takes what was signed, the bytes of a file among it', async () => {
   const body = '{\n  "card_id": "张三"\n}\n'
   const cwd = await directory({ 'order.json': body })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { createPrivateKey } from '../../../../src/crypto.ts'
 import { createEmulator, type Emulator } from '../../../../src/emulator.ts'
@@ -61,6 +62,8 @@ test('a line break that an editor put at the end of the file does no harm', asyn
   expect(lines[1]).toMatch(
     /^✓ the signature holds: .*; the body in this file has got a line break at its end/,
   )
+  // What is shown is what was signed.
+  expect(lines.at(-1)).toBe(`3 body       ${body}⏎`)
   expect(exitCode).toBe(0)
 })
 
@@ -363,6 +366,66 @@ test('a request and its refusal in one file: what WeChat Pay verified is compare
   expect(exitCode).toBe(1)
   const alone = await verify(file.slice(file.indexOf('HTTP/1.1 401')))
   expect(alone.out).toContain(`– WeChat Pay verified this message: "GET\\n${sent}\\n`)
+})
+
+/** An answer of the sandbox's WeChat Pay, signed by its public key. */
+async function answerOf(body: string, headers: Headers = {}, signedBody = body): Promise<string> {
+  const { privateKey, serial } = emulator.keys().publicKey
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const signature = await createPrivateKey(privateKey).sign(
+    Buffer.from(`${timestamp}\nNONCE\n${signedBody}\n`),
+  )
+  return raw(
+    'HTTP/1.1 200 OK',
+    {
+      'Wechatpay-Timestamp': timestamp,
+      'Wechatpay-Nonce': 'NONCE',
+      'Wechatpay-Serial': serial,
+      'Wechatpay-Signature': Buffer.from(signature).toString('base64'),
+      ...headers,
+    },
+    body,
+  )
+}
+
+test('of a statement its digest is signed, and the file has to have it', async () => {
+  const sha1 = createHash('sha1').update('rows').digest('hex')
+  const headers = { 'Wechatpay-Statement-Sha1': sha1 }
+  const signed = JSON.stringify({ sha1 })
+  const right = await verify(await answerOf('rows', headers, signed))
+  expect(right.lines.slice(0, 3)).toEqual([
+    'An answer 200',
+    `✓ the signature holds: ${publicKeyId} signed it`,
+    '✓ the file has the digest that was signed',
+  ])
+  const wrong = await verify(await answerOf('other rows', headers, signed))
+  expect(wrong.lines[2]).toBe('✗ the file has another digest than the one that was signed')
+  expect(wrong.exitCode).toBe(1)
+  // A notification has no such header: it changes nothing about what was signed.
+  const forged = await notification()
+  const file = raw('POST /n HTTP/1.1', { ...forged.headers, 'Wechatpay-Statement-Sha1': sha1 }, forged.body)
+  expect((await verify(file)).lines[1]).toMatch(/^✓ the signature holds/)
+})
+
+test('a list of platform certificates is verified with what is in it', async () => {
+  const { mchid, serial, privateKey } = emulator.credentials
+  const { authorization } = await signRequest({
+    method: 'GET',
+    target: '/v3/certificates',
+    body: '',
+    mchid,
+    serial,
+    privateKey: createPrivateKey(privateKey),
+  })
+  const response = await emulator.fetch('https://api.mch.weixin.qq.com/v3/certificates', {
+    headers: { Authorization: authorization, 'User-Agent': 'x', Accept: 'application/json' },
+  })
+  const file = raw('HTTP/1.1 200 OK', Object.fromEntries(response.headers), await response.text())
+  const found = await verify(file, { WXPAY_CERTS: undefined })
+  expect(found.lines[1]).toMatch(/^✓ the signature holds: \w+ signed it$/)
+  expect((await verify(file, { WXPAY_CERTS: undefined, WXPAY_APIV3_KEY: undefined })).lines[1]).toMatch(
+    /^✗ Wechatpay-Serial is \w+, which is not configured \(there is none\)$/,
+  )
 })
 
 test('with --json, the checks are data', async () => {
