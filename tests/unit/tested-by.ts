@@ -39,11 +39,11 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/catalog/sensitive-paths.ts': ['unit/catalog/operations.test.ts'],
 
   // A command is run with a terminal of the test's own; its parts are tested through it.
-  'src/cli/bills/': ['unit/cli/bills/run.test.ts', 'unit/cli/bills/chunks.test.ts'],
-  'src/cli/certificates/': ['unit/cli/certificates/run.test.ts'],
-  'src/cli/configuration/': ['unit/cli/doctor/run.test.ts', 'unit/cli/configuration/configuration.test.ts'],
+  'src/cli/bills/': ['unit/cli/bills/run.test.ts'],
+  'src/cli/configuration/': ['unit/cli/doctor/run.test.ts'],
   'src/cli/doctor/': ['unit/cli/doctor/run.test.ts', 'unit/cli/doctor/live.test.ts'],
-  'src/cli/messages/': ['unit/cli/messages/verify.test.ts', 'unit/cli/messages/sign.test.ts'],
+  'src/cli/messages/decrypt-text.ts': ['unit/cli/messages/decrypt.test.ts'],
+  'src/cli/messages/': ['unit/cli/messages/verify.test.ts'],
 
   // The command is run as a user runs it, from the packed tarball.
   'src/cli/': ['suites/package/check.ts'],

@@ -1,4 +1,4 @@
-import { API_ORIGIN, explainSignError, isPublicKeyId, type SignInformation } from '../../protocol.ts'
+import { explainSignError, isPublicKeyId, type SignInformation } from '../../protocol.ts'
 import type { Words } from '../command.ts'
 import type { Examined } from '../configuration/examine.ts'
 import { doubtful, right, unknown, words, wrong, type Finding } from '../configuration/finding.ts'
@@ -12,9 +12,15 @@ const TARGET = '/v3/certificates'
 /**
  * Asks WeChat Pay for the platform certificates, which does no harm: whether it takes our signature, and
  * which keys it signs with itself.
+ *
+ * @param host an origin that answers
  */
-export async function checkCall(examined: Examined, signal: AbortSignal): Promise<readonly Finding[]> {
-  const { mchid, serial, privateKey, baseUrl = API_ORIGIN } = examined
+export async function checkCall(
+  examined: Examined,
+  host: string,
+  signal: AbortSignal,
+): Promise<readonly Finding[]> {
+  const { mchid, serial, privateKey } = examined
   if (mchid === undefined || serial === undefined || privateKey === undefined)
     return [
       unknown(
@@ -35,7 +41,7 @@ export async function checkCall(examined: Examined, signal: AbortSignal): Promis
     privateKey,
   })
   const answer = await ask(
-    new URL(TARGET, baseUrl).href,
+    new URL(TARGET, host).href,
     { Authorization: authorization, ...(publicKey && { 'Wechatpay-Serial': publicKey.serial }) },
     signal,
   )

@@ -6,12 +6,19 @@ import { ask, jsonOf, type Answer } from './ask.ts'
 /** Seconds from which a clock that is not wrong yet is worth a word. */
 const NOTICEABLE = 60
 
+/** What came of asking the hosts. */
+export interface HostCheck {
+  readonly findings: readonly Finding[]
+  /** The first that answers, an origin. */
+  readonly host: string | undefined
+}
+
 /** Asks each host whether it is there, and what time it is. */
 export async function checkHosts(
   baseUrl: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
-): Promise<readonly Finding[]> {
+): Promise<HostCheck> {
   const hosts = baseUrl === undefined ? [API_ORIGIN, STANDBY_ORIGIN, OVERSEAS_ORIGIN] : [baseUrl]
   const answers = await Promise.all(
     hosts.map(host => ask(new URL('/v3/certificates', host).href, {}, signal)),
@@ -21,8 +28,12 @@ export async function checkHosts(
       ? unreachable(hosts[index]!, answer, index > 0, env)
       : reachable(hosts[index]!, answer),
   )
-  const ahead = answers.find((answer): answer is Answer => !(answer instanceof Error))?.ahead
-  return [...findings, checkClock(ahead)]
+  const first = answers.findIndex(answer => !(answer instanceof Error))
+  const answer = answers[first]
+  return {
+    findings: [...findings, checkClock(answer instanceof Error ? undefined : answer?.ahead)],
+    host: hosts[first],
+  }
 }
 
 function reachable(host: string, answer: Answer): Finding {

@@ -20,7 +20,13 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
         `没有设置任何 WXPAY_ 变量，${terminal.cwd} 中也没有 .env。`,
       ),
     )
-  const findings = await findAll(settings, given.options['live'] === true, terminal)
+  const findings = await findAll(settings, given.options['live'] === true, terminal).catch(
+    (error: unknown) => {
+      if (terminal.signal.aborted) return undefined
+      throw error
+    },
+  )
+  if (findings === undefined) return 130
   const faults = findings.filter(({ verdict }) => verdict === 'wrong').length
   terminal.show({ faults, checks: findings.map(finding => findingData(finding, terminal)) }, () =>
     findings.flatMap(finding => findingLines(finding, terminal)),
@@ -32,12 +38,17 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
 async function findAll(settings: Settings, isLive: boolean, terminal: Terminal): Promise<readonly Finding[]> {
   const examined = await examine(settings, Date.now())
   if (!isLive) return examined.findings
-  const hosts = await checkHosts(examined.baseUrl, terminal.env, terminal.signal)
-  const isReachable = hosts.some(({ check, verdict }) => check === 'host' && verdict !== 'wrong')
-  const call = isReachable
-    ? await checkCall(examined, terminal.signal)
-    : [unknown('signed-call', words('no call was signed: no host answers', '未发起签名请求：无法访问服务器'))]
-  return [...examined.findings, ...hosts, ...call]
+  const { findings, host } = await checkHosts(examined.baseUrl, terminal.env, terminal.signal)
+  const call =
+    host === undefined
+      ? [
+          unknown(
+            'signed-call',
+            words('no call was signed: no host answers', '未发起签名请求：无法访问服务器'),
+          ),
+        ]
+      : await checkCall(examined, host, terminal.signal)
+  return [...examined.findings, ...findings, ...call]
 }
 
 function summarise(findings: readonly Finding[], faults: number, given: Given, terminal: Terminal): void {

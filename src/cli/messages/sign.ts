@@ -40,7 +40,7 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   if (/[\r\n]$/.test(body))
     terminal.say(
       words(
-        'The body ends in a line break, which is signed: send it with curl --data-binary, because curl -d takes it away.',
+        'The body ends in a line break, which is signed: send it with curl --data-binary, for curl -d takes it away.',
         '报文主体以换行结尾，且已签名：请用 curl --data-binary 发送，curl -d 会去掉换行。',
       ),
     )

@@ -46,6 +46,9 @@ export async function verifyAnswer(
   const serial = header('Serial')
   const signature = header('Signature')
   if (signature.startsWith(PROBE)) return { findings: [probe(), ...findings], signed }
+  const type = message.headers.get('wechatpay-signature-type')
+  if (type !== undefined && !type.endsWith('SHA256-RSA2048'))
+    return { findings: [otherAlgorithm(type), ...findings], signed }
   const key = platform.find(each => each.serial === serial.toUpperCase())?.key
   const names = platform.map(each => each.serial)
   if (key === undefined) return { findings: [unknownSerial(serial, names, ownSerial), ...findings], signed }
@@ -215,6 +218,20 @@ function missingHeaders(missing: readonly string[]): Finding {
     words(
       'WeChat Pay did not send this, or a proxy has taken its headers away: save them all',
       '这不是微信支付发送的，或代理去掉了这些头：请保存全部请求头',
+    ),
+  )
+}
+
+function otherAlgorithm(type: string): Finding {
+  return wrong(
+    'signature',
+    words(
+      `Wechatpay-Signature-Type is ${JSON.stringify(type)}: only SHA-256 with RSA is verified here`,
+      `Wechatpay-Signature-Type 是 ${JSON.stringify(type)}：此处只验证 SHA-256 with RSA`,
+    ),
+    words(
+      'WeChat Pay signs so only for merchants that asked for SM algorithms',
+      '只有申请了国密算法的商户才会收到这种签名',
     ),
   )
 }

@@ -232,3 +232,9 @@ test('without a merchant, hosts and clock are checked all the same', async () =>
   const { lines } = await diagnose({ WXPAY_BASE_URL: both.listening.url })
   expect(lines.at(-1)).toBe('– no call was signed: merchant number, serial number and private key are needed')
 })
+
+test('interrupted, it ends with 130', async () => {
+  const { terminal, out } = keep({ env: both.env, signal: AbortSignal.abort() })
+  expect(await run(given([], { live: true }), terminal)).toBe(130)
+  expect(out()).toBe('')
+})

@@ -9,6 +9,7 @@ import {
   ecSec1Pem,
   encryptedPkcs1Pem,
   encryptedPkcs8Pem,
+  pkcs12Der,
   pkcs12Pem,
   pkcs1Pem,
   pkcs8Der,
@@ -130,6 +131,11 @@ test.each<[name: string, changes: Variables, line: string]>([
     'the first line of a key, as an unquoted .env gives it',
     { WXPAY_PRIVATE_KEY: '-----BEGIN PRIVATE KEY-----' },
     'WXPAY_PRIVATE_KEY is the first line of a PEM text alone, not the merchant private key',
+  ],
+  [
+    'a PKCS#12 file',
+    { WXPAY_PRIVATE_KEY: pkcs12Der },
+    'WXPAY_PRIVATE_KEY: found a PKCS#12 file (apiclient_cert.p12): give the key or certificate that is in it as PEM (openssl pkcs12 -nodes)',
   ],
   [
     'a key that is too short',

@@ -138,6 +138,11 @@ test.each<
     /^✗ Wechatpay-Signature is not base64$/m,
   ],
   [
+    'a signature of another algorithm',
+    ({ headers }) => ({ headers: { ...headers, 'Wechatpay-Signature-Type': 'WECHATPAY2-SM2-WITH-SM3' } }),
+    /^✗ Wechatpay-Signature-Type is "WECHATPAY2-SM2-WITH-SM3": only SHA-256 with RSA is verified here$/m,
+  ],
+  [
     'a timestamp that is none',
     ({ headers }) => ({ headers: { ...headers, 'Wechatpay-Timestamp': 'now' } }),
     /^✗ Wechatpay-Timestamp is not a number of seconds$/m,
