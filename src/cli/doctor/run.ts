@@ -35,9 +35,17 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   return faults > 0 ? 1 : 0
 }
 
+const NOT_ASKED = unknown(
+  'host',
+  words('no host was asked, because WXPAY_BASE_URL is wrong', 'WXPAY_BASE_URL 有误，未访问任何服务器'),
+)
+
 async function findAll(settings: Settings, isLive: boolean, terminal: Terminal): Promise<readonly Finding[]> {
   const examined = await examine(settings, Date.now())
   if (!isLive) return examined.findings
+  // Asking WeChat Pay itself is not what somebody wants who has named another host.
+  if (settings.baseUrl !== undefined && examined.baseUrl === undefined)
+    return [...examined.findings, NOT_ASKED]
   const { findings, host } = await checkHosts(examined.baseUrl, terminal.env, terminal.signal)
   const call =
     host === undefined

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../../../src/emulator.ts'
 import { listen, type Listening } from '../../../../src/file.node.ts'
 import { run } from '../../../../src/cli/doctor/run.ts'
@@ -49,6 +49,7 @@ beforeAll(async () => {
   publicKeyOnly = await start({ mchid: '1900000001', platformKeys: 'public-key' })
   certificateOnly = await start({ mchid: '1900000001', platformKeys: 'certificate' })
 })
+afterEach(() => vi.restoreAllMocks())
 afterAll(() => Promise.all([both, publicKeyOnly, certificateOnly].map(({ listening }) => listening.close())))
 
 async function diagnose(env: Variables): Promise<{ exitCode: number; lines: string[] }> {
@@ -237,4 +238,60 @@ test('interrupted, it ends with 130', async () => {
   const { terminal, out } = keep({ env: both.env, signal: AbortSignal.abort() })
   expect(await run(given([], { live: true }), terminal)).toBe(130)
   expect(out()).toBe('')
+})
+
+/** What Node's fetch rejects with. */
+const failed = (code: string): Error =>
+  new TypeError('fetch failed', {
+    cause: new AggregateError([Object.assign(new Error(code), { code })]),
+  })
+
+test.each([
+  [failed('ENOTFOUND'), 'its name has no address (ENOTFOUND)', /name server/],
+  [
+    failed('DEPTH_ZERO_SELF_SIGNED_CERT'),
+    'its TLS certificate is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)',
+    /NODE_EXTRA_CA_CERTS/,
+  ],
+  [failed('UND_ERR_CONNECT_TIMEOUT'), 'no answer in time', /firewall/],
+  [new DOMException('too late', 'TimeoutError'), 'no answer in time', /firewall/],
+  [
+    failed('ECONNRESET'),
+    'ECONNRESET',
+    /firewall.*; HTTPS_PROXY is set: fetch takes it only with NODE_USE_ENV_PROXY=1/,
+  ],
+])('of WeChat Pay’s three hosts, each that cannot be reached says why: %s', async (error, reason, advice) => {
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(error)
+  const { exitCode, lines } = await diagnose({
+    ...both.env,
+    WXPAY_BASE_URL: undefined,
+    HTTPS_PROXY: reason === 'ECONNRESET' ? 'http://proxy.example:3128' : undefined,
+  })
+  const line = `https://api.mch.weixin.qq.com cannot be reached: ${reason}`
+  expect(lines).toContain(`✗ ${line}`)
+  expect(lines).toContain(`! ${line.replace('api.', 'api2.')}`)
+  expect(lines).toContain(`! ${line.replace('api.', 'apihk.')}`)
+  expect(lines[lines.indexOf(`✗ ${line}`) + 1]).toMatch(advice)
+  expect(exitCode).toBe(1)
+})
+
+test('the call goes to the first host that answers, and to none where another one was meant', async () => {
+  const asked: string[] = []
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async input => {
+    const { host } = new URL(input as string)
+    asked.push(host)
+    if (host === 'api.mch.weixin.qq.com') throw failed('ECONNRESET')
+    return new Response('{"code":"SIGN_ERROR","message":"x"}', { status: 401 })
+  })
+  await diagnose({ ...both.env, WXPAY_BASE_URL: undefined })
+  expect(asked).toEqual([
+    'api.mch.weixin.qq.com',
+    'api2.mch.weixin.qq.com',
+    'apihk.mch.weixin.qq.com',
+    'api2.mch.weixin.qq.com',
+  ])
+  asked.length = 0
+  const { lines } = await diagnose({ ...both.env, WXPAY_BASE_URL: '127.0.0.1:8080' })
+  expect(asked).toEqual([])
+  expect(lines.at(-1)).toBe('– no host was asked, because WXPAY_BASE_URL is wrong')
 })
