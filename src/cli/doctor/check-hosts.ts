@@ -114,7 +114,7 @@ function codeOf(error: Error): string {
 }
 
 /** @param ahead seconds that WeChat Pay's clock is ahead of this one */
-export function checkClock(ahead: number | undefined): Finding {
+function checkClock(ahead: number | undefined): Finding {
   const check = 'clock'
   if (ahead === undefined)
     return unknown(
