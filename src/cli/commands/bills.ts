@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 export const billsCommand: Command = {
   name: 'bills',
   about: {
-    en: 'Downloads the bill of a day, unzipped and its digest checked',
+    en: 'downloads the bill of a day, unzipped and its digest checked',
     zh: '下载某天的账单：自动解压并校验摘要',
   },
   arguments: [

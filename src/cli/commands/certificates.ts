@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 export const certificatesCommand: Command = {
   name: 'certificates',
   about: {
-    en: 'Downloads the platform certificates of WeChat Pay, and verifies them',
+    en: 'downloads the platform certificates of WeChat Pay, and verifies them',
     zh: '下载并校验微信支付平台证书',
   },
   options: [

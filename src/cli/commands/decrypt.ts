@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 export const decryptCommand: Command = {
   name: 'decrypt',
   about: {
-    en: 'Decrypts a notification, the encrypted fields of an answer, or a ciphertext',
+    en: 'decrypts a notification, the encrypted fields of an answer, or a ciphertext',
     zh: '解密通知、应答中的加密字段或一段密文',
   },
   arguments: [

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 export const doctorCommand: Command = {
   name: 'doctor',
   about: {
-    en: 'Finds what is wrong with keys, certificates, clock and network; explains an error number',
+    en: 'finds what is wrong with keys, certificates, clock and network; explains an error number',
     zh: '检查密钥、证书、时钟与网络；解释错误数字',
   },
   arguments: [

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 export const signCommand: Command = {
   name: 'sign',
   about: {
-    en: 'Prints the Authorization header of a request, and on stderr the five lines that are signed',
+    en: 'prints the Authorization header of a request, and on stderr the five lines that are signed',
     zh: '打印请求的 Authorization 头，并在标准错误输出签名用的五行',
   },
   arguments: [

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 export const verifyCommand: Command = {
   name: 'verify',
   about: {
-    en: 'Verifies a saved request, answer or notification, and says which line of its signature differs',
+    en: 'verifies a saved request, answer or notification, and says which line of its signature differs',
     zh: '验证保存的请求、应答或通知的签名，并指出哪一行不同',
   },
   arguments: [
