@@ -39,5 +39,7 @@ export async function openCertificates(
 
 export function listedCertificates(answer: Readonly<Record<string, unknown>>): readonly Listed[] {
   const { data } = answer
-  return Array.isArray(data) ? (data as readonly Listed[]) : []
+  return Array.isArray(data)
+    ? data.filter((each): each is Listed => typeof each === 'object' && each !== null)
+    : []
 }

@@ -45,7 +45,10 @@ function pairsOf(value: Fields | readonly unknown[]): (readonly [unknown, unknow
   if (!Array.isArray(value)) return Object.entries(value)
   if (value.every(each => typeof each === 'string'))
     return value.flatMap((each, index) => (index % 2 === 0 ? [[each, value[index + 1]] as const] : []))
-  return value.map(each => (isObject(each) ? [each['name'], each['value']] : [each[0], each[1]]))
+  return value.flatMap(each => {
+    if (Array.isArray(each)) return [[each[0], each[1]] as const]
+    return isObject(each) ? [[each['name'], each['value']] as const] : []
+  })
 }
 
 function readBody(value: Fields): Pick<Message, 'body' | 'isParsed'> {

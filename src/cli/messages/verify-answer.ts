@@ -7,6 +7,7 @@ import type { Examined } from '../configuration/examine.ts'
 import { doubtful, right, unknown, words, wrong, type Finding } from '../configuration/finding.ts'
 import { bodyVariants } from './body-variants.ts'
 import type { Message } from './message.ts'
+import { splitUrl } from './split-url.ts'
 
 /** What was found out about one message. */
 export interface Verification {
@@ -203,12 +204,10 @@ function whyUnsigned({ status, headers, url }: Message): Finding | undefined {
         `${status} 应答没有签名：可用于排查错误，但不能作为凭据`,
       ),
     )
-  return url !== undefined && isUnsigned(pathOf(url))
+  return url !== undefined && isUnsigned(splitUrl(url).target.split('?')[0]!)
     ? unknown('signature', words('files of this path are not signed', '该路径的文件不带签名'))
     : undefined
 }
-
-const pathOf = (url: string): string => new URL(url, 'https://host.invalid').pathname
 
 function missingHeaders(missing: readonly string[]): Finding {
   const names = missing.map(name => `Wechatpay-${name}`).join(', ')

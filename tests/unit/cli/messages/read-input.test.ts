@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Failure } from '../../../../src/cli/failure.ts'
 import { readInput, readMessages } from '../../../../src/cli/messages/read-input.ts'
 import type { Message } from '../../../../src/cli/messages/message.ts'
 import { directory, keep } from '../doctor/terminal.ts'
@@ -142,4 +144,46 @@ test('a file is read from the directory, or stdin for -', async () => {
   expect(String(await readInput(join(cwd, 'a.txt'), terminal))).toBe('A')
   expect(String(await readInput('-', terminal))).toBe('B')
   await expect(readInput('none', terminal)).rejects.toThrow('none cannot be read (ENOENT); - reads stdin')
+})
+
+test('whatever the file holds, it is read or refused with words', () => {
+  const names = fc.constantFrom(
+    'headers',
+    'body',
+    'request',
+    'response',
+    'log',
+    'entries',
+    'status',
+    'url',
+    'method',
+  )
+  const value = fc.letrec(tie => ({
+    any: fc.oneof(fc.jsonValue(), fc.dictionary(names, tie('any')), fc.array(tie('any'), { maxLength: 3 })),
+  })).any
+  const line = fc.constantFrom(
+    'HTTP/1.1 200 OK',
+    'POST / HTTP/1.1',
+    'a: b',
+    'Content-Length: 9',
+    '',
+    ':',
+    '\r',
+    'x',
+  )
+  const text = fc.oneof(
+    value.map(each => JSON.stringify(each)),
+    fc.array(line).map(lines => lines.join('\n')),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(text, each => {
+      try {
+        expect(read(each).length).toBeGreaterThan(0)
+      } catch (error) {
+        expect(error).toBeInstanceOf(Failure)
+      }
+    }),
+    { numRuns: 2000 },
+  )
 })

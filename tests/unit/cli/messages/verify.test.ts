@@ -393,6 +393,18 @@ async function answerOf(body: string, headers: Headers = {}, signedBody = body):
   )
 }
 
+test('a file of a path that is not signed is no fault', async () => {
+  const file = JSON.stringify({
+    status: 200,
+    url: '/v3/billdownload/file?token=1',
+    headers: {},
+    body: 'rows',
+  })
+  const { exitCode, lines } = await verify(file)
+  expect(lines[1]).toBe('– files of this path are not signed')
+  expect(exitCode).toBe(0)
+})
+
 test('of a statement its digest is signed, and the file has to have it', async () => {
   const sha1 = createHash('sha1').update('rows').digest('hex')
   const headers = { 'Wechatpay-Statement-Sha1': sha1 }
