@@ -54,6 +54,12 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/cli/sandbox/': ['unit/cli/sandbox/acts.test.ts'],
   'src/cli/sandbox/option.ts': ['unit/cli/commands/all.test.ts'],
   'src/cli/version.ts': ['unit/cli/main.test.ts'],
+  // A command is run with a terminal of the test's own; its parts are tested through it.
+  'src/cli/bills/': ['unit/cli/bills/run.test.ts'],
+  'src/cli/configuration/': ['unit/cli/doctor/run.test.ts'],
+  'src/cli/doctor/': ['unit/cli/doctor/run.test.ts', 'unit/cli/doctor/live.test.ts'],
+  'src/cli/messages/decrypt-text.ts': ['unit/cli/messages/decrypt.test.ts'],
+  'src/cli/messages/': ['unit/cli/messages/verify.test.ts'],
 
   // What a user's `post()` does is one walk; its steps are tested through the client.
   'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],
