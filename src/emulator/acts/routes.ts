@@ -240,10 +240,11 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
     {
       method: 'GET',
       path: '/credentials',
-      summary: 'The merchant’s options; keys only with ?secrets=true',
+      summary: 'The merchant’s options, of the brand with ?identity=brand; keys only with ?secrets=true',
       run: ({ query }) => {
-        const { mchid, serial, certs, ...secrets } = emulator.credentials
-        return { mchid, serial, certs, ...(query.get('secrets') === 'true' && secrets) }
+        const { privateKey, apiv3Key, ...open } =
+          query.get('identity') === 'brand' ? emulator.brandCredentials : emulator.credentials
+        return { ...open, ...(query.get('secrets') === 'true' && { privateKey, apiv3Key }) }
       },
     },
   ]
