@@ -54,9 +54,17 @@ function pickFields(schema: FieldSchema, value: unknown, whole: boolean): unknow
       const picked = pickFields(field, value[name], whole)
       // An object that has to be there says too little where nothing in it has to.
       const isEmpty = isValues(picked) && Object.keys(picked).length === 0
-      return [[name, isEmpty ? pickFields(field, value[name], true) : picked]]
+      return [[name, isEmpty ? firstField(field, value[name]) : picked]]
     }),
   )
+}
+
+/** An object with its first field alone, a simple one before one that is an object itself. */
+function firstField(schema: FieldSchema, value: unknown): unknown {
+  if (!isValues(value)) return value
+  const names = Object.keys(schema.properties ?? {}).filter(name => Object.hasOwn(value, name))
+  const first = names.find(name => schema.properties?.[name]?.properties === undefined) ?? names[0]
+  return first === undefined ? value : { [first]: value[first] }
 }
 
 /** Documented headers have no examples: what is required is a key of the caller's own making. */
@@ -88,7 +96,10 @@ function uploadOf(form: Readonly<Record<string, FieldSchema>>): Upload {
 
 function madeUp(fields: readonly (readonly [name: string, field: FieldSchema])[]): Values {
   return Object.fromEntries(
-    fields.map(([name, { type, enum: values }]) => [name, values?.[0] ?? (type === 'integer' ? 1 : 'example')]),
+    fields.map(([name, { type, enum: values }]) => [
+      name,
+      values?.[0] ?? (type === 'integer' ? 1 : 'example'),
+    ]),
   )
 }
 

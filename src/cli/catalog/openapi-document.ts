@@ -27,8 +27,7 @@ export function requireOpenApiDocument(): JsonObject {
 /** The object that stands at a place of an object; `undefined` where there is none. */
 export function objectAt(value: unknown, ...names: readonly string[]): JsonObject | undefined {
   let place: unknown = value
-  for (const name of names)
-    place = isObject(place) && Object.hasOwn(place, name) ? place[name] : undefined
+  for (const name of names) place = isObject(place) && Object.hasOwn(place, name) ? place[name] : undefined
   return isObject(place) ? place : undefined
 }
 

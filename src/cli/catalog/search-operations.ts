@@ -76,10 +76,7 @@ function rank(entries: readonly Entry[], words: readonly string[], every: boolea
       const score = scores.reduce((sum, each) => sum + each.score, 0) * weightOf(entry.operation)
       return [{ entry, score, fields: scores.flatMap(each => each.fields) }]
     })
-    .sort(
-      (left, right) =>
-        right.score - left.score || left.entry.path.length - right.entry.path.length,
-    )
+    .sort((left, right) => right.score - left.score || left.entry.path.length - right.entry.path.length)
 }
 
 /** What most people look for goes first: the payments of the mainland, and nothing that is deprecated. */
@@ -90,11 +87,19 @@ function weightOf({ path, tags, roles, deprecated }: Operation): number {
 }
 
 /** How well an operation has a word; fields are named where nothing else has it. */
-function scoreWord(entry: Entry, word: string): { readonly score: number; readonly fields: readonly string[] } {
+function scoreWord(
+  entry: Entry,
+  word: string,
+): { readonly score: number; readonly fields: readonly string[] } {
   const plural = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
   const forms = [...new Set([word, plural, ...synonymsOf(plural)])]
-  const best = Math.max(...forms.map(form => scoreText(entry, form)))
-  if (best > 0) return { score: best, fields: [] }
+  const [best = 0, ...others] = forms.map(form => scoreText(entry, form)).sort((a, b) => b - a)
+  // A title and a path that say the same are better than either; of these the shorter path.
+  if (best > 0)
+    return {
+      score: best + others.reduce((sum, each) => sum + each, 0) / 4 - entry.segments.length / 2,
+      fields: [],
+    }
   const fields = entry.fields.filter(({ name, label }) =>
     [word, plural].some(form => name.includes(form) || label.includes(form)),
   )
@@ -109,7 +114,7 @@ function synonymsOf(word: string): readonly string[] {
 }
 
 function scoreText({ operation, title, tags, path, segments }: Entry, word: string): number {
-  if (title === word || title === `${word}api`) return 100
+  if (title === word) return 100
   // A title that is little else than the word is about it.
   if (title.includes(word)) return 40 + Math.round((20 * word.length) / title.length)
   if (segments.includes(word)) return 38
@@ -151,7 +156,7 @@ function toEntry(operation: Operation): Entry {
   const lower = path.toLowerCase()
   return {
     operation,
-    title: title.toLowerCase(),
+    title: title.toLowerCase().replace(/api$/, ''),
     tags: tags.join(' ').toLowerCase(),
     path: lower,
     segments: lower.split('/'),

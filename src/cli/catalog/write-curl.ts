@@ -32,7 +32,9 @@ export function writeCurl(operation: Operation, call: ExampleCall, sandbox: stri
     'get() { node -p "JSON.parse(fs.readFileSync(0, \'utf8\'))$1" <<< "$credentials"; }',
     `${id}=$(get .${isBrand ? 'brandId' : 'mchid'})`,
     ...(encrypts ? ENCRYPT : []),
-    ...(isUpload ? [`file=${quote(call.file)}`, 'sha256=$(openssl dgst -sha256 -r "$file" | cut -d" " -f1)'] : []),
+    ...(isUpload
+      ? [`file=${quote(call.file)}`, 'sha256=$(openssl dgst -sha256 -r "$file" | cut -d" " -f1)']
+      : []),
     `path=${quotePath(operation, call)}`,
     `body=${text}`,
     'timestamp=$(date +%s) nonce=$(openssl rand -hex 16)',
@@ -58,7 +60,7 @@ const ENCRYPT: readonly string[] = [
 function jsonParts(method: string): readonly string[] {
   return method === 'GET' || method === 'DELETE'
     ? []
-    : ["  -H 'Content-Type: application/json' --data-binary \"$body\""]
+    : ['  -H \'Content-Type: application/json\' --data-binary "$body"']
 }
 
 function uploadParts(
@@ -99,7 +101,9 @@ function quotePath({ path, query: schema }: Operation, { variables, query = {} }
 
 /** Fields that hold the caller's merchant number. */
 function ownNames(schema: FieldSchema | undefined): readonly string[] {
-  return Object.entries(schema?.properties ?? {}).flatMap(([name, { own }]) => (own === 'mchid' ? [name] : []))
+  return Object.entries(schema?.properties ?? {}).flatMap(([name, { own }]) =>
+    own === 'mchid' ? [name] : [],
+  )
 }
 
 /** A value whose sensitive fields, and whose fields that name the caller, are left to the shell. */
@@ -139,7 +143,9 @@ function quoteBody(value: unknown): string {
     return MARK
   })
   const pieces = text.split(MARK)
-  return pieces.map((piece, place) => `${quote(piece)}${place < shells.length ? `"${shells[place]!}"` : ''}`).join('')
+  return pieces
+    .map((piece, place) => `${quote(piece)}${place < shells.length ? `"${shells[place]!}"` : ''}`)
+    .join('')
 }
 
 /** Stands where the shell puts something in. No example has it. */

@@ -38,7 +38,9 @@ function writeArgument(input: Readonly<Record<string, unknown>>): string {
 }
 
 function writeUpload(file: string, input: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(input).map(([name, value]) => `  ${writeName(name)}: ${writeValue(value, '  ')},\n`)
+  const lines = Object.entries(input).map(
+    ([name, value]) => `  ${writeName(name)}: ${writeValue(value, '  ')},\n`,
+  )
   return `{\n  file: await fileFromPath(${quote(file)}),\n${lines.join('')}}`
 }
 
@@ -57,7 +59,9 @@ export function writeValue(value: unknown, indent: string): string {
   const short = `${open}${line.join(', ')}${close}`
   if (!short.includes('\n') && indent.length + short.length <= WIDTH - indent.length) return short
   const deeper = `${indent}  `
-  return `${open.trim()}\n${parts(deeper).map(part => `${deeper}${part},\n`).join('')}${indent}${close.trim()}`
+  return `${open.trim()}\n${parts(deeper)
+    .map(part => `${deeper}${part},\n`)
+    .join('')}${indent}${close.trim()}`
 }
 
 /** In single quotes, as this house writes it. */

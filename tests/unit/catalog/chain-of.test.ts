@@ -14,7 +14,10 @@ test('the chain of every documented path calls that path', async () => {
   for (const { path } of await operations()) {
     const called: string[] = []
     const root = createNode((_, template) => called.push(template), '')
-    const names = Array.from(chainOf(path).matchAll(/([\w$]+)|\['([^']+)'\]/g), match => match[1] ?? match[2]!)
+    const names = Array.from(
+      chainOf(path).matchAll(/([\w$]+)|\['([^']+)'\]/g),
+      match => match[1] ?? match[2]!,
+    )
     let node = root as Record<string, unknown>
     for (const name of names) node = node[name] as Record<string, unknown>
     ;(node['get'] as () => void)()
