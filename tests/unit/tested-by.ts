@@ -39,14 +39,16 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/catalog/sensitive-paths.ts': ['unit/catalog/operations.test.ts'],
 
   // What is only put together: the catalog's commands, one request, the server for agents.
-  'src/cli/catalog/': ['unit/cli/catalog/commands.test.ts', 'unit/cli/catalog/example-call.test.ts'],
+  'src/cli/catalog/': ['unit/cli/catalog/commands.test.ts'],
+  'src/cli/catalog/write-': ['unit/cli/catalog/example-call.test.ts'],
   'src/cli/catalog/json-schema.ts': ['unit/cli/catalog/schemas.test.ts'],
   'src/cli/catalog/schema-part.ts': ['unit/cli/catalog/schemas.test.ts'],
   'src/cli/catalog/valibot-source.ts': ['unit/cli/catalog/schemas.test.ts'],
   'src/cli/catalog/synonyms.ts': ['unit/cli/catalog/search-operations.test.ts'],
   'src/cli/request/': ['unit/cli/request/run.test.ts'],
   'src/cli/request/encrypted-fields.ts': ['unit/cli/request/check-answer.test.ts'],
-  'src/cli/mcp/': ['unit/cli/mcp/server.test.ts', 'unit/cli/mcp/stdio.test.ts'],
+  'src/cli/mcp/': ['unit/cli/mcp/server.test.ts'],
+  'src/cli/mcp/run.ts': ['unit/cli/mcp/serve.ts'],
 
   // The command is run as a user runs it, from the packed tarball.
   'src/cli/': ['suites/package/check.ts'],

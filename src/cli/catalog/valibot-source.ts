@@ -82,7 +82,7 @@ function toScalar(field: FieldSchema): string {
   return pipe('v.string()', [
     action('minLength', minLength),
     action('maxLength', maxLength),
-    pattern === undefined ? undefined : `v.regex(new RegExp(${literal(`^(?:${pattern})$`)}, 'u'))`,
+    pattern === undefined ? undefined : `v.regex(/^(?:${pattern.replaceAll('/', String.raw`\/`)})$/u)`,
     format === 'date' ? 'v.isoDate()' : undefined,
     format === 'date-time' ? `v.regex(${DATE_TIME})` : undefined,
   ])

@@ -18,8 +18,10 @@ export const requestCommand: Command = {
     {
       name: '[fields...]',
       about: {
-        en: 'name=text or name:=json, dotted: amount.total=100. The catalog knows types, and what belongs in path, query or body',
-        zh: 'name=文本 或 name:=JSON，可用点号：amount.total=100。类型及位置（路径、查询、请求体）由目录决定',
+        en:
+          'name=text or name:=json, dotted: amount.total=100. The catalog knows the types, and which belong ' +
+          'in path, query or body',
+        zh: 'name=文本 或 name:=JSON，可用点号：amount.total=100。类型和位置（路径、查询、请求体）由目录决定',
       },
     },
   ],
@@ -65,7 +67,9 @@ export const requestCommand: Command = {
   ],
   examples: [
     {
-      line: 'request POST /v3/pay/transactions/native description=Coffee out_trade_no=A-1001 notify_url=https://shop.example/n amount.total=100',
+      line:
+        'request POST /v3/pay/transactions/native description=Coffee out_trade_no=A-1001 ' +
+        'notify_url=https://shop.example/n amount.total=100',
       about: { en: 'place an order in the sandbox', zh: '在沙箱中下单' },
     },
     {

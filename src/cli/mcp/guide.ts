@@ -1,5 +1,6 @@
 /** What a client shows its model at the beginning. */
-export const INSTRUCTIONS = `WeChat Pay APIv3 with the TypeScript package wechatpay-isomorphic, and a sandbox of WeChat Pay to test against.
+export const INSTRUCTIONS = `WeChat Pay APIv3 with the TypeScript package wechatpay-isomorphic, and a sandbox of
+WeChat Pay to test against.
 
 How to integrate:
 1. search_operations, then describe_operation for the one you need. Amounts are integers in fen; times are RFC 3339.

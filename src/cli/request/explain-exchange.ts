@@ -34,9 +34,10 @@ function* explainRequest(
   yield title({ en: 'Request', zh: '请求' }, look)
   yield `  ${method} ${url.href}`
   const authorization = parseAuthorization(headers.get('authorization') ?? '')
+  const as = `${connection.caller}, ${authorization?.serial ?? '?'}`
   yield `  ${look.word({
-    en: `signed as ${connection.caller}, certificate ${authorization?.serial ?? '?'}, over these lines (↵ is a line feed):`,
-    zh: `签名身份 ${connection.caller}，证书序列号 ${authorization?.serial ?? '?'}，签名串（↵ 为换行）：`,
+    en: `signed as ${as}, over these lines (↵ is a line feed):`,
+    zh: `签名身份 ${as}，签名串（↵ 为换行）：`,
   })}`
   const target = `${url.pathname}${url.search}`
   const signed = signedBody(headers, body)

@@ -55,9 +55,10 @@ async function lookUp(method: Method, path: string, terminal: Terminal): Promise
       ? methods.map(each => `${each} ${path}`)
       : (await suggestOperations(method, path)).slice(0, 3)
   const list = meant.join(', ')
+  const [en, zh] = list === '' ? ['', ''] : [`; did you mean ${list}?`, `；您要找的是不是 ${list}？`]
   terminal.say({
-    en: `! the catalog has no ${method} ${path}, so nothing of it is checked or encrypted${list === '' ? '' : `; did you mean ${list}?`}`,
-    zh: `! 目录中没有 ${method} ${path}，不会校验或加密任何字段${list === '' ? '' : `；您要找的是不是 ${list}？`}`,
+    en: `! the catalog has no ${method} ${path}, so nothing of it is checked or encrypted${en}`,
+    zh: `! 目录中没有 ${method} ${path}，不会校验或加密任何字段${zh}`,
   })
   return undefined
 }

@@ -11,8 +11,9 @@ export const explainTool: Tool = {
   name: 'explain_error',
   title: 'Explain an error of WeChat Pay',
   description:
-    'What an error means and what to do: by its code (SIGN_ERROR), its Request-ID (the number at its end says more ' +
-    'than the code), or a whole message or log line that has these. With method and path: when that operation answers so.',
+    'What an error means and what to do: by its code (SIGN_ERROR), its Request-ID (the number at its end ' +
+    'says more than the code), or a whole message or log line that has these. With method and path: when ' +
+    'that operation answers so.',
   properties: {
     error: { type: 'string', minLength: 1, description: 'code, Request-ID, or message' },
     method: { type: 'string', description: 'of the operation that was called' },

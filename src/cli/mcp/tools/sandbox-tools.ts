@@ -61,8 +61,8 @@ const actTool: Tool = {
   title: 'Act as the customer, or as time',
   description:
     'What happens on the other side in the sandbox: the customer pays or fails to pay an order, a refund ' +
-    'arrives, a transfer is confirmed, a complaint is made, the clock moves, faults are set, a notification is sent again, ' +
-    'everything is reset. Without act: the list of all acts. ' +
+    'arrives, a transfer is confirmed, a complaint is made, the clock moves, faults are set, a notification ' +
+    'is sent again, everything is reset. Without act: the list of all acts. ' +
     'Example: act "POST /orders/{out_trade_no}/pay", variables {"out_trade_no": "A-1"}; ' +
     'act "POST /clock", body {"advance": "24h"}.',
   properties: {

@@ -91,7 +91,7 @@ describe('to the sandbox', () => {
 
   it('a brand’s path is called as the brand', async () => {
     const { terminal } = await request(['GET', '/brand/card-member/cards/none'], { explain: true })
-    expect(terminal.stderr.join('\n')).toContain('signed as brand 1004')
+    expect(terminal.stderr.join('\n')).toContain('signed as brand 1004, ')
     expect(terminal.stderr.join('\n')).toContain('404 RESOURCE_NOT_EXISTS')
   })
 
