@@ -235,7 +235,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     },
   }
   const acts: ActsContext = {
-    routes: actRoutes(emulator),
+    routes: actRoutes(emulator, { deliver, redirected: options.deliver !== undefined }),
     hosts: options.hosts ?? [],
     events: engine.events,
     subscribe: engine.subscribe,
