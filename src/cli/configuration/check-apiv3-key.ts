@@ -30,8 +30,6 @@ export function checkApiv3Key(setting: Setting | undefined): {
     }
   const { value } = setting
   const name = nameOf(setting)
-  const plain = checkPlain(CHECK, setting)
-  if (plain !== undefined) return { findings: [plain] }
   if (value.includes('-----BEGIN'))
     return {
       findings: [
@@ -42,6 +40,8 @@ export function checkApiv3Key(setting: Setting | undefined): {
         ),
       ],
     }
+  const plain = checkPlain(CHECK, setting)
+  if (plain !== undefined) return { findings: [plain] }
   const length = Buffer.byteLength(value)
   if (length !== BYTES)
     return {

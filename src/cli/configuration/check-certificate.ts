@@ -73,7 +73,7 @@ export async function checkCertificate(input: CertificateInput): Promise<Result>
       findings: [
         wrong(
           CHECK,
-          words(`${name} ${problem}`, `${name} 无法使用：${problem}`),
+          words(`${name}: ${problem}`, `${name} 无法使用：${problem}`),
           words('give apiclient_cert.pem as it is', '请使用原样的 apiclient_cert.pem'),
         ),
       ],

@@ -110,7 +110,7 @@ async function checkGiven(given: Given, input: PlatformInput, isIdWrong: boolean
     key = createPublicKey(text)
   } catch (error) {
     const problem = problemOf(error)
-    return fail(words(`${name} ${problem}`, `${name} 无法使用：${problem}`), WHERE)
+    return fail(words(`${name}: ${problem}`, `${name} 无法使用：${problem}`), WHERE)
   }
   if (input.privateKey !== undefined && (await areOnePair(input.privateKey, key)))
     return fail(
@@ -121,11 +121,15 @@ async function checkGiven(given: Given, input: PlatformInput, isIdWrong: boolean
       WHERE,
     )
   return key.serial === undefined
-    ? publicKey(given, key, isIdWrong)
-    : certificate({ ...given, name: id }, key, key.serial)
+    ? checkPublicKey(given, key, isIdWrong)
+    : checkCertificateOf({ ...given, name: id }, key, key.serial)
 }
 
-function publicKey({ check, setting, text, name: id }: Given, key: PublicKey, isIdWrong: boolean): Result {
+function checkPublicKey(
+  { check, setting, text, name: id }: Given,
+  key: PublicKey,
+  isIdWrong: boolean,
+): Result {
   const name = nameOf(setting)
   if (id !== undefined && isPublicKeyId(id))
     return {
@@ -151,7 +155,11 @@ function publicKey({ check, setting, text, name: id }: Given, key: PublicKey, is
   }
 }
 
-function certificate({ setting, text, name: id, check }: Given, key: PublicKey, serial: string): Result {
+function checkCertificateOf(
+  { setting, text, name: id, check }: Given,
+  key: PublicKey,
+  serial: string,
+): Result {
   const name = nameOf(setting)
   if (ownerOf(text).kind === 'merchant')
     return {

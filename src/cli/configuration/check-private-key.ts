@@ -61,7 +61,7 @@ export function checkPrivateKey(setting: Setting | undefined): {
     return { key, findings: shared === undefined ? [found] : [found, shared] }
   } catch (error) {
     const problem = problemOf(error)
-    return { findings: [wrong(CHECK, words(`${name} ${problem}`, `${name} 无法使用：${problem}`), WHERE)] }
+    return { findings: [wrong(CHECK, words(`${name}: ${problem}`, `${name} 无法使用：${problem}`), WHERE)] }
   }
 }
 

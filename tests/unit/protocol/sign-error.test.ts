@@ -78,7 +78,7 @@ test('a body that WeChat Pay has cut short, and ended with a line feed, has no d
   for (const length of [1, 8, 20])
     expect(
       explainSignError(signed, {
-        truncated_sign_message: `${requestMessage({ ...request, body: body.slice(0, length) })}`,
+        truncated_sign_message: requestMessage({ ...request, body: body.slice(0, length) }),
         sign_message_length: bytes(signed),
       }),
     ).toBe(
