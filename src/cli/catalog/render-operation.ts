@@ -1,7 +1,7 @@
 import type { Words } from '../command.ts'
+import { widthOf } from '../program/width.ts'
 import type { Terminal } from '../terminal.ts'
 import type { FieldDescription, OperationDescription, Part } from './describe-operation.ts'
-import { padTo, widthOf } from './text-width.ts'
 
 const PART_NAMES: Readonly<Record<Part, Words>> = {
   path: { en: 'path variables', zh: '路径参数' },
@@ -87,6 +87,10 @@ function details(field: FieldDescription, look: Look): readonly string[] {
         }),
     example === undefined ? '' : look.paint('dim', cut(JSON.stringify(example))),
   ]
+}
+
+function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
 function cut(text: string): string {

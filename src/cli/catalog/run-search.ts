@@ -1,7 +1,7 @@
 import type { Run } from '../command.ts'
 import { Failure } from '../failure.ts'
+import { columns } from '../program/width.ts'
 import { searchOperations } from './search-operations.ts'
-import { padTo, widthOf } from './text-width.ts'
 
 /** Prints the operations that some words find. */
 export const run: Run = async ({ arguments: [words = []], options }, terminal) => {
@@ -16,14 +16,18 @@ export const run: Run = async ({ arguments: [words = []], options }, terminal) =
       en: `nothing is found by ${wanted.join(' ')}: try fewer words, or Chinese ones like 退款`,
       zh: `没有找到 ${wanted.join(' ')}：请减少关键词，或换用其他词`,
     })
-  const width = Math.max(0, ...found.map(({ method, path }) => widthOf(`${method} ${path}`)))
   terminal.show(found, all =>
-    all.map(({ method, path, title, roles, fields, deprecated }) => {
-      const call = padTo(`${method} ${path}`, Math.min(width, 80))
-      const mark = deprecated ? `  ${terminal.word({ en: 'deprecated', zh: '已废弃' })}` : ''
-      const by = fields.length === 0 ? '' : `  (${fields.join(', ')})`
-      return `${terminal.paint('bold', call)}  ${title}  ${terminal.paint('dim', `${roles.join(', ')}${mark}${by}`)}`
-    }),
+    columns(
+      all.map(({ method, path, title, roles, fields, deprecated }) => {
+        const mark = deprecated ? `  ${terminal.word({ en: 'deprecated', zh: '已废弃' })}` : ''
+        const by = fields.length === 0 ? '' : `  (${fields.join(', ')})`
+        return [
+          terminal.paint('bold', `${method} ${path}`),
+          title,
+          terminal.paint('dim', `${roles.join(', ')}${mark}${by}`),
+        ]
+      }),
+    ),
   )
   return found.length === 0 ? 1 : 0
 }

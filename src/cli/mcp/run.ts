@@ -1,6 +1,6 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Run } from '../command.ts'
-import { connectLive, sandboxUrl } from '../request/connection.ts'
+import { connectLive } from '../request/connection.ts'
 import { createMcpServer } from './server.ts'
 import { createTestBench, type LiveBench } from './test-bench.ts'
 
@@ -14,7 +14,9 @@ export const run: Run = async ({ options }, terminal) => {
     allowWrites || options['allowLive'] === true
       ? { allowWrites, connect: () => connectLive(terminal) }
       : undefined
-  const bench = createTestBench({ url: sandboxUrl(options['sandbox'], terminal.env), live }, terminal)
+  const { sandbox } = options
+  const url = typeof sandbox === 'string' ? sandbox : undefined
+  const bench = createTestBench({ url, live }, terminal)
   const server = createMcpServer(bench)
   const ended = untilEnded(terminal.signal)
   await server.connect(new StdioServerTransport())

@@ -10,8 +10,8 @@ import {
   type Tool as ListedTool,
 } from '@modelcontextprotocol/sdk/types.js'
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv'
-import { readPackageFile } from '../catalog/package-file.ts'
 import { Failure } from '../failure.ts'
+import { readVersion } from '../version.ts'
 import { INSTRUCTIONS } from './guide.ts'
 import { RESOURCES } from './resources.ts'
 import type { TestBench } from './test-bench.ts'
@@ -33,7 +33,7 @@ export function toolsOf({ live }: Pick<TestBench, 'live'>): readonly Tool[] {
 export function createMcpServer(bench: TestBench): Server {
   const tools = toolsOf(bench)
   const server = new Server(
-    { name: 'wechatpay-isomorphic', title: 'WeChat Pay', version: packageVersion() },
+    { name: 'wechatpay-isomorphic', title: 'WeChat Pay', version: readVersion() },
     { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
   )
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(listed) }))
@@ -109,11 +109,4 @@ function schemaOf({ properties, required }: Tool): InputSchema {
     required: [...required],
     additionalProperties: false,
   }
-}
-
-function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readPackageFile('package.json') ?? '{}')
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : '0.0.0'
 }

@@ -2,6 +2,7 @@ import { createEmulator, type EndpointReport } from '../../emulator.ts'
 import { listen } from '../../file.node.ts'
 import { Failure } from '../failure.ts'
 import { connectSandbox, type Connection } from '../request/connection.ts'
+import { findSandbox, type Sandbox } from '../sandbox/sandbox.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** The sandbox that the tools work with. */
@@ -35,8 +36,8 @@ export interface TestBench {
 }
 
 export interface BenchOptions {
-  /** Where a sandbox is looked for, without a slash at its end. */
-  readonly url: string
+  /** Where a sandbox is looked for; default the one of the environment. */
+  readonly url?: string | undefined
   readonly live?: LiveBench | undefined
 }
 
@@ -46,14 +47,16 @@ type Surroundings = Pick<Terminal, 'env' | 'signal'>
 const PATIENCE = 2_000
 
 /** Nothing is started or asked before a tool needs the sandbox. */
-export function createTestBench({ url, live }: BenchOptions, terminal: Surroundings): TestBench {
+export function createTestBench({ url: named, live }: BenchOptions, terminal: Surroundings): TestBench {
+  const running = findSandbox(terminal, { options: { sandbox: named } })
+  const { url } = running
   let own: ReturnType<typeof startSandbox> | undefined
   return {
     signal: terminal.signal,
     live,
     async sandbox() {
       if (own !== undefined) return (await own).sandbox
-      if (await isSandbox(url)) return runningSandbox(url, terminal)
+      if (await isSandbox(url)) return runningSandbox(running, terminal)
       own ??= startSandbox(url, terminal).catch((error: unknown) => {
         // The next call may find one that somebody has started meanwhile.
         own = undefined
@@ -91,50 +94,19 @@ async function startSandbox(
   const listening = await listen(emulator, { port: Number(port || '80') }).catch(() => listen(emulator))
   return {
     sandbox: {
-      ...runningSandbox(listening.url, terminal),
+      ...runningSandbox(findSandbox(terminal, { options: { sandbox: listening.url } }), terminal),
       startedHere: true,
-      checkEndpoint: (endpoint, out_trade_no) => emulator.checkEndpoint(endpoint, { out_trade_no }),
     },
     close: () => listening.close(),
   }
 }
 
-function runningSandbox(url: string, terminal: Surroundings): BenchSandbox {
-  const act = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(`${url}/__emulator${path}`, {
-      method,
-      signal: terminal.signal,
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
-      ...(body !== undefined && method !== 'GET' && { body: JSON.stringify(body) }),
-    }).catch((error: unknown) => {
-      throw new Failure({
-        en: `nothing answers at ${url}: ${String(error)}`,
-        zh: `${url} 没有应答：${String(error)}`,
-      })
-    })
-    const text = await response.text()
-    const value: unknown = text === '' ? undefined : parse(text)
-    if (response.ok) return value
-    const said = `${response.status}: ${typeof value === 'string' ? value : JSON.stringify(value)}`
-    throw new Failure({
-      en: `the sandbox refuses ${method} ${path}: ${said}`,
-      zh: `沙箱拒绝 ${method} ${path}：${said}`,
-    })
-  }
+function runningSandbox(sandbox: Sandbox, { env }: Surroundings): BenchSandbox {
   return {
-    url,
+    url: sandbox.url,
     startedHere: false,
-    connect: path => connectSandbox(url, path, terminal),
-    act,
-    checkEndpoint: async (endpoint, out_trade_no) =>
-      (await act('POST', '/checks', { url: endpoint, out_trade_no })) as EndpointReport,
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return text
+    connect: path => connectSandbox(sandbox, path, env),
+    act: (method, path, body) => sandbox.send(method, path, method === 'GET' ? undefined : body),
+    checkEndpoint: (url, out_trade_no) => sandbox.post('/checks', { url, out_trade_no }),
   }
 }

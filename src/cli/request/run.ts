@@ -5,9 +5,10 @@ import type { FileInput, Operation, OperationSummary } from '../../index.ts'
 import { suggestOperations } from '../catalog/find-operation.ts'
 import type { ExitCode, Given, Run } from '../command.ts'
 import { Failure } from '../failure.ts'
+import { findSandbox } from '../sandbox/sandbox.ts'
 import type { Terminal } from '../terminal.ts'
 import { callInput } from './call-input.ts'
-import { connectLive, connectSandbox, sandboxUrl, type Connection } from './connection.ts'
+import { connectLive, connectSandbox, type Connection } from './connection.ts'
 import { exitCodeOf, failureLines, isDryRun, reportFailure } from './explain-failure.ts'
 import { explainExchange } from './explain-exchange.ts'
 import { readCall, unreadable } from './read-call.ts'
@@ -26,7 +27,7 @@ export const run: Run = async (given, terminal) => {
   const connection =
     options['live'] === true
       ? await connectLive(terminal)
-      : await connectSandbox(sandboxUrl(options['sandbox'], terminal.env), path, terminal)
+      : await connectSandbox(findSandbox(terminal, given), path, terminal.env)
   const dryRun = options['dryRun'] === true
   if (connection.live && !dryRun && !(await mayWrite(call, connection, given, terminal))) return 1
   const outcome = await sendCall(call, connection, {

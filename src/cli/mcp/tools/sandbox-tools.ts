@@ -1,5 +1,4 @@
-import { objectAt } from '../../catalog/openapi-document.ts'
-import { objectOf, textOf, ToolError, type Tool } from '../tool.ts'
+import { objectOf, textOf, type Tool } from '../tool.ts'
 import { CALL_PROPERTIES, callOperation, FILE_PROPERTY } from './call-operation.ts'
 import { findAct, readActs } from './acts.ts'
 
@@ -138,25 +137,14 @@ const checkTool: Tool = {
     const sandbox = await bench.sandbox()
     const number = textOf(given, 'out_trade_no') || undefined
     const { ok, checks } = await sandbox.checkEndpoint(textOf(given, 'url'), number)
-    if (checks === undefined) throw new ToolError({ error: 'this sandbox cannot check endpoints: update it' })
     return {
       ok,
-      checks: checks.map(check => (objectAt(check)?.['result'] === 'pass' ? passed(check) : check)),
+      // Of what is right nothing need be explained.
+      checks: checks.map(check =>
+        check.result === 'pass' ? { name: check.name, result: check.result, did: check.did } : check,
+      ),
     }
   },
-}
-
-/** Of what is right nothing need be explained. */
-function passed({
-  name,
-  result,
-  did,
-}: {
-  readonly name: string
-  readonly result: string
-  readonly did: string
-}): object {
-  return { name, result, did }
 }
 
 /** What is done with the sandbox. */

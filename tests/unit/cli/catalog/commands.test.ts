@@ -6,7 +6,6 @@ import { run as schema } from '../../../../src/cli/catalog/run-schema.ts'
 import { run as search } from '../../../../src/cli/catalog/run-search.ts'
 import { run as show } from '../../../../src/cli/catalog/run-show.ts'
 import { documentNotes } from '../../../../src/cli/catalog/document-notes.ts'
-import { padTo, widthOf } from '../../../../src/cli/catalog/text-width.ts'
 import { parseFacts, readFactsFiles } from '../../../../src/catalog/build/facts.ts'
 import { toDocument } from '../../../../src/catalog/build/openapi/document.ts'
 import { operationOf } from '../../../../src/catalog.ts'
@@ -119,9 +118,4 @@ describe('openapi', () => {
     const run = openapi({ arguments: [], options: { path: '/v3/refunds/domestic' } }, capturedTerminal())
     await expect(run).rejects.toThrow(/no path \/v3\/refunds\/domestic|npm run build/)
   })
-})
-
-it('a Chinese character takes two columns', () => {
-  expect(widthOf('退款API')).toBe(7)
-  expect(padTo('退款', 6)).toBe('退款  ')
 })

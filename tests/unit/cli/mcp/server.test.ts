@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMcpServer } from '../../../../src/cli/mcp/server.ts'
 import { createTestBench, type LiveBench, type TestBench } from '../../../../src/cli/mcp/test-bench.ts'
 import { connectSandbox } from '../../../../src/cli/request/connection.ts'
+import { findSandbox } from '../../../../src/cli/sandbox/sandbox.ts'
 import { createEmulator } from '../../../../src/emulator.ts'
 import { listen, type Listening } from '../../../../src/file.node.ts'
 import { createWechatpay } from '../../../../src/index.ts'
 
+const at = (url: string) => ({ options: { sandbox: url } })
 const surroundings = { env: {}, signal: new AbortController().signal }
 const emulator = await createEmulator()
 /** Requests that reached the emulator and are none of its acts. */
@@ -294,7 +296,10 @@ describe('WeChat Pay itself', () => {
   /** The emulator in its place. */
   const live = (allowWrites: boolean): LiveBench => ({
     allowWrites,
-    connect: async () => ({ ...(await connectSandbox(listening.url, '', surroundings)), live: true }),
+    connect: async () => ({
+      ...(await connectSandbox(findSandbox(surroundings, at(listening.url)), '', {})),
+      live: true,
+    }),
   })
   const write = { ...NATIVE, json: order('L-1001') }
 
