@@ -6,6 +6,22 @@ import { openApiDocument } from './openapi-document.ts'
 import { writeCurl } from './write-curl.ts'
 import { writeTypeScript } from './write-typescript.ts'
 
+/** How long, how many, how much: those of the catalog's schema that a field has. */
+export type Limits = Pick<FieldSchema, (typeof LIMITS)[number]>
+
+const LIMITS = [
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minimum',
+  'maximum',
+  'pattern',
+  'maxBytes',
+  'extensions',
+  'default',
+] as const
+
 /** A field, with all that is known of it. */
 export interface FieldDescription {
   readonly name: string
@@ -14,8 +30,7 @@ export interface FieldDescription {
   readonly required: boolean
   /** Its Chinese name. */
   readonly label?: string
-  /** `6 to 32 characters`, `at least 1`, … */
-  readonly limits?: readonly string[]
+  readonly limits?: Limits
   readonly enum?: readonly (string | number)[]
   /** `fen`. */
   readonly unit?: string
@@ -167,7 +182,7 @@ function describeField(
     ...head,
     type: typeOf(field),
     ...(label !== undefined && { label }),
-    ...(limits.length > 0 && { limits }),
+    ...(Object.keys(limits).length > 0 && { limits }),
     ...(values !== undefined && { enum: values }),
     ...(notes.unit !== undefined && { unit: notes.unit }),
     ...((field.sensitive || items?.sensitive) && { encrypted: true as const }),
@@ -206,30 +221,10 @@ function typeOf(field: FieldSchema): string {
   return format === undefined || format === 'json' ? field.type : `${field.type} (${format})`
 }
 
-function limitsOf(field: FieldSchema): readonly string[] {
-  const { minLength, maxLength, minItems, maxItems, minimum, maximum, pattern, maxBytes, extensions } = field
-  const lines: (string | undefined)[] = [
-    range(minLength, maxLength, 'characters'),
-    range(minItems, maxItems, 'items'),
-    range(minimum, maximum, ''),
-    pattern === undefined ? undefined : `like ${pattern}`,
-    range(undefined, maxBytes, 'bytes'),
-    extensions === undefined ? undefined : `.${extensions.join(' .')}`,
-    field.default === undefined ? undefined : `default ${JSON.stringify(field.default)}`,
-  ]
-  return lines.filter(line => line !== undefined)
-}
-
-function range(least: number | undefined, most: number | undefined, of: string): string | undefined {
-  if (least === undefined && most === undefined) return undefined
-  const text = rangeText(least, most)
-  return of === '' ? text : `${text} ${of}`
-}
-
-function rangeText(least: number | undefined, most: number | undefined): string {
-  if (least === undefined) return `at most ${most}`
-  if (most === undefined) return `at least ${least}`
-  return least === most ? String(least) : `${least} to ${most}`
+function limitsOf(field: FieldSchema): Limits {
+  const limits: Partial<Record<(typeof LIMITS)[number], unknown>> = {}
+  for (const name of LIMITS) if (field[name] !== undefined) limits[name] = field[name]
+  return limits as Limits
 }
 
 function isValues(value: unknown): value is Values {

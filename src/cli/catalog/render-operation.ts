@@ -2,6 +2,7 @@ import type { Words } from '../command.ts'
 import { widthOf } from '../program/width.ts'
 import type { Terminal } from '../terminal.ts'
 import type { FieldDescription, OperationDescription, Part } from './describe-operation.ts'
+import { limitWords } from './limit-words.ts'
 
 const PART_NAMES: Readonly<Record<Part, Words>> = {
   path: { en: 'path variables', zh: '路径参数' },
@@ -72,13 +73,15 @@ function* renderFields(fields: readonly FieldDescription[], indent: string, look
 }
 
 function details(field: FieldDescription, look: Look): readonly string[] {
-  const { limits = [], enum: values, unit, encrypted, deprecated, filledFrom, example } = field
+  const { limits = {}, enum: values, unit, encrypted, deprecated, filledFrom, example } = field
   return [
     encrypted ? look.paint('magenta', look.word({ en: 'encrypted', zh: '加密' })) : '',
     deprecated ? deprecatedMark(look) : '',
     unit === undefined ? '' : look.paint('green', unit === 'fen' ? look.word({ en: 'fen', zh: '分' }) : unit),
     values === undefined ? '' : values.join(' | '),
-    limits.join(', '),
+    limitWords(limits)
+      .map(look.word)
+      .join(look.word({ en: ', ', zh: '，' })),
     filledFrom === undefined
       ? ''
       : look.word({

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 export const catalogSchemaCommand: Command = {
   name: 'catalog schema',
   about: {
-    en: 'print the schema of what an operation takes or gives, as JSON Schema or valibot source',
+    en: 'prints the schema of what an operation takes or gives, as JSON Schema or valibot source',
     zh: '输出接口请求或应答的 JSON Schema 或 valibot 源码',
   },
   arguments: [

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 export const catalogSearchCommand: Command = {
   name: 'catalog search',
   about: {
-    en: 'find operations by title, path or field, in Chinese or English',
+    en: 'finds operations by title, path or field, in Chinese or English',
     zh: '按名称、路径或字段查找接口，中英文均可',
   },
   arguments: [

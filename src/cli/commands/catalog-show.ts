@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 export const catalogShowCommand: Command = {
   name: 'catalog show',
   about: {
-    en: 'show an operation: its fields as a tree, its errors, its call in TypeScript and curl',
+    en: 'shows an operation: its fields as a tree, its errors, its call in TypeScript and curl',
     zh: '显示接口详情：字段树、错误码、TypeScript 与 curl 调用示例',
   },
   arguments: [
@@ -20,7 +20,7 @@ export const catalogShowCommand: Command = {
     {
       flags: '--all',
       about: {
-        en: 'fill every documented field into the calls, not only those that are required',
+        en: 'fills every documented field into the calls, not only those that are required',
         zh: '示例中填入所有字段，而不仅是必填字段',
       },
     },

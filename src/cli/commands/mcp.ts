@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 export const mcpCommand: Command = {
   name: 'mcp',
   about: {
-    en: 'serve coding agents over stdio (Model Context Protocol): operations, calls, and the sandbox as test bench',
+    en: 'serves coding agents over stdio (Model Context Protocol): operations, calls, and the sandbox as test bench',
     zh: '通过 stdio 为编程助手提供 MCP 服务：接口目录、调用代码，以及作为测试环境的沙箱',
   },
   options: [

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 export const openapiCommand: Command = {
   name: 'openapi',
   about: {
-    en: 'print the OpenAPI 3.1 document of the whole API, or of some paths',
+    en: 'prints the OpenAPI 3.1 document of the whole API, or of some paths',
     zh: '输出全部或部分接口的 OpenAPI 3.1 文档',
   },
   options: [

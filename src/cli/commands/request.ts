@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 export const requestCommand: Command = {
   name: 'request',
   about: {
-    en: 'send one signed call to the sandbox, or with --live to WeChat Pay',
+    en: 'sends one signed call to the sandbox, or with --live to WeChat Pay',
     zh: '发送一个已签名的请求：默认发往沙箱，加 --live 发往微信支付',
   },
   arguments: [
@@ -56,11 +56,14 @@ export const requestCommand: Command = {
       },
     },
     { flags: '--yes', about: { en: 'a live write is not asked about', zh: '真实写操作不再询问' } },
-    { flags: '--dry-run', about: { en: 'show what would be sent, send nothing', zh: '只显示将发送的内容' } },
+    {
+      flags: '--dry-run',
+      about: { en: 'shows what would be sent, and sends nothing', zh: '只显示将发送的内容' },
+    },
     {
       flags: '--explain',
       about: {
-        en: 'show what is signed, what is encrypted, what came back and why it is believed',
+        en: 'shows what is signed, what is encrypted, what came back and why it is believed',
         zh: '显示签名串、加密字段、应答及验签依据',
       },
     },

@@ -9,9 +9,9 @@ import {
   type CallToolResult,
   type Tool as ListedTool,
 } from '@modelcontextprotocol/sdk/types.js'
-import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv'
 import { Failure } from '../failure.ts'
 import { readVersion } from '../version.ts'
+import { checkArguments } from './check-arguments.ts'
 import { INSTRUCTIONS } from './guide.ts'
 import { RESOURCES } from './resources.ts'
 import type { TestBench } from './test-bench.ts'
@@ -37,14 +37,14 @@ export function createMcpServer(bench: TestBench): Server {
     { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
   )
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(listed) }))
-  const validator = new AjvJsonSchemaValidator()
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const tool = tools.find(({ name }) => name === params.name)
     if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, `there is no tool ${params.name}`)
-    const checked = validator.getValidator<Arguments>(schemaOf(tool))(params.arguments ?? {})
-    return checked.valid
-      ? runTool(tool, checked.data, bench)
-      : failed({ error: `arguments of ${tool.name}: ${checked.errorMessage}` })
+    const given: Arguments = params.arguments ?? {}
+    const problems = checkArguments(tool, given)
+    return problems.length > 0
+      ? failed({ error: `${tool.name}: ${problems.join('; ')}` })
+      : runTool(tool, given, bench)
   })
   server.setRequestHandler(ListResourcesRequestSchema, () => ({
     resources: RESOURCES.map(({ uri, name, description, mimeType }) => ({

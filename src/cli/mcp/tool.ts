@@ -3,6 +3,20 @@ import type { TestBench } from './test-bench.ts'
 /** What a tool was called with; its schema has been checked. */
 export type Arguments = Readonly<Record<string, unknown>>
 
+/** What an argument may be: as much of JSON Schema as the tools need. */
+export interface Property {
+  /** Left out: any JSON value. */
+  readonly type?: 'string' | 'integer' | 'boolean' | 'object'
+  readonly description?: string
+  readonly enum?: readonly string[]
+  readonly minLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  /** Of an object, for the model: they are not checked. */
+  readonly properties?: Readonly<Record<string, object>>
+  readonly required?: readonly string[]
+}
+
 /** A tool of the server as data. */
 export interface Tool {
   readonly name: string
@@ -10,7 +24,7 @@ export interface Tool {
   /** For the model: what it does, when to use it, what it gives. */
   readonly description: string
   /** JSON Schemas of the arguments by name. */
-  readonly properties: Readonly<Record<string, object>>
+  readonly properties: Readonly<Record<string, Property>>
   readonly required: readonly string[]
   /** What it does to the world: `read` nothing, `sandbox` changes the sandbox, `live` reaches WeChat Pay. */
   readonly effect: 'read' | 'sandbox' | 'live'
@@ -41,13 +55,13 @@ export function objectOf(given: Arguments, name: string): Readonly<Record<string
 }
 
 /** What several tools take. */
-export const METHOD = {
+export const METHOD: Property = {
   type: 'string',
   enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
   description: 'HTTP method',
 }
 
-export const PATH = {
+export const PATH: Property = {
   type: 'string',
   minLength: 1,
   description:

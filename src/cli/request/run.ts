@@ -29,7 +29,8 @@ export const run: Run = async (given, terminal) => {
       ? await connectLive(terminal)
       : await connectSandbox(findSandbox(terminal, given), path, terminal.env)
   const dryRun = options['dryRun'] === true
-  if (connection.live && !dryRun && !(await mayWrite(call, connection, given, terminal))) return 1
+  if (connection.live && !dryRun && !(await mayWrite(call, connection, given, terminal)))
+    return terminal.signal.aborted ? 130 : 1
   const outcome = await sendCall(call, connection, {
     dryRun,
     signal: terminal.signal,

@@ -5,26 +5,34 @@ import type { CallInput } from '../../request/call-input.ts'
 import type { Connection } from '../../request/connection.ts'
 import { reportFailure } from '../../request/explain-failure.ts'
 import { sendCall } from '../../request/send-call.ts'
-import { METHOD, objectOf, PATH, textOf, ToolError, type Arguments } from '../tool.ts'
+import {
+  METHOD,
+  objectOf,
+  PATH,
+  textOf,
+  ToolError,
+  type Arguments,
+  type Property,
+  type Tool,
+} from '../tool.ts'
 
 /** The arguments of a tool that sends a call. */
-export const CALL_PROPERTIES = {
+export const CALL_PROPERTIES: Tool['properties'] = {
   method: METHOD,
   path: PATH,
   variables: { type: 'object', description: 'template variables by name' },
   query: { type: 'object', description: 'query parameters' },
   json: { description: 'the JSON body; sensitive fields as plain text' },
   headers: { type: 'object', description: 'further headers, e.g. Idempotency-Key' },
-} as const
+}
 
 /** The file of an upload, as a tool takes it. */
-export const FILE_PROPERTY = {
+export const FILE_PROPERTY: Property = {
   type: 'object',
   description: 'of an upload: its name, and its content as text or base64',
   properties: { name: { type: 'string' }, text: { type: 'string' }, base64: { type: 'string' } },
   required: ['name'],
-  additionalProperties: false,
-} as const
+}
 
 /** What a call gave. */
 export interface CallResult {

@@ -128,7 +128,7 @@ const checkTool: Tool = {
     '(genuine, twice, stale, tampered, probes, other amounts, out of order), and says what it should have done and ' +
     'why. The endpoint must use the sandbox’s keys: see sandbox_connection.',
   properties: {
-    url: { type: 'string', pattern: '^https?://', description: 'http://127.0.0.1:3000/notify' },
+    url: { type: 'string', minLength: 1, description: 'http://127.0.0.1:3000/notify' },
     out_trade_no: { type: 'string', description: 'an order that the endpoint knows; default the last one' },
   },
   required: ['url'],
