@@ -45,7 +45,7 @@ function writeUpload(file: string, input: Readonly<Record<string, unknown>>): st
 }
 
 /** A JSON value as a literal: on one line where it is short, otherwise a property a line. */
-export function writeValue(value: unknown, indent: string): string {
+function writeValue(value: unknown, indent: string): string {
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const isList = Array.isArray(value)

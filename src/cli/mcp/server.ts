@@ -22,7 +22,7 @@ import { liveTool } from './tools/live-tool.ts'
 import { SANDBOX_TOOLS } from './tools/sandbox-tools.ts'
 
 /** The tools of a bench: those that reach WeChat Pay only where it allows them. */
-export function toolsOf({ live }: Pick<TestBench, 'live'>): readonly Tool[] {
+function toolsOf({ live }: Pick<TestBench, 'live'>): readonly Tool[] {
   return [...CATALOG_TOOLS, ...SANDBOX_TOOLS, explainTool, ...(live === undefined ? [] : [liveTool(live)])]
 }
 
