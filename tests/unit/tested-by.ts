@@ -60,6 +60,17 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/cli/doctor/': ['unit/cli/doctor/run.test.ts', 'unit/cli/doctor/live.test.ts'],
   'src/cli/messages/decrypt-text.ts': ['unit/cli/messages/decrypt.test.ts'],
   'src/cli/messages/': ['unit/cli/messages/verify.test.ts'],
+  // What is only put together: the catalog's commands, one request, the server for agents.
+  'src/cli/catalog/': ['unit/cli/catalog/commands.test.ts'],
+  'src/cli/catalog/write-': ['unit/cli/catalog/example-call.test.ts'],
+  'src/cli/catalog/json-schema.ts': ['unit/cli/catalog/schemas.test.ts'],
+  'src/cli/catalog/schema-part.ts': ['unit/cli/catalog/schemas.test.ts'],
+  'src/cli/catalog/valibot-source.ts': ['unit/cli/catalog/schemas.test.ts'],
+  'src/cli/catalog/synonyms.ts': ['unit/cli/catalog/search-operations.test.ts'],
+  'src/cli/request/': ['unit/cli/request/run.test.ts'],
+  'src/cli/request/encrypted-fields.ts': ['unit/cli/request/check-answer.test.ts'],
+  'src/cli/mcp/': ['unit/cli/mcp/server.test.ts'],
+  'src/cli/mcp/run.ts': ['unit/cli/mcp/serve.ts'],
 
   // What a user's `post()` does is one walk; its steps are tested through the client.
   'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],

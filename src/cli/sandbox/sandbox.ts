@@ -22,7 +22,10 @@ export interface Sandbox {
  *
  * @throws {Failure} for what is no URL
  */
-export function findSandbox({ env, signal }: Terminal, { options }: Pick<Given, 'options'>): Sandbox {
+export function findSandbox(
+  { env, signal }: Pick<Terminal, 'env' | 'signal'>,
+  { options }: Pick<Given, 'options'>,
+): Sandbox {
   const named = options['sandbox'] ?? env['WXPAY_SANDBOX'] ?? DEFAULT_SANDBOX
   const url = String(named).replace(/\/$/, '')
   if (!/^https?:\/\//.test(url) || !URL.canParse(url))

@@ -1,4 +1,4 @@
-import type { Emulator } from '../emulator.ts'
+import type { Emulator, EmulatorCredentials } from '../emulator.ts'
 import type { FaultRule } from '../faults/fault.ts'
 import type { Rejection } from '../flows/applyment/applyment.ts'
 import type { Grievance, HelpDeed } from '../flows/complaint/acts.ts'
@@ -406,11 +406,11 @@ export function actRoutes(emulator: Emulator, sending: Sending): readonly ActRou
     {
       method: 'GET',
       path: '/credentials',
-      summary: 'The options of the merchant, or of another one by ?id=; keys only with ?secrets=true',
+      summary:
+        'The options of the merchant, of the brand with ?identity=brand, or of another one by ?id=; keys only ' +
+        'with ?secrets=true',
       run: ({ query }) => {
-        const id = query.get('id')
-        const credentials = id === null ? emulator.credentials : emulator.credentialsOf(id)
-        const { privateKey, apiv3Key, ...told } = credentials
+        const { privateKey, apiv3Key, ...told } = credentialsFor(emulator, query)
         return { ...told, ...(query.get('secrets') === 'true' && { privateKey, apiv3Key }) }
       },
     },
@@ -418,6 +418,12 @@ export function actRoutes(emulator: Emulator, sending: Sending): readonly ActRou
 }
 
 /** An application to become a merchant: its number is the partner's own, or WeChat Pay's. */
+function credentialsFor(emulator: Emulator, query: URLSearchParams): EmulatorCredentials {
+  const id = query.get('id')
+  if (id !== null) return emulator.credentialsOf(id)
+  return query.get('identity') === 'brand' ? emulator.brandCredentials : emulator.credentials
+}
+
 function applymentRoutes({ applyments }: Emulator): readonly ActRoute[] {
   const rejections = 'array of { field, field_name, reject_reason }; default a photograph that cannot be read'
   const acts = [

@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto'
 import { createCertificate } from '../../../../src/emulator/certificate.ts'
 import { createPlatformCertificate } from '../../../../src/emulator/parties.ts'
+import { createRandom } from '../../../../src/emulator/seeded-random.ts'
 import { createPrivateKey, generateRsaKeyPair, toPem, type RsaKeyPair } from '../../../../src/crypto.ts'
 import { readPem } from '../../../../src/crypto/pem.ts'
 import { certificateFacts, certificatePem, gcm, pkcs8Pem } from '../../../fixtures/keys.ts'
@@ -12,7 +13,7 @@ const crypto = webcrypto as Crypto
 const DAY = 24 * 3600 * 1000
 
 /** What a day is from now. */
-export const days = (count: number): Date => new Date(Date.now() + count * DAY)
+const days = (count: number): Date => new Date(Date.now() + count * DAY)
 
 /** A key of WeChat Pay's. */
 export const platformPair: RsaKeyPair = await generateRsaKeyPair()
@@ -36,7 +37,10 @@ export const platformCertificate = async (
   notBefore: number,
   notAfter: number,
 ): Promise<{ readonly serial: string; readonly pem: string }> =>
-  createPlatformCertificate(crypto, { notBefore: days(notBefore), notAfter: days(notAfter) })
+  createPlatformCertificate(
+    { crypto, random: createRandom(crypto), keyPair: () => generateRsaKeyPair() },
+    { notBefore: days(notBefore), notAfter: days(notAfter) },
+  )
 
 /** The certificate of a merchant, with the key of the fixtures. */
 export async function merchantCertificate(mchid: string, notAfter: number): Promise<string> {
