@@ -151,7 +151,8 @@ function asObject(properties: Readonly<Record<string, FieldSchema>>): FieldSchem
   return { type: 'object', properties, required: Object.keys(properties) }
 }
 
-function describeFields(
+/** The fields of an object, each with what its example and its notes say. */
+export function describeFields(
   schema: FieldSchema,
   example: unknown,
   notes: FieldNotes,

@@ -4,7 +4,8 @@ import type { Terminal } from '../terminal.ts'
 import type { FieldDescription, OperationDescription, Part } from './describe-operation.ts'
 import { limitWords } from './limit-words.ts'
 
-const PART_NAMES: Readonly<Record<Part, Words>> = {
+/** What the parts of an exchange are called. */
+export const PART_NAMES: Readonly<Record<Part, Words>> = {
   path: { en: 'path variables', zh: '路径参数' },
   query: { en: 'query', zh: '查询参数' },
   header: { en: 'headers', zh: '请求头' },

@@ -9,12 +9,34 @@ export interface TypeScriptCall {
   readonly index: string
 }
 
+/** Where a path stands in a call: properties, `chain()`, a string as an index. */
+export const STYLES = ['chain', 'call', 'index'] as const
+
+export type Style = (typeof STYLES)[number]
+
 /** Lines end here where they can. */
 const WIDTH = 100
 
 /** The call in TypeScript, with what it needs of an already made client `wxpay`. */
 export function writeTypeScript(operation: Operation, call: ExampleCall): TypeScriptCall {
-  const { method, path, produces } = operation
+  const verb = operation.method.toLowerCase()
+  return {
+    chain: writeStyle(operation, call, { style: 'chain', verb }),
+    index: writeStyle(operation, call, { style: 'index', verb }),
+  }
+}
+
+/**
+ * The call in one style, under one of the verb's names.
+ *
+ * @param how `verb` is `post`, or `postAsync`
+ */
+export function writeStyle(
+  operation: Operation,
+  call: ExampleCall,
+  how: { readonly style: Style; readonly verb: string },
+): string {
+  const { path, produces } = operation
   const { variables, query, json, headers, file, meta, form } = call
   const input = {
     ...variables,
@@ -25,12 +47,15 @@ export function writeTypeScript(operation: Operation, call: ExampleCall): TypeSc
     ...(form && { form }),
   }
   const argument = file === undefined ? writeArgument(input) : writeUpload(file, input)
-  const end = `.${method.toLowerCase()}(${argument})${produces === undefined ? '.json()' : '.text()'}`
-  const before = file === undefined ? '' : "import { fileFromPath } from 'wechatpay-isomorphic/node'\n\n"
-  return {
-    chain: `${before}const answer = await wxpay.${chainOf(path)}${end}\n`,
-    index: `${before}const answer = await wxpay['${path.replace(/^\//, '').replace(/\/$/, '')}']${end}\n`,
+  const text = quote(path.replace(/^\//, '').replace(/\/$/, ''))
+  const places: Readonly<Record<Style, string>> = {
+    chain: `.${chainOf(path)}`,
+    call: `.chain(${text})`,
+    index: `[${text}]`,
   }
+  const before = file === undefined ? '' : "import { fileFromPath } from 'wechatpay-isomorphic/node'\n\n"
+  const end = `.${how.verb}(${argument})${produces === undefined ? '.json()' : '.text()'}`
+  return `${before}const answer = await wxpay${places[how.style]}${end}\n`
 }
 
 function writeArgument(input: Readonly<Record<string, unknown>>): string {

@@ -1,0 +1,33 @@
+import { rootOf, type Language } from './language.ts'
+
+/** A page of the site that is made, and not written. */
+export interface Page {
+  readonly language: Language
+  /** Without the language: `api/pay/post-v3-pay-transactions-jsapi`. */
+  readonly route: string
+  readonly title: string
+  /** What it is found by beside its title. */
+  readonly words?: readonly string[]
+  /** Markdown, its heading included. */
+  readonly text: string
+  /** Whether the official documentation calls it out of date. */
+  readonly outline?: false
+}
+
+/** Below the folder of pages: `en/api/pay/….md`. */
+export function fileOf({ language, route }: Page): string {
+  const name = route.endsWith('/') ? `${route}index` : route
+  return `${rootOf(language).slice(1)}${name}.md`
+}
+
+/** The page as VitePress reads it. */
+export function pageText({ title, words = [], text, outline }: Page): string {
+  const head = {
+    title,
+    editLink: false,
+    ...(words.length > 0 && { words: [...new Set(words)].join(' ') }),
+    ...(outline === false && { outline }),
+  }
+  const lines = Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  return `---\n${lines.join('\n')}\n---\n\n${text}`
+}
