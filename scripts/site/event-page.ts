@@ -4,6 +4,7 @@ import { loadEventExample } from '../../src/catalog/event-examples.ts'
 import type { Operation } from '../../src/catalog.ts'
 import { describeFields } from '../../src/cli/catalog/describe-operation.ts'
 import type { FieldNotes } from '../../src/cli/catalog/document-notes.ts'
+import { codeBlock, folded } from './code.ts'
 import { causesOf } from './causes.ts'
 import { fieldTable } from './field-table.ts'
 import { escapeHtml } from './html.ts'
@@ -84,11 +85,11 @@ function* sections({ event, example, operations }: EventContent, language: Langu
     `Verified, decrypted and typed by \`event_type\`: [Notifications](${linkTo(language, 'guide/notifications')}).`,
     `验签、解密后，类型由 \`event_type\` 决定，见[支付通知](${linkTo(language, 'guide/notifications')})。`,
   )
-  yield `\`\`\`ts\n${eventCode(event_type)}\`\`\``
+  yield codeBlock('ts', eventCode(event_type))
   yield say('The sandbox sends one to your endpoint:', '让沙箱向你的地址发送一条：')
-  yield `\`\`\`sh\nnpx wechatpay-isomorphic trigger ${event_type} --to http://127.0.0.1:3000/notify\n\`\`\``
+  yield codeBlock('sh', `npx wechatpay-isomorphic trigger ${event_type} --to http://127.0.0.1:3000/notify`)
   if (Object.keys(example).length > 0)
-    yield `::: details ${say('Example of the resource', '资源示例')}\n\n\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\`\n\n:::`
+    yield folded(say('Example of the resource', '资源示例'), codeBlock('json', JSON.stringify(example, null, 2)))
   if (operations.length > 0) {
     yield `## ${say('Operations that lead to it', '相关接口')} {#operations}`
     yield operations

@@ -3,6 +3,7 @@ import { describeOperation, type FieldDescription, type OperationDescription, ty
 import { exampleCall } from '../../src/cli/catalog/example-call.ts'
 import { PART_NAMES } from '../../src/cli/catalog/render-operation.ts'
 import { STYLES, writeStyle, type Style } from '../../src/cli/catalog/write-typescript.ts'
+import { codeBlock, codeGroup, folded, type Tab } from './code.ts'
 import { causesOf } from './causes.ts'
 import { fieldTable } from './field-table.ts'
 import { code, escapeHtml, table } from './html.ts'
@@ -22,7 +23,7 @@ export interface EventName {
 /** The calls of an operation's page, by the label of their tab. */
 export interface OperationCalls {
   /** What is required, in every style and under both names of the verb. */
-  readonly styles: readonly { readonly label: string; readonly code: string }[]
+  readonly styles: readonly Tab[]
   /** Everything that is documented; `undefined` where that is no more. */
   readonly whole: string | undefined
 }
@@ -118,17 +119,17 @@ function* sections(content: OperationContent, language: Language): Iterable<stri
     `[\`wxpay\`](${linkTo(language, 'guide/start')}) is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.`,
     `[\`wxpay\`](${linkTo(language, 'guide/start')}) 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。`,
   )
-  yield `::: code-group\n\n${calls.styles.map(({ label, code: text }) => fence(`ts [${label}]`, text)).join('\n\n')}\n\n:::`
+  yield codeGroup('call', calls.styles)
   if (calls.whole !== undefined)
-    yield `::: details ${say('With everything that is documented', '包含全部参数')}\n\n${fence('ts', calls.whole)}\n\n:::`
-  yield `::: details ${say('The same with curl, against the sandbox (bash)', '用 curl 调用沙箱（bash）')}\n\n${fence('bash', curl)}\n\n:::`
+    yield folded(say('With everything that is documented', '包含全部参数'), codeBlock('ts', calls.whole))
+  yield folded(say('The same with curl, against the sandbox (bash)', '用 curl 调用沙箱（bash）'), codeBlock('bash', curl))
 
   yield `## ${say('Response', '应答')} {#response}`
   for (const status of description.emptyAnswers)
     yield say(`\`${status}\`: no body.`, `\`${status}\`：无应答体。`)
   if (parts.answer !== undefined) yield fieldTable(parts.answer, 'response', language)
   if (response !== undefined && response !== null)
-    yield `::: details ${say('Example', '示例')}\n\n${fence('json', JSON.stringify(response, null, 2))}\n\n:::`
+    yield folded(say('Example', '示例'), codeBlock('json', JSON.stringify(response, null, 2)))
   if (content.operation.produces !== undefined)
     yield `<p v-pre>${say('Not JSON', '应答不是 JSON')}: ${content.operation.produces.map(code).join(', ')}</p>`
 
@@ -192,8 +193,4 @@ function errorTable(errors: OperationDescription['errors'], language: Language):
     [say('status', '状态码'), say('code', '错误码'), say('when', '说明')],
     errors.map(({ status, code: name, when = '' }) => [String(status), code(name), escapeHtml(when)]),
   )
-}
-
-function fence(info: string, text: string): string {
-  return `\`\`\`${info}\n${text.trimEnd()}\n\`\`\``
 }
