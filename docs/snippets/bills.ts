@@ -11,7 +11,9 @@ await wxpay.v3.pay.transactions.native.post({
 })
 await emulator.pay(out_trade_no)
 
-const bill_date = new Date(emulator.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+const bill_date = new Date(emulator.clock.now() + 8 * 3_600_000)
+  .toISOString()
+  .slice(0, 10)
 await emulator.clock.advance('36h') // a bill is there at ten o'clock of the next day
 
 // your own table: what should have been paid, fen by number

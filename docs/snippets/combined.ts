@@ -18,8 +18,9 @@ await wxpay.v3.combineTransactions.native.post({
 })
 await emulator.payCombined('COMBINED-1') // the customer pays both at once
 
-const { sub_orders } = await wxpay.v3.combineTransactions.outTradeNo._combine_out_trade_no_
-  .get({ combine_out_trade_no: 'COMBINED-1' })
-  .json()
+const { sub_orders } =
+  await wxpay.v3.combineTransactions.outTradeNo._combine_out_trade_no_
+    .get({ combine_out_trade_no: 'COMBINED-1' })
+    .json()
 for (const { out_trade_no, trade_state } of sub_orders ?? [])
   console.log(out_trade_no, trade_state)

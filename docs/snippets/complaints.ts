@@ -11,7 +11,10 @@ await wxpay.v3.pay.transactions.jsapi.post({
   },
 })
 await emulator.pay(out_trade_no)
-const { complaint_id } = await emulator.complaints.create({ out_trade_no, detail: '没有收到' })
+const { complaint_id } = await emulator.complaints.create({
+  out_trade_no,
+  detail: '没有收到',
+})
 
 const { complaintsV2 } = wxpay.v3.merchantService
 const complainted_mchid = emulator.credentials.mchid
@@ -22,6 +25,9 @@ await complaintsV2._complaint_id_.response.post({
   complaint_id,
   json: { complainted_mchid, response_content: '已补发，请注意查收' },
 })
-await complaintsV2._complaint_id_.complete.post({ complaint_id, json: { complainted_mchid } })
+await complaintsV2._complaint_id_.complete.post({
+  complaint_id,
+  json: { complainted_mchid },
+})
 const { complaint_state } = await complaintsV2._complaint_id_.get({ complaint_id }).json()
 console.log(complaint_state)

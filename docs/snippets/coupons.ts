@@ -2,7 +2,8 @@ import { emulator, wxpay } from './wxpay.ts'
 
 const { mchid } = emulator.credentials
 const { couponStocks, stocks, users } = wxpay.v3.marketing.favor
-const at = (days: number) => new Date(emulator.clock.now() + days * 86_400_000).toISOString()
+const at = (days: number) =>
+  new Date(emulator.clock.now() + days * 86_400_000).toISOString()
 
 const { stock_id } = await couponStocks
   .post({
@@ -32,6 +33,9 @@ await stocks._stock_id_.start.post({ stock_id, json: { stock_creator_mchid: mchi
 
 const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const { coupon_id } = await users._openid_.coupons
-  .post({ openid, json: { stock_id, out_request_no: 'COUPONS-1-A', stock_creator_mchid: mchid } })
+  .post({
+    openid,
+    json: { stock_id, out_request_no: 'COUPONS-1-A', stock_creator_mchid: mchid },
+  })
   .json()
 console.log(coupon_id !== '')

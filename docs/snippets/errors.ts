@@ -1,4 +1,9 @@
-import { ApiError, NetworkError, TimeoutError, ValidationError } from 'wechatpay-isomorphic'
+import {
+  ApiError,
+  NetworkError,
+  TimeoutError,
+  ValidationError,
+} from 'wechatpay-isomorphic'
 import { wxpay } from './wxpay.ts'
 
 const out_trade_no = 'NOT-THERE'

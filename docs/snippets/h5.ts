@@ -11,5 +11,8 @@ const { h5_url } = await wxpay.v3.pay.transactions.h5
     },
   })
   .json()
-const url = await wxpay.requestPayment.h5({ h5_url, redirect_url: 'https://shop.example/done' })
+const url = await wxpay.requestPayment.h5({
+  h5_url,
+  redirect_url: 'https://shop.example/done',
+})
 console.log(new URL(url).searchParams.get('redirect_url'))

@@ -22,7 +22,14 @@ console.log((await during.v3.certificates.get()).status)
 // 3. the public key alone
 emulator.usePlatformKeys('public-key')
 const { certs } = emulator.credentials
-const after = createWechatpay({ mchid, serial, privateKey, apiv3Key, certs, fetch: emulator.fetch })
+const after = createWechatpay({
+  mchid,
+  serial,
+  privateKey,
+  apiv3Key,
+  certs,
+  fetch: emulator.fetch,
+})
 const { code_url } = await after.v3.pay.transactions.native
   .post({
     json: {
@@ -34,4 +41,7 @@ const { code_url } = await after.v3.pay.transactions.native
     },
   })
   .json()
-console.log(Object.keys(certs).every(name => name.startsWith('PUB_KEY_ID_')), code_url !== '')
+console.log(
+  Object.keys(certs).every(name => name.startsWith('PUB_KEY_ID_')),
+  code_url !== '',
+)

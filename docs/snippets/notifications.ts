@@ -16,7 +16,9 @@ export const handler = wxpay.notifications.handler(async event => {
   }
 })
 
-const paid = await emulator.notify('TRANSACTION.SUCCESS', { resource: { out_trade_no: 'A-1' } })
+const paid = await emulator.notify('TRANSACTION.SUCCESS', {
+  resource: { out_trade_no: 'A-1' },
+})
 const forged = await emulator.notify('TRANSACTION.SUCCESS', { fault: 'tampered' })
 for (const notification of [paid, paid, forged])
   console.log((await handler(notification.request())).status)

@@ -3,7 +3,11 @@ import { emulator, wxpay } from './wxpay.ts'
 // meta, its SHA-256 and the signature over it are made for you
 const { media_id } = await wxpay.v3.merchant.media.upload
   .post({
-    file: { name: 'license.png', data: new Uint8Array([137, 80, 78, 71]), type: 'image/png' },
+    file: {
+      name: 'license.png',
+      data: new Uint8Array([137, 80, 78, 71]),
+      type: 'image/png',
+    },
   })
   .json()
 

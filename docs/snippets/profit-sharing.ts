@@ -20,7 +20,9 @@ const transaction_id = order.transaction_id ?? ''
 
 const { profitsharing } = wxpay.v3
 const receiver = { type: 'PERSONAL_OPENID', account: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' }
-await profitsharing.receivers.add.post({ json: { appid, ...receiver, relation_type: 'STAFF' } })
+await profitsharing.receivers.add.post({
+  json: { appid, ...receiver, relation_type: 'STAFF' },
+})
 
 const out_order_no = 'SHARED-1-S1'
 await profitsharing.orders.post({

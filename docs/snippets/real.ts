@@ -6,6 +6,8 @@ export const wxpay = createWechatpay({
   appid: process.env['WECHATPAY_APPID']!,
   serial: process.env['WECHATPAY_SERIAL']!,
   privateKey: readFileSync('apiclient_key.pem', 'utf8'),
-  certs: { [process.env['WECHATPAY_PUBLIC_KEY_ID']!]: readFileSync('pub_key.pem', 'utf8') },
+  certs: {
+    [process.env['WECHATPAY_PUBLIC_KEY_ID']!]: readFileSync('pub_key.pem', 'utf8'),
+  },
   apiv3Key: process.env['WECHATPAY_APIV3_KEY']!,
 })

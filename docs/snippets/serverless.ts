@@ -8,6 +8,8 @@ export const wxpay = (): Wechatpay =>
     mchid: process.env['WECHATPAY_MCHID']!,
     serial: process.env['WECHATPAY_SERIAL']!,
     privateKey: process.env['WECHATPAY_PRIVATE_KEY']!,
-    certs: { [process.env['WECHATPAY_PUBLIC_KEY_ID']!]: process.env['WECHATPAY_PUBLIC_KEY']! },
+    certs: {
+      [process.env['WECHATPAY_PUBLIC_KEY_ID']!]: process.env['WECHATPAY_PUBLIC_KEY']!,
+    },
     apiv3Key: process.env['WECHATPAY_APIV3_KEY']!,
   }))

@@ -21,7 +21,10 @@ const order = {
 }
 
 // what goes wrong once is tried again by itself
-emulator.faults.add({ fault: { kind: 'refuse', status: 500, code: 'SYSTEM_ERROR' }, count: 1 })
+emulator.faults.add({
+  fault: { kind: 'refuse', status: 500, code: 'SYSTEM_ERROR' },
+  count: 1,
+})
 await wxpay.v3.pay.transactions.native.post({ json: order })
 
 await emulator.pay(out_trade_no)

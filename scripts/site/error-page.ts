@@ -24,12 +24,21 @@ const CLASSES: readonly Remedy[] = [
   },
   {
     name: 'SignatureError: missing-header',
-    cause: { en: 'no signature: not from WeChat Pay, or a proxy took the headers away', zh: '没有签名头：不是微信支付的消息，或被代理删掉了请求头' },
-    remedy: { en: 'let Wechatpay-* headers pass; never skip verification', zh: '让代理放行 Wechatpay-* 头；不要跳过验签' },
+    cause: {
+      en: 'no signature: not from WeChat Pay, or a proxy took the headers away',
+      zh: '没有签名头：不是微信支付的消息，或被代理删掉了请求头',
+    },
+    remedy: {
+      en: 'let Wechatpay-* headers pass; never skip verification',
+      zh: '让代理放行 Wechatpay-* 头；不要跳过验签',
+    },
   },
   {
     name: 'SignatureError: timestamp',
-    cause: { en: 'older or newer than clockTolerance (300 s)', zh: '时间戳与本机时钟相差超过 clockTolerance（300 秒）' },
+    cause: {
+      en: 'older or newer than clockTolerance (300 s)',
+      zh: '时间戳与本机时钟相差超过 clockTolerance（300 秒）',
+    },
     remedy: { en: 'set the machine’s clock by NTP', zh: '用 NTP 校准时钟' },
   },
   {
@@ -50,7 +59,10 @@ const CLASSES: readonly Remedy[] = [
   },
   {
     name: 'SignatureError: probe',
-    cause: { en: 'WeChat Pay’s test with a wrong signature (WECHATPAY/SIGNTEST/)', zh: '微信支付发来的错误签名探测（WECHATPAY/SIGNTEST/）' },
+    cause: {
+      en: 'WeChat Pay’s test with a wrong signature (WECHATPAY/SIGNTEST/)',
+      zh: '微信支付发来的错误签名探测（WECHATPAY/SIGNTEST/）',
+    },
     remedy: { en: 'nothing: refusing it is right', zh: '无需处理：拒绝是正确的' },
   },
   {
@@ -60,7 +72,10 @@ const CLASSES: readonly Remedy[] = [
   },
   {
     name: 'DecryptionError',
-    cause: { en: 'a field, certificate or notification that cannot be decrypted', zh: '字段、证书或通知无法解密' },
+    cause: {
+      en: 'a field, certificate or notification that cannot be decrypted',
+      zh: '字段、证书或通知无法解密',
+    },
     remedy: {
       en: 'notifications: the apiv3Key is not the one in the console. Fields: the privateKey is not of the certificate that WeChat Pay encrypted for',
       zh: '通知：apiv3Key 与商户平台设置的不一致。字段：privateKey 与微信支付加密所用的商户证书不匹配',
@@ -69,7 +84,10 @@ const CLASSES: readonly Remedy[] = [
   {
     name: 'DownloadError',
     cause: { en: 'a bill or file could not be had whole and right', zh: '账单或文件不完整，或摘要不符' },
-    remedy: { en: 'reason says why; download again, and do not use what came', zh: '看 reason；重新下载，不要使用已收到的内容' },
+    remedy: {
+      en: 'reason says why; download again, and do not use what came',
+      zh: '看 reason；重新下载，不要使用已收到的内容',
+    },
   },
   {
     name: 'ConfigurationError',
@@ -81,7 +99,10 @@ const CLASSES: readonly Remedy[] = [
   },
   {
     name: 'TypeError',
-    cause: { en: 'the call itself is written wrong: a missing template variable, an argument that does not exist', zh: '调用写法有误：缺少路径参数，或多了不存在的参数' },
+    cause: {
+      en: 'the call itself is written wrong: a missing template variable, an argument that does not exist',
+      zh: '调用写法有误：缺少路径参数，或多了不存在的参数',
+    },
     remedy: { en: 'its message says where the value belongs', zh: '错误信息会说明该放在哪里' },
   },
   {
@@ -104,15 +125,15 @@ export function errorPage(operations: readonly Operation[], language: Language):
     escapeHtml(cause[language]),
     escapeHtml(remedy[language]),
   ])
-  const names = [...new Set([...Object.keys(COMMON_CODES), ...hinted(false), ...documented(operations).keys()])]
-  const codes = names
-    .sort()
-    .flatMap(name => {
-      const advice = HINTS[name] ?? COMMON_CODES[name]
-      const statuses = documented(operations).get(name)
-      const seen = statuses === undefined ? '' : [...statuses].sort().join(' ')
-      return [[code(name), seen, advice === undefined ? '' : escapeHtml(advice[language])]]
-    })
+  const names = [
+    ...new Set([...Object.keys(COMMON_CODES), ...hinted(false), ...documented(operations).keys()]),
+  ]
+  const codes = names.sort().flatMap(name => {
+    const advice = HINTS[name] ?? COMMON_CODES[name]
+    const statuses = documented(operations).get(name)
+    const seen = statuses === undefined ? '' : [...statuses].sort().join(' ')
+    return [[code(name), seen, advice === undefined ? '' : escapeHtml(advice[language])]]
+  })
   const numbers = hinted(true).map(name => [code(name), escapeHtml(HINTS[name]?.[language] ?? '')])
   const text = [
     `# ${title}`,
@@ -134,7 +155,10 @@ export function errorPage(operations: readonly Operation[], language: Language):
       'Request-ID 以 `-` 加数字结尾，即 `ApiError` 的 `errorNumber`，往往比错误码更具体。',
     ),
     table([say('number', '数字'), say('cause and remedy', '原因与处理')], numbers),
-    say(`More: [Errors](${rootOf(language)}guide/errors).`, `另见[错误处理](${rootOf(language)}guide/errors)。`),
+    say(
+      `More: [Errors](${rootOf(language)}guide/errors).`,
+      `另见[错误处理](${rootOf(language)}guide/errors)。`,
+    ),
   ]
   return { language, route: 'help/errors', title, words: names, text: text.join('\n\n') }
 }

@@ -70,7 +70,8 @@ function* sections({ event, example, operations }: EventContent, language: Langu
     ...(original_type === undefined ? [] : [`original_type: ${escapeHtml(original_type)}`]),
     ...(also.length === 0 ? [] : [`${say('older spellings', '旧名称')}: ${escapeHtml(also.join(', '))}`]),
   ]
-  if (facts.length > 0) yield `<p v-pre class="facts">${facts.map(fact => `<span>${fact}</span>`).join('')}</p>`
+  if (facts.length > 0)
+    yield `<p v-pre class="facts">${facts.map(fact => `<span>${fact}</span>`).join('')}</p>`
   if (note !== undefined) yield `<p v-pre class="note" lang="en">${escapeHtml(note)}</p>`
   if (variants.length > 0)
     yield `${say('It comes in several shapes:', '应答内容有多种形式：')}\n\n${variants.map(each => `- \`${each.name}\` ${each.title}`).join('\n')}`
@@ -89,7 +90,10 @@ function* sections({ event, example, operations }: EventContent, language: Langu
   yield say('The sandbox sends one to your endpoint:', '让沙箱向你的地址发送一条：')
   yield codeBlock('sh', `npx wechatpay-isomorphic trigger ${event_type} --to http://127.0.0.1:3000/notify`)
   if (Object.keys(example).length > 0)
-    yield folded(say('Example of the resource', '资源示例'), codeBlock('json', JSON.stringify(example, null, 2)))
+    yield folded(
+      say('Example of the resource', '资源示例'),
+      codeBlock('json', JSON.stringify(example, null, 2)),
+    )
   if (operations.length > 0) {
     yield `## ${say('Operations that lead to it', '相关接口')} {#operations}`
     yield operations

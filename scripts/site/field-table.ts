@@ -14,11 +14,7 @@ const LONGEST_EXAMPLE = 80
  *
  * @param part what the anchors begin with
  */
-export function fieldTable(
-  fields: readonly FieldDescription[],
-  part: string,
-  language: Language,
-): string {
+export function fieldTable(fields: readonly FieldDescription[], part: string, language: Language): string {
   const say = speaker(language)
   const heads = [say('field', '字段'), say('type', '类型'), say('description', '说明')]
   const rows = [...fieldRows(fields, part, { depth: 0, language })].join('')
@@ -40,8 +36,7 @@ function* fieldRows(
     const type = `<code>${escapeHtml(typeWords(field.type, language))}</code>`
     const depths = depth === 0 ? '' : ` class="d${Math.min(depth, 6)}"`
     yield `<tr id="${id}"${depths}><td>${name}</td><td>${type}</td><td>${describe(field, language)}</td></tr>`
-    if (field.fields !== undefined)
-      yield* fieldRows(field.fields, id, { depth: depth + 1, language })
+    if (field.fields !== undefined) yield* fieldRows(field.fields, id, { depth: depth + 1, language })
   }
 }
 

@@ -13,7 +13,7 @@ export type Products = ReadonlyMap<string, ReadonlyMap<string, readonly Operatio
 const FIRST = ['基础支付', '资金应用', '运营工具', '品牌商户', '支付分', '收付通']
 
 /** `基础支付∙退款` is of the product 基础支付. */
-export function productsOf(operations: readonly Operation[]): Products {
+function productsOf(operations: readonly Operation[]): Products {
   const products = groupBy(operations, operation => tagOf(operation).split('∙')[0]!)
   const names = [...new Set([...FIRST, ...products.keys()])]
   return new Map(

@@ -8,7 +8,7 @@ import { eventRoute, linkTo, routeOf } from './routes.ts'
 const PAGES = new URL('../../docs/site/pages/', import.meta.url)
 
 /** A page that was written, with the code that it includes in its place. */
-export function readGuide(name: string, language: Language): string {
+function readGuide(name: string, language: Language): string {
   const text = readFileSync(new URL(`.${rootOf(language)}guide/${name}.md`, PAGES), 'utf8')
   return text.replace(/^<<< @\/(\S+?)(?:\{[^}]*\})?(?: \[.*\])?$/gm, (_, path: string) => {
     const language_ = path.slice(path.lastIndexOf('.') + 1)
@@ -53,12 +53,18 @@ export function llmsIndex({ operations, events }: Known): string {
 /** `llms-full.txt`: every guide, and every operation as `catalog show` prints it, without curl. */
 export function llmsFull({ operations }: Known): string {
   const say = speaker('en')
-  const look = { paint: (_: unknown, text: string): string => text, word: (words: { en: string }): string => words.en }
+  const look = {
+    paint: (_: unknown, text: string): string => text,
+    word: (words: { en: string }): string => words.en,
+  }
   const guides = GUIDES.flatMap(part => part.guides).map(({ name }) => readGuide(name, 'en').trim())
   const details = operations.map(each => {
     const lines = [...renderOperation(each, look)]
     const end = lines.indexOf(say('the same by its path', ''))
-    return lines.slice(0, end === -1 ? lines.length : end).join('\n').trim()
+    return lines
+      .slice(0, end === -1 ? lines.length : end)
+      .join('\n')
+      .trim()
   })
   return ['# wechatpay-isomorphic', ABOUT, RULES, ...guides, '# Operations', ...details, ''].join('\n\n')
 }

@@ -57,7 +57,10 @@ function familySidebar(operations: readonly Operation[], language: Language): re
     ...[...tags].map(([tag, all]) => ({
       text: tag,
       collapsed: false,
-      items: all.map(operation => ({ text: entryText(operation), link: linkTo(language, routeOf(operation)) })),
+      items: all.map(operation => ({
+        text: entryText(operation),
+        link: linkTo(language, routeOf(operation)),
+      })),
     })),
   ]
 }

@@ -1,5 +1,10 @@
 import { exampleOf, type Operation } from '../../src/catalog.ts'
-import { describeOperation, type FieldDescription, type OperationDescription, type Part } from '../../src/cli/catalog/describe-operation.ts'
+import {
+  describeOperation,
+  type FieldDescription,
+  type OperationDescription,
+  type Part,
+} from '../../src/cli/catalog/describe-operation.ts'
 import { exampleCall } from '../../src/cli/catalog/example-call.ts'
 import { PART_NAMES } from '../../src/cli/catalog/render-operation.ts'
 import { STYLES, writeStyle, type Style } from '../../src/cli/catalog/write-typescript.ts'
@@ -59,7 +64,10 @@ export async function readOperationContent(
   operation: Operation,
   events: readonly EventName[],
 ): Promise<OperationContent> {
-  const types = causesOf(operation, events.map(({ event_type }) => event_type))
+  const types = causesOf(
+    operation,
+    events.map(({ event_type }) => event_type),
+  )
   const example = await exampleOf(operation.method, operation.path)
   const status = Object.keys(operation.responses).find(each => operation.responses[each] !== null)
   return {
@@ -81,7 +89,7 @@ const ROLES: Readonly<Record<string, string>> = {
 }
 
 /** A role's name in a language. */
-export function roleName(role: string, language: Language): string {
+function roleName(role: string, language: Language): string {
   return language === 'zh' ? (ROLES[role] ?? role) : role
 }
 
@@ -122,7 +130,10 @@ function* sections(content: OperationContent, language: Language): Iterable<stri
   yield codeGroup('call', calls.styles)
   if (calls.whole !== undefined)
     yield folded(say('With everything that is documented', '包含全部参数'), codeBlock('ts', calls.whole))
-  yield folded(say('The same with curl, against the sandbox (bash)', '用 curl 调用沙箱（bash）'), codeBlock('bash', curl))
+  yield folded(
+    say('The same with curl, against the sandbox (bash)', '用 curl 调用沙箱（bash）'),
+    codeBlock('bash', curl),
+  )
 
   yield `## ${say('Response', '应答')} {#response}`
   for (const status of description.emptyAnswers)
@@ -152,18 +163,17 @@ function* sections(content: OperationContent, language: Language): Iterable<stri
   if (events.length > 0) {
     yield `## ${say('Notifications', '通知')} {#notifications}`
     yield events
-      .map(({ event_type, title }) => `- [\`${event_type}\`](${linkTo(language, eventRoute(event_type))}) ${title}`)
+      .map(
+        ({ event_type, title }) =>
+          `- [\`${event_type}\`](${linkTo(language, eventRoute(event_type))}) ${title}`,
+      )
       .join('\n')
   }
 }
 
 const ASKED: readonly Part[] = ['path', 'query', 'header', 'body', 'upload']
 
-function* partSection(
-  part: Part,
-  fields: readonly FieldDescription[],
-  language: Language,
-): Iterable<string> {
+function* partSection(part: Part, fields: readonly FieldDescription[], language: Language): Iterable<string> {
   yield `### ${PART_NAMES[part][language]} {#${part}}`
   yield fieldTable(fields, part, language)
 }

@@ -15,11 +15,15 @@ const given = process.argv.slice(2)
 await installLocked(site)
 console.log(`${await generateSite(given.includes('--sample'))} pages made`)
 const verb = given.includes('--serve') ? 'dev' : 'build'
-const child = spawn(process.execPath, [fileURLToPath(new URL('node_modules/vitepress/bin/vitepress.js', site)), verb, '.'], {
-  cwd: fileURLToPath(site),
-  stdio: 'inherit',
-  env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=6144' },
-})
+const child = spawn(
+  process.execPath,
+  [fileURLToPath(new URL('node_modules/vitepress/bin/vitepress.js', site)), verb, '.'],
+  {
+    cwd: fileURLToPath(site),
+    stdio: 'inherit',
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=6144' },
+  },
+)
 child.on('exit', code => {
   process.exitCode = code ?? 1
 })

@@ -86,7 +86,12 @@ export default defineConfig({
         locales: { root: { translations: chinese } },
         miniSearch: {
           options: { tokenize },
-          searchOptions: { fuzzy: false, prefix: true, combineWith: 'AND', boost: { title: 4, titles: 1, text: 1 } },
+          searchOptions: {
+            fuzzy: false,
+            prefix: true,
+            combineWith: 'AND',
+            boost: { title: 4, titles: 1, text: 1 },
+          },
         },
         // Of what is made from the facts, its title, path and fields are searched, not every word.
         _render(source, env, md) {

@@ -56,8 +56,8 @@ describe('the page that this project began with', () => {
 
   test('it is called in six ways, and with everything', () => {
     for (const call of [
-      "wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({",
-      "wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.postAsync({",
+      'wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({',
+      'wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.postAsync({',
       "wxpay.chain('v3/brand/partner/card-member/user-cards/{user_card_code}/confirm').post({",
       "wxpay.chain('v3/brand/partner/card-member/user-cards/{user_card_code}/confirm').postAsync({",
       "wxpay['v3/brand/partner/card-member/user-cards/{user_card_code}/confirm'].post({",
@@ -91,7 +91,8 @@ test('the calls of all pages compile, in all styles and with everything', async 
       (sources[family] ?? CLIENT) +
       calls.map(call => `{\n${call.replace(/^import .*\n\n/, '')}void answer\n}\n`).join('')
   }
-  sources['events.ts'] = CLIENT + events.map(each => `{\n${eventCode(each.event_type)}void handler\n}\n`).join('')
+  sources['events.ts'] =
+    CLIENT + events.map(each => `{\n${eventCode(each.event_type)}void handler\n}\n`).join('')
   const diagnostics = await compile('site-calls', sources)
   expect(diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([])
 }, 240_000)
@@ -106,9 +107,16 @@ describe('what an operation leads to', () => {
   test('every path of the table is that of an operation, every event is one', () => {
     const types = events.map(({ event_type }) => event_type)
     for (const { events: names, paths } of causes) {
-      for (const name of names) expect(types.some(type => isMeant(name, type)), name).toBe(true)
+      for (const name of names)
+        expect(
+          types.some(type => isMeant(name, type)),
+          name,
+        ).toBe(true)
       for (const path of paths)
-        expect(operations.some(operation => path.test(operation.path)), String(path)).toBe(true)
+        expect(
+          operations.some(operation => path.test(operation.path)),
+          String(path),
+        ).toBe(true)
     }
   })
 

@@ -36,6 +36,7 @@ export const steps: readonly Step[] = [
       return runTests('interop')
     },
   },
+  { name: 'docs', needs: ['build'], run: () => runTests('docs') },
   ...RUNTIMES.map((runtime): Step => ({
     name: runtime,
     needs: ['build', 'runtimes'],

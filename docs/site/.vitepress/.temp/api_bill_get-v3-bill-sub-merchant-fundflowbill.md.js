@@ -1,0 +1,94 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"申请单个子商户资金账单API","description":"","frontmatter":{"title":"申请单个子商户资金账单API","editLink":false,"words":"GET /v3/bill/sub-merchant-fundflowbill 基础支付∙账单 收付通∙账单 运营工具∙用工卡 sub_mchid 子商户号 bill_date 账单日期 tar_type 压缩类型 algorithm 加密算法 account_type 资金账户类型 download_bill_count 下载信息总数 download_bill_list 下载信息明细 hash_type  hash_value  download_url "},"headers":[],"relativePath":"api/bill/get-v3-bill-sub-merchant-fundflowbill.md","filePath":"api/bill/get-v3-bill-sub-merchant-fundflowbill.md"}');
+const _sfc_main = { name: "api/bill/get-v3-bill-sub-merchant-fundflowbill.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">申请单个子商户资金账单API <a class="header-anchor" href="#top" aria-label="Permalink to &quot;申请单个子商户资金账单API {#top}&quot;">​</a></h1><div class="operation"><code class="method get">GET</code><code class="path">/<wbr>v3/<wbr>bill/<wbr>sub-merchant-fundflowbill</code></div><p class="facts"><span>角色 服务商、电商平台（收付通）</span><span>基础支付∙账单 · 收付通∙账单 · 运营工具∙用工卡</span><a href="https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html" target="_blank" rel="noreferrer">官方文档</a></p><h2 id="request" tabindex="-1">请求 <a class="header-anchor" href="#request" aria-label="Permalink to &quot;请求 {#request}&quot;">​</a></h2><h3 id="query" tabindex="-1">查询参数 <a class="header-anchor" href="#query" aria-label="Permalink to &quot;查询参数 {#query}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="query.sub_mchid"><td><a href="#query.sub_mchid">sub_mchid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>子商户号<br><small>例 <code>&quot;19000000001&quot;</code></small></td></tr><tr id="query.bill_date"><td><a href="#query.bill_date">bill_date</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>账单日期<br><small>例 <code>&quot;2019-06-11&quot;</code></small></td></tr><tr id="query.tar_type"><td><a href="#query.tar_type">tar_type</a></td><td><code>string</code></td><td>压缩类型<br><code>GZIP</code><br><small>例 <code>&quot;GZIP&quot;</code></small></td></tr><tr id="query.algorithm"><td><a href="#query.algorithm">algorithm</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>加密算法<br><code>AEAD_AES_256_GCM</code> <code>SM4_GCM</code><br><small>例 <code>&quot;AEAD_AES_256_GCM&quot;</code></small></td></tr><tr id="query.account_type"><td><a href="#query.account_type">account_type</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>资金账户类型<br><code>BASIC</code> <code>OPERATION</code> <code>FEES</code> <code>DEPOSIT</code><br><small>例 <code>&quot;BASIC&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">调用 <a class="header-anchor" href="#call" aria-label="Permalink to &quot;调用 {#call}&quot;">​</a></h2><p><a href="/guide/start.html"><code>wxpay</code></a> 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….get" for="call-0">wxpay.v3….get</label><input type="radio" name="call" id="call-1"><label data-title="chain().get" for="call-1">chain().get</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].get" for="call-2">[&#39;v3/…&#39;].get</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….getAsync" for="call-3">wxpay.v3….getAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().getAsync" for="call-4">chain().getAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].getAsync" for="call-5">[&#39;v3/…&#39;].getAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.bill.subMerchantFundflowbill.get({
+  query: {
+    sub_mchid: <i class="s">&#39;19000000001&#39;</i>,
+    bill_date: <i class="s">&#39;2019-06-11&#39;</i>,
+    algorithm: <i class="s">&#39;AEAD_AES_256_GCM&#39;</i>,
+    account_type: <i class="s">&#39;BASIC&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/bill/sub-merchant-fundflowbill&#39;</i>).get({
+  query: {
+    sub_mchid: <i class="s">&#39;19000000001&#39;</i>,
+    bill_date: <i class="s">&#39;2019-06-11&#39;</i>,
+    algorithm: <i class="s">&#39;AEAD_AES_256_GCM&#39;</i>,
+    account_type: <i class="s">&#39;BASIC&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/bill/sub-merchant-fundflowbill&#39;</i>].get({
+  query: {
+    sub_mchid: <i class="s">&#39;19000000001&#39;</i>,
+    bill_date: <i class="s">&#39;2019-06-11&#39;</i>,
+    algorithm: <i class="s">&#39;AEAD_AES_256_GCM&#39;</i>,
+    account_type: <i class="s">&#39;BASIC&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.bill.subMerchantFundflowbill.getAsync({
+  query: {
+    sub_mchid: <i class="s">&#39;19000000001&#39;</i>,
+    bill_date: <i class="s">&#39;2019-06-11&#39;</i>,
+    algorithm: <i class="s">&#39;AEAD_AES_256_GCM&#39;</i>,
+    account_type: <i class="s">&#39;BASIC&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/bill/sub-merchant-fundflowbill&#39;</i>).getAsync({
+  query: {
+    sub_mchid: <i class="s">&#39;19000000001&#39;</i>,
+    bill_date: <i class="s">&#39;2019-06-11&#39;</i>,
+    algorithm: <i class="s">&#39;AEAD_AES_256_GCM&#39;</i>,
+    account_type: <i class="s">&#39;BASIC&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/bill/sub-merchant-fundflowbill&#39;</i>].getAsync({
+  query: {
+    sub_mchid: <i class="s">&#39;19000000001&#39;</i>,
+    bill_date: <i class="s">&#39;2019-06-11&#39;</i>,
+    algorithm: <i class="s">&#39;AEAD_AES_256_GCM&#39;</i>,
+    account_type: <i class="s">&#39;BASIC&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>包含全部参数</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.bill.subMerchantFundflowbill.get({
+  query: {
+    sub_mchid: <i class="s">&#39;19000000001&#39;</i>,
+    bill_date: <i class="s">&#39;2019-06-11&#39;</i>,
+    tar_type: <i class="s">&#39;GZIP&#39;</i>,
+    algorithm: <i class="s">&#39;AEAD_AES_256_GCM&#39;</i>,
+    account_type: <i class="s">&#39;BASIC&#39;</i>,
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>用 curl 调用沙箱（bash）</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/bill/sub-merchant-fundflowbill?sub_mchid=19000000001&amp;bill_date=2019-06-11&amp;algorithm=AEAD_AES_256_GCM&amp;account_type=BASIC&#39;</i>
+body=<i class="s">&#39;&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> GET &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X GET &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot;</code></pre></div></details><h2 id="response" tabindex="-1">应答 <a class="header-anchor" href="#response" aria-label="Permalink to &quot;应答 {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="response.download_bill_count"><td><a href="#response.download_bill_count">download_bill_count</a><b class="required" title="必填">*</b></td><td><code>integer</code></td><td>下载信息总数<br><small>例 <code>1</code></small></td></tr><tr id="response.download_bill_list"><td><a href="#response.download_bill_list">download_bill_list</a></td><td><code>object[]</code></td><td>下载信息明细</td></tr><tr id="response.download_bill_list.bill_sequence" class="d1"><td><a href="#response.download_bill_list.bill_sequence">bill_sequence</a><b class="required" title="必填">*</b></td><td><code>integer</code></td><td>账单文件序号<br><small>例 <code>1</code></small></td></tr><tr id="response.download_bill_list.download_url" class="d1"><td><a href="#response.download_bill_list.download_url">download_url</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>下载地址<br><small>例 <code>&quot;https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx&quot;</code></small></td></tr><tr id="response.download_bill_list.encrypt_key" class="d1"><td><a href="#response.download_bill_list.encrypt_key">encrypt_key</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>加密密钥<br><small>例 <code>&quot;a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLXXJWBkWQZ3UqSPQCguK6uLA==&quot;</code></small><br><small class="note" lang="en">RSA-OAEP ciphertext of raw key bytes, not of text: so it is not marked sensitive, decrypt it by hand.</small></td></tr><tr id="response.download_bill_list.hash_type" class="d1"><td><a href="#response.download_bill_list.hash_type">hash_type</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>哈希类型<br><small>例 <code>&quot;SHA1&quot;</code></small></td></tr><tr id="response.download_bill_list.hash_value" class="d1"><td><a href="#response.download_bill_list.hash_value">hash_value</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>哈希值<br><small>例 <code>&quot;79bb0f45fc4c42234a918000b2668d689e2bde04&quot;</code></small></td></tr><tr id="response.download_bill_list.nonce" class="d1"><td><a href="#response.download_bill_list.nonce">nonce</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>随机字符串<br><small>例 <code>&quot;a8607ef79034c49c&quot;</code></small></td></tr><tr id="response.hash_type"><td><a href="#response.hash_type">hash_type</a></td><td><code>string</code></td><td><small>例 <code>&quot;SHA256&quot;</code></small><br><small class="note" lang="en">One source only.</small></td></tr><tr id="response.hash_value"><td><a href="#response.hash_value">hash_value</a></td><td><code>string</code></td><td><small>例 <code>&quot;DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529&quot;</code></small><br><small class="note" lang="en">One source only.</small></td></tr><tr id="response.download_url"><td><a href="#response.download_url">download_url</a></td><td><code>string</code></td><td><small>例 <code>&quot;https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx&quot;</code></small><br><small class="note" lang="en">One source only.</small></td></tr></tbody></table><details class="details custom-block"><summary>示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;download_bill_count&quot;</i>: <i class="k">1</i>,
+  <i class="c">&quot;download_bill_list&quot;</i>: [
+    {
+      <i class="c">&quot;bill_sequence&quot;</i>: <i class="k">1</i>,
+      <i class="c">&quot;download_url&quot;</i>: <i class="c">&quot;https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx&quot;</i>,
+      <i class="c">&quot;encrypt_key&quot;</i>: <i class="c">&quot;a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLXXJWBkWQZ3UqSPQCguK6uLA==&quot;</i>,
+      <i class="c">&quot;hash_type&quot;</i>: <i class="c">&quot;SHA1&quot;</i>,
+      <i class="c">&quot;hash_value&quot;</i>: <i class="c">&quot;79bb0f45fc4c42234a918000b2668d689e2bde04&quot;</i>,
+      <i class="c">&quot;nonce&quot;</i>: <i class="c">&quot;a8607ef79034c49c&quot;</i>
+    }
+  ],
+  <i class="c">&quot;hash_type&quot;</i>: <i class="c">&quot;SHA256&quot;</i>,
+  <i class="c">&quot;hash_value&quot;</i>: <i class="c">&quot;DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529&quot;</i>,
+  <i class="c">&quot;download_url&quot;</i>: <i class="c">&quot;https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx&quot;</i>
+}</code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/bill/get-v3-bill-sub-merchant-fundflowbill.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const getV3BillSubMerchantFundflowbill = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  getV3BillSubMerchantFundflowbill as default
+};

@@ -1,0 +1,90 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"小程序场景预签约（需要实名验证）","description":"","frontmatter":{"title":"小程序场景预签约（需要实名验证）","editLink":false,"words":"POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program 收付通∙个人收款 appid 签约和付款的AppID out_contract_code 业务申请单号 openid 个人收款方的OpenID real_name 真实姓名 cred_type 证件类型 cred_id 件号码 pre_entrustweb_id 预签约id"},"headers":[],"relativePath":"api/ecommerce/post-v3-ecommerce-individual-contracts-pre-entrust-sign-with-real-name-identity-mini-program.md","filePath":"api/ecommerce/post-v3-ecommerce-individual-contracts-pre-entrust-sign-with-real-name-identity-mini-program.md"}');
+const _sfc_main = { name: "api/ecommerce/post-v3-ecommerce-individual-contracts-pre-entrust-sign-with-real-name-identity-mini-program.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">小程序场景预签约（需要实名验证） <a class="header-anchor" href="#top" aria-label="Permalink to &quot;小程序场景预签约（需要实名验证） {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>ecommerce/<wbr>individual-contracts/<wbr>pre-entrust-sign-with-real-name-identity/<wbr>mini-program</code></div><p class="facts"><span>角色 电商平台（收付通）</span><span>收付通∙个人收款</span></p><h2 id="request" tabindex="-1">请求 <a class="header-anchor" href="#request" aria-label="Permalink to &quot;请求 {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">请求体 <a class="header-anchor" href="#body" aria-label="Permalink to &quot;请求体 {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="body.appid"><td><a href="#body.appid">appid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>签约和付款的AppID<br><small>默认取客户端选项 <code>appid</code></small><br><small>例 <code>&quot;wxd678efh567h23787&quot;</code></small></td></tr><tr id="body.out_contract_code"><td><a href="#body.out_contract_code">out_contract_code</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>业务申请单号<br><small>例 <code>&quot;APPLYMENT_00000000001&quot;</code></small></td></tr><tr id="body.openid"><td><a href="#body.openid">openid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>个人收款方的OpenID<br><small>例 <code>&quot;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&quot;</code></small></td></tr><tr id="body.real_name"><td><a href="#body.real_name">real_name</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>真实姓名 <span class="mark encrypted">加密</span><br><small>例 <code>&quot;张三&quot;</code></small></td></tr><tr id="body.cred_type"><td><a href="#body.cred_type">cred_type</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>证件类型<br><code>ID_CARD</code><br><small>例 <code>&quot;ID_CARD&quot;</code></small></td></tr><tr id="body.cred_id"><td><a href="#body.cred_id">cred_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>件号码 <span class="mark encrypted">加密</span><br><small>例 <code>&quot;张三&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">调用 <a class="header-anchor" href="#call" aria-label="Permalink to &quot;调用 {#call}&quot;">​</a></h2><p><a href="/guide/start.html"><code>wxpay</code></a> 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.miniProgram.post({
+  json: {
+    appid: <i class="s">&#39;wxd678efh567h23787&#39;</i>,
+    out_contract_code: <i class="s">&#39;APPLYMENT_00000000001&#39;</i>,
+    openid: <i class="s">&#39;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&#39;</i>,
+    real_name: <i class="s">&#39;张三&#39;</i>,
+    cred_type: <i class="s">&#39;ID_CARD&#39;</i>,
+    cred_id: <i class="s">&#39;张三&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program&#39;</i>).post({
+  json: {
+    appid: <i class="s">&#39;wxd678efh567h23787&#39;</i>,
+    out_contract_code: <i class="s">&#39;APPLYMENT_00000000001&#39;</i>,
+    openid: <i class="s">&#39;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&#39;</i>,
+    real_name: <i class="s">&#39;张三&#39;</i>,
+    cred_type: <i class="s">&#39;ID_CARD&#39;</i>,
+    cred_id: <i class="s">&#39;张三&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program&#39;</i>].post({
+  json: {
+    appid: <i class="s">&#39;wxd678efh567h23787&#39;</i>,
+    out_contract_code: <i class="s">&#39;APPLYMENT_00000000001&#39;</i>,
+    openid: <i class="s">&#39;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&#39;</i>,
+    real_name: <i class="s">&#39;张三&#39;</i>,
+    cred_type: <i class="s">&#39;ID_CARD&#39;</i>,
+    cred_id: <i class="s">&#39;张三&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.miniProgram.postAsync({
+  json: {
+    appid: <i class="s">&#39;wxd678efh567h23787&#39;</i>,
+    out_contract_code: <i class="s">&#39;APPLYMENT_00000000001&#39;</i>,
+    openid: <i class="s">&#39;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&#39;</i>,
+    real_name: <i class="s">&#39;张三&#39;</i>,
+    cred_type: <i class="s">&#39;ID_CARD&#39;</i>,
+    cred_id: <i class="s">&#39;张三&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program&#39;</i>).postAsync({
+  json: {
+    appid: <i class="s">&#39;wxd678efh567h23787&#39;</i>,
+    out_contract_code: <i class="s">&#39;APPLYMENT_00000000001&#39;</i>,
+    openid: <i class="s">&#39;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&#39;</i>,
+    real_name: <i class="s">&#39;张三&#39;</i>,
+    cred_type: <i class="s">&#39;ID_CARD&#39;</i>,
+    cred_id: <i class="s">&#39;张三&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program&#39;</i>].postAsync({
+  json: {
+    appid: <i class="s">&#39;wxd678efh567h23787&#39;</i>,
+    out_contract_code: <i class="s">&#39;APPLYMENT_00000000001&#39;</i>,
+    openid: <i class="s">&#39;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&#39;</i>,
+    real_name: <i class="s">&#39;张三&#39;</i>,
+    cred_type: <i class="s">&#39;ID_CARD&#39;</i>,
+    cred_id: <i class="s">&#39;张三&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>用 curl 调用沙箱（bash）</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+serial=$(get &quot;.certs&quot; | grep -o &quot;PUB_KEY_ID_[0-9]*&quot;)
+encrypt() { <i class="k">printf</i> %s &quot;$1&quot; | <i class="k">openssl</i> pkeyutl -encrypt -pubin -inkey &lt;(get &quot;.certs.$serial&quot;) \\
+  -pkeyopt rsa_padding_mode:oaep | <i class="k">openssl</i> <i class="k">base64</i> -A; }
+path=<i class="s">&#39;/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program&#39;</i>
+body=<i class="s">&#39;{&quot;appid&quot;:&quot;wxd678efh567h23787&quot;,&quot;out_contract_code&quot;:&quot;APPLYMENT_00000000001&quot;,&quot;openid&quot;:&quot;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&quot;,&quot;real_name&quot;:&quot;&#39;</i>&quot;$(encrypt <i class="s">&#39;张三&#39;</i>)&quot;<i class="s">&#39;&quot;,&quot;cred_type&quot;:&quot;ID_CARD&quot;,&quot;cred_id&quot;:&quot;&#39;</i>&quot;$(encrypt <i class="s">&#39;张三&#39;</i>)&quot;<i class="s">&#39;&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H &quot;Wechatpay-Serial: $serial&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">应答 <a class="header-anchor" href="#response" aria-label="Permalink to &quot;应答 {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="response.pre_entrustweb_id"><td><a href="#response.pre_entrustweb_id">pre_entrustweb_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>预签约id<br><small>例 <code>&quot;1121_9f3cec22a2d367737674d08d98e5e07b8388495fafedc0eba83c327e8ad720ed_12bfdd59…</code></small></td></tr></tbody></table><details class="details custom-block"><summary>示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;pre_entrustweb_id&quot;</i>: <i class="c">&quot;1121_9f3cec22a2d367737674d08d98e5e07b8388495fafedc0eba83c327e8ad720ed_12bfdd59b387c4bff8543de4719a886a&quot;</i>
+}</code></pre></div></details><h2 id="repeating" tabindex="-1">重试 <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;重试 {#repeating}&quot;">​</a></h2><p>可安全重试：微信支付以 <code>out_contract_code</code> 识别重复请求。</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/ecommerce/post-v3-ecommerce-individual-contracts-pre-entrust-sign-with-real-name-identity-mini-program.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram as default
+};

@@ -1,0 +1,99 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"发起转账","description":"","frontmatter":{"title":"发起转账","editLink":false,"words":"POST /v3/fund-app/mch-transfer/transfer-bills 资金应用∙转账∙用户确认模式 appid 商户AppID out_bill_no 商户单号 openid 收款用户OpenID user_name 收款用户姓名 transfer_amount 转账金额 transfer_remark 转账备注 notify_url 通知地址 user_recv_perception 用户收款感知 transfer_scene_id 转账场景ID transfer_scene_report_infos 转账场景报备信息 user_recv_style 用户收款样式 transfer_bill_no 微信转账单号 create_time 单据创建时间 state 单据状态 fail_reason 失败原因 package_info 跳转领取页面的package信息"},"headers":[],"relativePath":"api/fund-app/post-v3-fund-app-mch-transfer-transfer-bills.md","filePath":"api/fund-app/post-v3-fund-app-mch-transfer-transfer-bills.md"}');
+const _sfc_main = { name: "api/fund-app/post-v3-fund-app-mch-transfer-transfer-bills.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">发起转账 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;发起转账 {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>fund-app/<wbr>mch-transfer/<wbr>transfer-bills</code></div><p class="facts"><span>角色 商户</span><span>资金应用∙转账∙用户确认模式</span><a href="https://pay.weixin.qq.com/doc/v3/merchant/4012716434" target="_blank" rel="noreferrer">官方文档</a></p><h2 id="request" tabindex="-1">请求 <a class="header-anchor" href="#request" aria-label="Permalink to &quot;请求 {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">请求体 <a class="header-anchor" href="#body" aria-label="Permalink to &quot;请求体 {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="body.appid"><td><a href="#body.appid">appid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户AppID<br><small>最多 32 个字符，默认取客户端选项 <code>appid</code></small><br><small>例 <code>&quot;wxf636efh567hg4356&quot;</code></small></td></tr><tr id="body.out_bill_no"><td><a href="#body.out_bill_no">out_bill_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户单号<br><small>最多 32 个字符，格式 [0-9A-Za-z]+</small><br><small>例 <code>&quot;plfk2020042013&quot;</code></small></td></tr><tr id="body.openid"><td><a href="#body.openid">openid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>收款用户OpenID<br><small>最多 64 个字符</small><br><small>例 <code>&quot;o-MYE42l80oelYMDE34nYD456Xoy&quot;</code></small></td></tr><tr id="body.user_name"><td><a href="#body.user_name">user_name</a></td><td><code>string</code></td><td>收款用户姓名 <span class="mark encrypted">加密</span><br><small>例 <code>&quot;757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45&quot;</code></small></td></tr><tr id="body.transfer_amount"><td><a href="#body.transfer_amount">transfer_amount</a><b class="required" title="必填">*</b></td><td><code>integer</code></td><td>转账金额 <span class="mark unit">分</span><br><small>至少 10</small><br><small>例 <code>400000</code></small></td></tr><tr id="body.transfer_remark"><td><a href="#body.transfer_remark">transfer_remark</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>转账备注<br><small>最多 32 个字符</small><br><small>例 <code>&quot;2020年4月报销&quot;</code></small></td></tr><tr id="body.notify_url"><td><a href="#body.notify_url">notify_url</a></td><td><code>string</code></td><td>通知地址<br><small>最多 256 个字符</small><br><small>例 <code>&quot;https://www.weixin.qq.com/wxpay/pay.php&quot;</code></small></td></tr><tr id="body.user_recv_perception"><td><a href="#body.user_recv_perception">user_recv_perception</a></td><td><code>string</code></td><td>用户收款感知<br><small>例 <code>&quot;现金奖励&quot;</code></small></td></tr><tr id="body.transfer_scene_id"><td><a href="#body.transfer_scene_id">transfer_scene_id</a></td><td><code>string</code></td><td>转账场景ID<br><small>最多 36 个字符</small><br><small>例 <code>&quot;1000&quot;</code></small><br><small class="note" lang="en">The set is open: 1000, 1002, 1004, 1005, 1006, 1009, 1010, 1011, 1013 are known.</small></td></tr><tr id="body.transfer_scene_report_infos"><td><a href="#body.transfer_scene_report_infos">transfer_scene_report_infos</a></td><td><code>object[]</code></td><td>转账场景报备信息<br><small>至少 1 项</small></td></tr><tr id="body.transfer_scene_report_infos.info_type" class="d1"><td><a href="#body.transfer_scene_report_infos.info_type">info_type</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>信息类型<br><small>1 至 15 个字符</small><br><small>例 <code>&quot;活动名称&quot;</code></small></td></tr><tr id="body.transfer_scene_report_infos.info_content" class="d1"><td><a href="#body.transfer_scene_report_infos.info_content">info_content</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>信息内容<br><small>1 至 32 个字符</small><br><small>例 <code>&quot;注册会员有礼&quot;</code></small></td></tr><tr id="body.user_recv_style"><td><a href="#body.user_recv_style">user_recv_style</a></td><td><code>object</code></td><td>用户收款样式</td></tr><tr id="body.user_recv_style.type" class="d1"><td><a href="#body.user_recv_style.type">type</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>用户收款样式类型<br><code>CONFIRM_PAGE</code> <code>RED_PACKET</code><br><small>例 <code>&quot;CONFIRM_PAGE&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">调用 <a class="header-anchor" href="#call" aria-label="Permalink to &quot;调用 {#call}&quot;">​</a></h2><p><a href="/guide/start.html"><code>wxpay</code></a> 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.fundApp.mchTransfer.transferBills.post({
+  json: {
+    appid: <i class="s">&#39;wxf636efh567hg4356&#39;</i>,
+    out_bill_no: <i class="s">&#39;plfk2020042013&#39;</i>,
+    openid: <i class="s">&#39;o-MYE42l80oelYMDE34nYD456Xoy&#39;</i>,
+    transfer_amount: <i class="n">400000</i>,
+    transfer_remark: <i class="s">&#39;2020年4月报销&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/fund-app/mch-transfer/transfer-bills&#39;</i>).post({
+  json: {
+    appid: <i class="s">&#39;wxf636efh567hg4356&#39;</i>,
+    out_bill_no: <i class="s">&#39;plfk2020042013&#39;</i>,
+    openid: <i class="s">&#39;o-MYE42l80oelYMDE34nYD456Xoy&#39;</i>,
+    transfer_amount: <i class="n">400000</i>,
+    transfer_remark: <i class="s">&#39;2020年4月报销&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/fund-app/mch-transfer/transfer-bills&#39;</i>].post({
+  json: {
+    appid: <i class="s">&#39;wxf636efh567hg4356&#39;</i>,
+    out_bill_no: <i class="s">&#39;plfk2020042013&#39;</i>,
+    openid: <i class="s">&#39;o-MYE42l80oelYMDE34nYD456Xoy&#39;</i>,
+    transfer_amount: <i class="n">400000</i>,
+    transfer_remark: <i class="s">&#39;2020年4月报销&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.fundApp.mchTransfer.transferBills.postAsync({
+  json: {
+    appid: <i class="s">&#39;wxf636efh567hg4356&#39;</i>,
+    out_bill_no: <i class="s">&#39;plfk2020042013&#39;</i>,
+    openid: <i class="s">&#39;o-MYE42l80oelYMDE34nYD456Xoy&#39;</i>,
+    transfer_amount: <i class="n">400000</i>,
+    transfer_remark: <i class="s">&#39;2020年4月报销&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/fund-app/mch-transfer/transfer-bills&#39;</i>).postAsync({
+  json: {
+    appid: <i class="s">&#39;wxf636efh567hg4356&#39;</i>,
+    out_bill_no: <i class="s">&#39;plfk2020042013&#39;</i>,
+    openid: <i class="s">&#39;o-MYE42l80oelYMDE34nYD456Xoy&#39;</i>,
+    transfer_amount: <i class="n">400000</i>,
+    transfer_remark: <i class="s">&#39;2020年4月报销&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/fund-app/mch-transfer/transfer-bills&#39;</i>].postAsync({
+  json: {
+    appid: <i class="s">&#39;wxf636efh567hg4356&#39;</i>,
+    out_bill_no: <i class="s">&#39;plfk2020042013&#39;</i>,
+    openid: <i class="s">&#39;o-MYE42l80oelYMDE34nYD456Xoy&#39;</i>,
+    transfer_amount: <i class="n">400000</i>,
+    transfer_remark: <i class="s">&#39;2020年4月报销&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>包含全部参数</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.fundApp.mchTransfer.transferBills.post({
+  json: {
+    appid: <i class="s">&#39;wxf636efh567hg4356&#39;</i>,
+    out_bill_no: <i class="s">&#39;plfk2020042013&#39;</i>,
+    openid: <i class="s">&#39;o-MYE42l80oelYMDE34nYD456Xoy&#39;</i>,
+    user_name: <i class="s">&#39;757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45&#39;</i>,
+    transfer_amount: <i class="n">400000</i>,
+    transfer_remark: <i class="s">&#39;2020年4月报销&#39;</i>,
+    notify_url: <i class="s">&#39;https://www.weixin.qq.com/wxpay/pay.php&#39;</i>,
+    user_recv_perception: <i class="s">&#39;现金奖励&#39;</i>,
+    transfer_scene_id: <i class="s">&#39;1000&#39;</i>,
+    transfer_scene_report_infos: [{ info_type: <i class="s">&#39;活动名称&#39;</i>, info_content: <i class="s">&#39;注册会员有礼&#39;</i> }],
+    user_recv_style: { type: <i class="s">&#39;CONFIRM_PAGE&#39;</i> },
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>用 curl 调用沙箱（bash）</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/fund-app/mch-transfer/transfer-bills&#39;</i>
+body=<i class="s">&#39;{&quot;appid&quot;:&quot;wxf636efh567hg4356&quot;,&quot;out_bill_no&quot;:&quot;plfk2020042013&quot;,&quot;openid&quot;:&quot;o-MYE42l80oelYMDE34nYD456Xoy&quot;,&quot;transfer_amount&quot;:400000,&quot;transfer_remark&quot;:&quot;2020年4月报销&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">应答 <a class="header-anchor" href="#response" aria-label="Permalink to &quot;应答 {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="response.out_bill_no"><td><a href="#response.out_bill_no">out_bill_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户单号<br><small>例 <code>&quot;plfk2020042013&quot;</code></small></td></tr><tr id="response.transfer_bill_no"><td><a href="#response.transfer_bill_no">transfer_bill_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>微信转账单号<br><small>例 <code>&quot;1330000071100999991182020050700019480001&quot;</code></small></td></tr><tr id="response.create_time"><td><a href="#response.create_time">create_time</a><b class="required" title="必填">*</b></td><td><code>string (date-time)</code></td><td>单据创建时间<br><small>例 <code>&quot;2015-05-20T13:29:35.120+08:00&quot;</code></small></td></tr><tr id="response.state"><td><a href="#response.state">state</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>单据状态<br><code>ACCEPTED</code> <code>PROCESSING</code> <code>WAIT_USER_CONFIRM</code> <code>TRANSFERING</code> <code>SUCCESS</code> <code>FAIL</code> <code>CANCELING</code> <code>CANCELLED</code><br><small>例 <code>&quot;ACCEPTED&quot;</code></small></td></tr><tr id="response.fail_reason"><td><a href="#response.fail_reason">fail_reason</a></td><td><code>string</code></td><td>失败原因<br><small>例 <code>&quot;PAYEE_ACCOUNT_ABNORMAL&quot;</code></small></td></tr><tr id="response.package_info"><td><a href="#response.package_info">package_info</a></td><td><code>string</code></td><td>跳转领取页面的package信息<br><small>例 <code>&quot;affffddafdfafddffda==&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;out_bill_no&quot;</i>: <i class="c">&quot;plfk2020042013&quot;</i>,
+  <i class="c">&quot;transfer_bill_no&quot;</i>: <i class="c">&quot;1330000071100999991182020050700019480001&quot;</i>,
+  <i class="c">&quot;create_time&quot;</i>: <i class="c">&quot;2015-05-20T13:29:35.120+08:00&quot;</i>,
+  <i class="c">&quot;state&quot;</i>: <i class="c">&quot;ACCEPTED&quot;</i>,
+  <i class="c">&quot;fail_reason&quot;</i>: <i class="c">&quot;PAYEE_ACCOUNT_ABNORMAL&quot;</i>,
+  <i class="c">&quot;package_info&quot;</i>: <i class="c">&quot;affffddafdfafddffda==&quot;</i>
+}</code></pre></div></details><h2 id="errors" tabindex="-1">错误码 <a class="header-anchor" href="#errors" aria-label="Permalink to &quot;错误码 {#errors}&quot;">​</a></h2><table class="plain"><thead><tr><th>状态码</th><th>错误码</th><th>说明</th></tr></thead><tbody><tr><td>400</td><td><code>INVALID_REQUEST</code></td><td>same bill number with other data, perception not allowed, single limit passed</td></tr><tr><td>400</td><td><code>PARAM_ERROR</code></td><td>e.g. report infos of the scene missing or wrong</td></tr><tr><td>401</td><td><code>SIGN_ERROR</code></td><td>the signature did not verify</td></tr><tr><td>403</td><td><code>NOT_ENOUGH</code></td><td>too little money on the account that pays (forum thread)</td></tr><tr><td>403</td><td><code>NO_AUTH</code></td><td>the merchant lacks the permission</td></tr><tr><td>400</td><td><code>ALREADY_EXISTS</code></td><td>bill number exists (status inferred)</td></tr><tr><td>429</td><td><code>FREQUENCY_LIMIT_EXCEED</code></td><td>too many requests (status inferred)</td></tr><tr><td>429</td><td><code>RATELIMIT_EXCEEDED</code></td><td>too many requests (status inferred)</td></tr><tr><td>500</td><td><code>SYSTEM_ERROR</code></td><td>query before any retry, never change the number (status inferred)</td></tr><tr><td>400</td><td><code>USER_ERROR</code></td><td>the user account cannot receive (status inferred)</td></tr></tbody></table><p>原因与处理方法见<a href="/help/errors.html">排错</a>。</p><h2 id="repeating" tabindex="-1">重试 <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;重试 {#repeating}&quot;">​</a></h2><p>可安全重试：微信支付以 <code>out_bill_no</code> 识别重复请求。</p><h2 id="notifications" tabindex="-1">通知 <a class="header-anchor" href="#notifications" aria-label="Permalink to &quot;通知 {#notifications}&quot;">​</a></h2><ul><li><a href="/events/mchtransfer-bill-finished.html"><code>MCHTRANSFER.BILL.FINISHED</code></a> 商家转账回调通知（用户确认模式）</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/fund-app/post-v3-fund-app-mch-transfer-transfer-bills.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3FundAppMchTransferTransferBills = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3FundAppMchTransferTransferBills as default
+};

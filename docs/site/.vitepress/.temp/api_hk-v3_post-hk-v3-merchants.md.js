@@ -1,0 +1,138 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"子商户进件（融合钱包）","description":"","frontmatter":{"title":"子商户进件（融合钱包）","editLink":false,"words":"POST /hk/v3/merchants 跨境∙进件 Idempotency-Key 由商户侧生成的唯一key sp_appid 机构appid sp_mchid 机构商户号 name 子商户全称 shortname 子商户简称 office_phone 公司电话 contact 联系人信息 business_category 类目 channel_id 渠道号 merchant_country_code 注册国家或区域 merchant_type 商户类型 registration_certificate_number 公司注册文件编号 registration_certificate_date 公司注册文件过期时间 registration_certificate_copy 公司注册文件照片 settlement_bank_number 子商户银行结算账户信息 business 业务信息 director 董事信息 principal 负责人信息 sub_mchid 子商户号 verification_status 验证状态 description 验证状态描述"},"headers":[],"relativePath":"api/hk-v3/post-hk-v3-merchants.md","filePath":"api/hk-v3/post-hk-v3-merchants.md"}');
+const _sfc_main = { name: "api/hk-v3/post-hk-v3-merchants.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">子商户进件（融合钱包） <a class="header-anchor" href="#top" aria-label="Permalink to &quot;子商户进件（融合钱包） {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>hk/<wbr>v3/<wbr>merchants</code></div><p class="facts"><span>角色 从业机构</span><span>跨境∙进件</span><a href="https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml" target="_blank" rel="noreferrer">官方文档</a></p><h2 id="request" tabindex="-1">请求 <a class="header-anchor" href="#request" aria-label="Permalink to &quot;请求 {#request}&quot;">​</a></h2><h3 id="header" tabindex="-1">请求头 <a class="header-anchor" href="#header" aria-label="Permalink to &quot;请求头 {#header}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="header.Idempotency-Key"><td><a href="#header.Idempotency-Key">Idempotency-Key</a></td><td><code>string</code></td><td>由商户侧生成的唯一key<br><small>最多 64 个字符</small></td></tr></tbody></table><h3 id="body" tabindex="-1">请求体 <a class="header-anchor" href="#body" aria-label="Permalink to &quot;请求体 {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="body.sp_appid"><td><a href="#body.sp_appid">sp_appid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>机构appid<br><small>默认取客户端选项 <code>appid</code></small><br><small>例 <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="body.sp_mchid"><td><a href="#body.sp_mchid">sp_mchid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>机构商户号<br><small>默认取客户端选项 <code>mchid</code></small><br><small>例 <code>&quot;3200000001&quot;</code></small></td></tr><tr id="body.name"><td><a href="#body.name">name</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>子商户全称<br><small>例 <code>&quot;Merchant name&quot;</code></small></td></tr><tr id="body.shortname"><td><a href="#body.shortname">shortname</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>子商户简称<br><small>例 <code>&quot;Merchant shortname&quot;</code></small></td></tr><tr id="body.office_phone"><td><a href="#body.office_phone">office_phone</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>公司电话<br><small>例 <code>&quot;075586010000&quot;</code></small><br><small class="note" lang="en">In clear: it is printed for every customer to see.</small></td></tr><tr id="body.contact"><td><a href="#body.contact">contact</a><b class="required" title="必填">*</b></td><td><code>object</code></td><td>联系人信息</td></tr><tr id="body.contact.name" class="d1"><td><a href="#body.contact.name">name</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>联系人名称 <span class="mark encrypted">加密</span><br><small>例 <code>&quot;李先生&quot;</code></small></td></tr><tr id="body.contact.phone" class="d1"><td><a href="#body.contact.phone">phone</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>联系人电话 <span class="mark encrypted">加密</span><br><small>例 <code>&quot;075586010000&quot;</code></small></td></tr><tr id="body.contact.email" class="d1"><td><a href="#body.contact.email">email</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>联系人邮箱 <span class="mark encrypted">加密</span><br><small>例 <code>&quot;test@test.com&quot;</code></small></td></tr><tr id="body.business_category"><td><a href="#body.business_category">business_category</a><b class="required" title="必填">*</b></td><td><code>integer</code></td><td>类目<br><small>例 <code>644</code></small></td></tr><tr id="body.channel_id"><td><a href="#body.channel_id">channel_id</a></td><td><code>string</code></td><td>渠道号<br><small>例 <code>&quot;3200000001&quot;</code></small></td></tr><tr id="body.merchant_country_code"><td><a href="#body.merchant_country_code">merchant_country_code</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>注册国家或区域<br><small>例 <code>&quot;344&quot;</code></small></td></tr><tr id="body.merchant_type"><td><a href="#body.merchant_type">merchant_type</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户类型<br><code>ENTERPRISE</code> <code>INDIVIDUAL</code><br><small>例 <code>&quot;ENTERPRISE&quot;</code></small></td></tr><tr id="body.registration_certificate_number"><td><a href="#body.registration_certificate_number">registration_certificate_number</a></td><td><code>string</code></td><td>公司注册文件编号<br><small>例 <code>&quot;5555-8888&quot;</code></small></td></tr><tr id="body.registration_certificate_date"><td><a href="#body.registration_certificate_date">registration_certificate_date</a></td><td><code>string</code></td><td>公司注册文件过期时间<br><small>例 <code>&quot;2020-10-16&quot;</code></small></td></tr><tr id="body.registration_certificate_copy"><td><a href="#body.registration_certificate_copy">registration_certificate_copy</a></td><td><code>string</code></td><td>公司注册文件照片<br><small>例 <code>&quot;w7yQFawBtja5uEdm_aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj-x95m5iclsanHYauUt1…</code></small></td></tr><tr id="body.settlement_bank_number"><td><a href="#body.settlement_bank_number">settlement_bank_number</a></td><td><code>string</code></td><td>子商户银行结算账户信息<br><small>例 <code>&quot;555588889999&quot;</code></small></td></tr><tr id="body.business"><td><a href="#body.business">business</a><b class="required" title="必填">*</b></td><td><code>object</code></td><td>业务信息</td></tr><tr id="body.business.business_type" class="d1"><td><a href="#body.business.business_type">business_type</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>业务类型<br><code>ONLINE</code> <code>OFFLINE</code> <code>BOTH</code><br><small>例 <code>&quot;BOTH&quot;</code></small></td></tr><tr id="body.business.app_download" class="d1"><td><a href="#body.business.app_download">app_download</a></td><td><code>string</code></td><td>APP下载链接<br><small>例 <code>&quot;https://download.qq.com&quot;</code></small></td></tr><tr id="body.business.website" class="d1"><td><a href="#body.business.website">website</a></td><td><code>string</code></td><td>业务网站<br><small>例 <code>&quot;https://www.qq.com&quot;</code></small></td></tr><tr id="body.business.office_account" class="d1"><td><a href="#body.business.office_account">office_account</a></td><td><code>string</code></td><td>公众号<br><small>例 <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="body.business.mini_program" class="d1"><td><a href="#body.business.mini_program">mini_program</a></td><td><code>string</code></td><td>小程序<br><small>例 <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="body.business.store_address" class="d1"><td><a href="#body.business.store_address">store_address</a></td><td><code>string</code></td><td>门店地址<br><small>例 <code>&quot;10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong K…</code></small></td></tr><tr id="body.business.store_photos" class="d1"><td><a href="#body.business.store_photos">store_photos</a></td><td><code>JSON 文本（string (media-id)[]）</code></td><td>门店照片JSON格式字符串<br><small>例 <code>&quot;[\\&quot;Media_id1\\&quot;,\\&quot;Media_id2\\&quot;,\\&quot;Media_id3\\&quot;]&quot;</code></small></td></tr><tr id="body.business.mcc" class="d1"><td><a href="#body.business.mcc">mcc</a></td><td><code>string</code></td><td>MCC码<br><small>例 <code>&quot;4214&quot;</code></small></td></tr><tr id="body.director"><td><a href="#body.director">director</a></td><td><code>object</code></td><td>董事信息</td></tr><tr id="body.director.name" class="d1"><td><a href="#body.director.name">name</a></td><td><code>string</code></td><td>董事姓名<br><small>例 <code>&quot;Bob&quot;</code></small><br><small class="note" lang="en">In clear: neither the page nor its sample encrypts it.</small></td></tr><tr id="body.director.number" class="d1"><td><a href="#body.director.number">number</a></td><td><code>string</code></td><td>董事证件号<br><small>例 <code>&quot;5555-8888&quot;</code></small><br><small class="note" lang="en">In clear: neither the page nor its sample encrypts it.</small></td></tr><tr id="body.principal"><td><a href="#body.principal">principal</a></td><td><code>object</code></td><td>负责人信息</td></tr><tr id="body.principal.name" class="d1"><td><a href="#body.principal.name">name</a></td><td><code>string</code></td><td>负责人姓名<br><small>例 <code>&quot;Bob&quot;</code></small><br><small class="note" lang="en">In clear: neither the page nor its sample encrypts it.</small></td></tr><tr id="body.principal.number" class="d1"><td><a href="#body.principal.number">number</a></td><td><code>string</code></td><td>负责人证件号<br><small>例 <code>&quot;5555-8888&quot;</code></small><br><small class="note" lang="en">In clear: neither the page nor its sample encrypts it.</small></td></tr></tbody></table><h2 id="call" tabindex="-1">调用 <a class="header-anchor" href="#call" aria-label="Permalink to &quot;调用 {#call}&quot;">​</a></h2><p><a href="/guide/start.html"><code>wxpay</code></a> 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.hk.v3.merchants.post({
+  json: {
+    sp_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    name: <i class="s">&#39;Merchant name&#39;</i>,
+    shortname: <i class="s">&#39;Merchant shortname&#39;</i>,
+    office_phone: <i class="s">&#39;075586010000&#39;</i>,
+    contact: { name: <i class="s">&#39;李先生&#39;</i>, phone: <i class="s">&#39;075586010000&#39;</i>, email: <i class="s">&#39;test@test.com&#39;</i> },
+    business_category: <i class="n">644</i>,
+    merchant_country_code: <i class="s">&#39;344&#39;</i>,
+    merchant_type: <i class="s">&#39;ENTERPRISE&#39;</i>,
+    business: { business_type: <i class="s">&#39;BOTH&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;hk/v3/merchants&#39;</i>).post({
+  json: {
+    sp_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    name: <i class="s">&#39;Merchant name&#39;</i>,
+    shortname: <i class="s">&#39;Merchant shortname&#39;</i>,
+    office_phone: <i class="s">&#39;075586010000&#39;</i>,
+    contact: { name: <i class="s">&#39;李先生&#39;</i>, phone: <i class="s">&#39;075586010000&#39;</i>, email: <i class="s">&#39;test@test.com&#39;</i> },
+    business_category: <i class="n">644</i>,
+    merchant_country_code: <i class="s">&#39;344&#39;</i>,
+    merchant_type: <i class="s">&#39;ENTERPRISE&#39;</i>,
+    business: { business_type: <i class="s">&#39;BOTH&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;hk/v3/merchants&#39;</i>].post({
+  json: {
+    sp_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    name: <i class="s">&#39;Merchant name&#39;</i>,
+    shortname: <i class="s">&#39;Merchant shortname&#39;</i>,
+    office_phone: <i class="s">&#39;075586010000&#39;</i>,
+    contact: { name: <i class="s">&#39;李先生&#39;</i>, phone: <i class="s">&#39;075586010000&#39;</i>, email: <i class="s">&#39;test@test.com&#39;</i> },
+    business_category: <i class="n">644</i>,
+    merchant_country_code: <i class="s">&#39;344&#39;</i>,
+    merchant_type: <i class="s">&#39;ENTERPRISE&#39;</i>,
+    business: { business_type: <i class="s">&#39;BOTH&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.hk.v3.merchants.postAsync({
+  json: {
+    sp_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    name: <i class="s">&#39;Merchant name&#39;</i>,
+    shortname: <i class="s">&#39;Merchant shortname&#39;</i>,
+    office_phone: <i class="s">&#39;075586010000&#39;</i>,
+    contact: { name: <i class="s">&#39;李先生&#39;</i>, phone: <i class="s">&#39;075586010000&#39;</i>, email: <i class="s">&#39;test@test.com&#39;</i> },
+    business_category: <i class="n">644</i>,
+    merchant_country_code: <i class="s">&#39;344&#39;</i>,
+    merchant_type: <i class="s">&#39;ENTERPRISE&#39;</i>,
+    business: { business_type: <i class="s">&#39;BOTH&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;hk/v3/merchants&#39;</i>).postAsync({
+  json: {
+    sp_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    name: <i class="s">&#39;Merchant name&#39;</i>,
+    shortname: <i class="s">&#39;Merchant shortname&#39;</i>,
+    office_phone: <i class="s">&#39;075586010000&#39;</i>,
+    contact: { name: <i class="s">&#39;李先生&#39;</i>, phone: <i class="s">&#39;075586010000&#39;</i>, email: <i class="s">&#39;test@test.com&#39;</i> },
+    business_category: <i class="n">644</i>,
+    merchant_country_code: <i class="s">&#39;344&#39;</i>,
+    merchant_type: <i class="s">&#39;ENTERPRISE&#39;</i>,
+    business: { business_type: <i class="s">&#39;BOTH&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;hk/v3/merchants&#39;</i>].postAsync({
+  json: {
+    sp_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    name: <i class="s">&#39;Merchant name&#39;</i>,
+    shortname: <i class="s">&#39;Merchant shortname&#39;</i>,
+    office_phone: <i class="s">&#39;075586010000&#39;</i>,
+    contact: { name: <i class="s">&#39;李先生&#39;</i>, phone: <i class="s">&#39;075586010000&#39;</i>, email: <i class="s">&#39;test@test.com&#39;</i> },
+    business_category: <i class="n">644</i>,
+    merchant_country_code: <i class="s">&#39;344&#39;</i>,
+    merchant_type: <i class="s">&#39;ENTERPRISE&#39;</i>,
+    business: { business_type: <i class="s">&#39;BOTH&#39;</i> },
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>包含全部参数</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.hk.v3.merchants.post({
+  json: {
+    sp_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    name: <i class="s">&#39;Merchant name&#39;</i>,
+    shortname: <i class="s">&#39;Merchant shortname&#39;</i>,
+    office_phone: <i class="s">&#39;075586010000&#39;</i>,
+    contact: { name: <i class="s">&#39;李先生&#39;</i>, phone: <i class="s">&#39;075586010000&#39;</i>, email: <i class="s">&#39;test@test.com&#39;</i> },
+    business_category: <i class="n">644</i>,
+    channel_id: <i class="s">&#39;3200000001&#39;</i>,
+    merchant_country_code: <i class="s">&#39;344&#39;</i>,
+    merchant_type: <i class="s">&#39;ENTERPRISE&#39;</i>,
+    registration_certificate_number: <i class="s">&#39;5555-8888&#39;</i>,
+    registration_certificate_date: <i class="s">&#39;2020-10-16&#39;</i>,
+    registration_certificate_copy: <i class="s">&#39;w7yQFawBtja5uEdm_aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj-x95m5iclsanHYauUt1__DsWXok2NqRliv2SDL42QoEmHIPs&#39;</i>,
+    settlement_bank_number: <i class="s">&#39;555588889999&#39;</i>,
+    business: {
+      business_type: <i class="s">&#39;BOTH&#39;</i>,
+      app_download: <i class="s">&#39;https://download.qq.com&#39;</i>,
+      website: <i class="s">&#39;https://www.qq.com&#39;</i>,
+      office_account: <i class="s">&#39;wx8888888888888888&#39;</i>,
+      mini_program: <i class="s">&#39;wx8888888888888888&#39;</i>,
+      store_address: <i class="s">&#39;10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong&#39;</i>,
+      store_photos: <i class="s">&#39;[&quot;Media_id1&quot;,&quot;Media_id2&quot;,&quot;Media_id3&quot;]&#39;</i>,
+      mcc: <i class="s">&#39;4214&#39;</i>,
+    },
+    director: { name: <i class="s">&#39;Bob&#39;</i>, number: <i class="s">&#39;5555-8888&#39;</i> },
+    principal: { name: <i class="s">&#39;Bob&#39;</i>, number: <i class="s">&#39;5555-8888&#39;</i> },
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>用 curl 调用沙箱（bash）</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+serial=$(get &quot;.certs&quot; | grep -o &quot;PUB_KEY_ID_[0-9]*&quot;)
+encrypt() { <i class="k">printf</i> %s &quot;$1&quot; | <i class="k">openssl</i> pkeyutl -encrypt -pubin -inkey &lt;(get &quot;.certs.$serial&quot;) \\
+  -pkeyopt rsa_padding_mode:oaep | <i class="k">openssl</i> <i class="k">base64</i> -A; }
+path=<i class="s">&#39;/hk/v3/merchants&#39;</i>
+body=<i class="s">&#39;{&quot;sp_mchid&quot;:&quot;&#39;</i>&quot;$mchid&quot;<i class="s">&#39;&quot;,&quot;sp_appid&quot;:&quot;wx8888888888888888&quot;,&quot;name&quot;:&quot;Merchant name&quot;,&quot;shortname&quot;:&quot;Merchant shortname&quot;,&quot;office_phone&quot;:&quot;075586010000&quot;,&quot;contact&quot;:{&quot;name&quot;:&quot;&#39;</i>&quot;$(encrypt <i class="s">&#39;李先生&#39;</i>)&quot;<i class="s">&#39;&quot;,&quot;phone&quot;:&quot;&#39;</i>&quot;$(encrypt <i class="s">&#39;075586010000&#39;</i>)&quot;<i class="s">&#39;&quot;,&quot;email&quot;:&quot;&#39;</i>&quot;$(encrypt <i class="s">&#39;test@test.com&#39;</i>)&quot;<i class="s">&#39;&quot;},&quot;business_category&quot;:644,&quot;merchant_country_code&quot;:&quot;344&quot;,&quot;merchant_type&quot;:&quot;ENTERPRISE&quot;,&quot;business&quot;:{&quot;business_type&quot;:&quot;BOTH&quot;}}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H &quot;Wechatpay-Serial: $serial&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">应答 <a class="header-anchor" href="#response" aria-label="Permalink to &quot;应答 {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="response.sub_mchid"><td><a href="#response.sub_mchid">sub_mchid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>子商户号<br><small>例 <code>&quot;1900000109&quot;</code></small></td></tr><tr id="response.verification_status"><td><a href="#response.verification_status">verification_status</a></td><td><code>string</code></td><td>验证状态<br><code>Under Review</code> <code>Approved</code><br><small>例 <code>&quot;Under Review&quot;</code></small></td></tr><tr id="response.description"><td><a href="#response.description">description</a></td><td><code>string</code></td><td>验证状态描述<br><small>例 <code>&quot;该子商户需要通过审核才可生效。请登录商户平台检查审核状态。&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;sub_mchid&quot;</i>: <i class="c">&quot;1900000109&quot;</i>,
+  <i class="c">&quot;verification_status&quot;</i>: <i class="c">&quot;Under Review&quot;</i>,
+  <i class="c">&quot;description&quot;</i>: <i class="c">&quot;该子商户需要通过审核才可生效。请登录商户平台检查审核状态。&quot;</i>
+}</code></pre></div></details><h2 id="repeating" tabindex="-1">重试 <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;重试 {#repeating}&quot;">​</a></h2><p>可安全重试：微信支付以 <code>Idempotency-Key</code> 识别重复请求。</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/hk-v3/post-hk-v3-merchants.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postHkV3Merchants = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postHkV3Merchants as default
+};

@@ -1,0 +1,109 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"申请退款","description":"","frontmatter":{"title":"申请退款","editLink":false,"words":"POST /hk/v3/refunds 跨境∙退款 mchid 商户号 appid APPID sp_mchid 机构商户号 sub_mchid 子商户号 sp_appid 机构APPID sub_appid 子商户APPID transaction_id 微信订单号 out_trade_no 商户订单号 out_refund_no 商户退款单号 reason 退款原因 amount 订单金额 notify_url 退款通知地址 id 微信支付退款订单号 create_time 退款创建时间 amount 退款金额 detail 优惠退款详情"},"headers":[],"relativePath":"api/hk-v3/post-hk-v3-refunds.md","filePath":"api/hk-v3/post-hk-v3-refunds.md"}');
+const _sfc_main = { name: "api/hk-v3/post-hk-v3-refunds.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">申请退款 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;申请退款 {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>hk/<wbr>v3/<wbr>refunds</code></div><p class="facts"><span>角色 商户、从业机构</span><span>跨境∙退款</span><a href="https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml" target="_blank" rel="noreferrer">官方文档</a></p><h2 id="request" tabindex="-1">请求 <a class="header-anchor" href="#request" aria-label="Permalink to &quot;请求 {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">请求体 <a class="header-anchor" href="#body" aria-label="Permalink to &quot;请求体 {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="body.mchid"><td><a href="#body.mchid">mchid</a></td><td><code>string</code></td><td>商户号<br><small>例 <code>&quot;1900000109&quot;</code></small></td></tr><tr id="body.appid"><td><a href="#body.appid">appid</a></td><td><code>string</code></td><td>APPID<br><small>例 <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="body.sp_mchid"><td><a href="#body.sp_mchid">sp_mchid</a></td><td><code>string</code></td><td>机构商户号<br><small>例 <code>&quot;1900000100&quot;</code></small></td></tr><tr id="body.sub_mchid"><td><a href="#body.sub_mchid">sub_mchid</a></td><td><code>string</code></td><td>子商户号<br><small>例 <code>&quot;1900000109&quot;</code></small></td></tr><tr id="body.sp_appid"><td><a href="#body.sp_appid">sp_appid</a></td><td><code>string</code></td><td>机构APPID<br><small>例 <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="body.sub_appid"><td><a href="#body.sub_appid">sub_appid</a></td><td><code>string</code></td><td>子商户APPID<br><small>例 <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="body.transaction_id"><td><a href="#body.transaction_id">transaction_id</a></td><td><code>string</code></td><td>微信订单号<br><small>例 <code>&quot;1217752501201407033233368018&quot;</code></small></td></tr><tr id="body.out_trade_no"><td><a href="#body.out_trade_no">out_trade_no</a></td><td><code>string</code></td><td>商户订单号<br><small>例 <code>&quot;1217752501201407033233368018&quot;</code></small></td></tr><tr id="body.out_refund_no"><td><a href="#body.out_refund_no">out_refund_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户退款单号<br><small>例 <code>&quot;1217752501201407033233368018&quot;</code></small></td></tr><tr id="body.reason"><td><a href="#body.reason">reason</a></td><td><code>string</code></td><td>退款原因<br><small>例 <code>&quot;商品已售完&quot;</code></small></td></tr><tr id="body.amount"><td><a href="#body.amount">amount</a><b class="required" title="必填">*</b></td><td><code>object</code></td><td>订单金额</td></tr><tr id="body.amount.refund" class="d1"><td><a href="#body.amount.refund">refund</a><b class="required" title="必填">*</b></td><td><code>integer</code></td><td>退款金额<br><small>例 <code>888</code></small></td></tr><tr id="body.amount.total" class="d1"><td><a href="#body.amount.total">total</a><b class="required" title="必填">*</b></td><td><code>integer</code></td><td>原订单金额<br><small>例 <code>888</code></small></td></tr><tr id="body.amount.currency" class="d1"><td><a href="#body.amount.currency">currency</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>退款币种<br><small>例 <code>&quot;CNY&quot;</code></small></td></tr><tr id="body.notify_url"><td><a href="#body.notify_url">notify_url</a></td><td><code>string</code></td><td>退款通知地址<br><small>例 <code>&quot;https://www.weixin.qq.com/wxpay/pay.php&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">调用 <a class="header-anchor" href="#call" aria-label="Permalink to &quot;调用 {#call}&quot;">​</a></h2><p><a href="/guide/start.html"><code>wxpay</code></a> 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.hk.v3.refunds.post({
+  json: {
+    mchid: <i class="s">&#39;1900000109&#39;</i>,
+    transaction_id: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    out_refund_no: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    amount: { refund: <i class="n">888</i>, total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;hk/v3/refunds&#39;</i>).post({
+  json: {
+    mchid: <i class="s">&#39;1900000109&#39;</i>,
+    transaction_id: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    out_refund_no: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    amount: { refund: <i class="n">888</i>, total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;hk/v3/refunds&#39;</i>].post({
+  json: {
+    mchid: <i class="s">&#39;1900000109&#39;</i>,
+    transaction_id: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    out_refund_no: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    amount: { refund: <i class="n">888</i>, total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.hk.v3.refunds.postAsync({
+  json: {
+    mchid: <i class="s">&#39;1900000109&#39;</i>,
+    transaction_id: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    out_refund_no: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    amount: { refund: <i class="n">888</i>, total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;hk/v3/refunds&#39;</i>).postAsync({
+  json: {
+    mchid: <i class="s">&#39;1900000109&#39;</i>,
+    transaction_id: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    out_refund_no: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    amount: { refund: <i class="n">888</i>, total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;hk/v3/refunds&#39;</i>].postAsync({
+  json: {
+    mchid: <i class="s">&#39;1900000109&#39;</i>,
+    transaction_id: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    out_refund_no: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    amount: { refund: <i class="n">888</i>, total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>包含全部参数</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.hk.v3.refunds.post({
+  json: {
+    mchid: <i class="s">&#39;1900000109&#39;</i>,
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    sp_mchid: <i class="s">&#39;1900000100&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    sp_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    sub_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    transaction_id: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    out_trade_no: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    out_refund_no: <i class="s">&#39;1217752501201407033233368018&#39;</i>,
+    reason: <i class="s">&#39;商品已售完&#39;</i>,
+    amount: { refund: <i class="n">888</i>, total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+    notify_url: <i class="s">&#39;https://www.weixin.qq.com/wxpay/pay.php&#39;</i>,
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>用 curl 调用沙箱（bash）</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/hk/v3/refunds&#39;</i>
+body=<i class="s">&#39;{&quot;mchid&quot;:&quot;1900000109&quot;,&quot;transaction_id&quot;:&quot;1217752501201407033233368018&quot;,&quot;out_refund_no&quot;:&quot;1217752501201407033233368018&quot;,&quot;amount&quot;:{&quot;refund&quot;:888,&quot;total&quot;:888,&quot;currency&quot;:&quot;CNY&quot;}}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">应答 <a class="header-anchor" href="#response" aria-label="Permalink to &quot;应答 {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="response.id"><td><a href="#response.id">id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>微信支付退款订单号<br><small>例 <code>&quot;1217752501201407033233368018&quot;</code></small></td></tr><tr id="response.out_refund_no"><td><a href="#response.out_refund_no">out_refund_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户退款单号<br><small>例 <code>&quot;1217752501201407033233368018&quot;</code></small></td></tr><tr id="response.create_time"><td><a href="#response.create_time">create_time</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>退款创建时间<br><small>例 <code>&quot;2018-06-08T10:34:56+08:00&quot;</code></small></td></tr><tr id="response.amount"><td><a href="#response.amount">amount</a><b class="required" title="必填">*</b></td><td><code>object</code></td><td>退款金额</td></tr><tr id="response.amount.refund" class="d1"><td><a href="#response.amount.refund">refund</a><b class="required" title="必填">*</b></td><td><code>integer</code></td><td>退款金额<br><small>例 <code>888</code></small></td></tr><tr id="response.amount.currency" class="d1"><td><a href="#response.amount.currency">currency</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>退款币种<br><small>例 <code>&quot;CNY&quot;</code></small></td></tr><tr id="response.amount.payer_refund" class="d1"><td><a href="#response.amount.payer_refund">payer_refund</a><b class="required" title="必填">*</b></td><td><code>integer</code></td><td>用户退款金额<br><small>例 <code>888</code></small></td></tr><tr id="response.amount.payer_currency" class="d1"><td><a href="#response.amount.payer_currency">payer_currency</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>支付币种<br><small>例 <code>&quot;CNY&quot;</code></small></td></tr><tr id="response.amount.exchange_rate" class="d1"><td><a href="#response.amount.exchange_rate">exchange_rate</a><b class="required" title="必填">*</b></td><td><code>object</code></td><td>汇率</td></tr><tr id="response.amount.exchange_rate.type" class="d2"><td><a href="#response.amount.exchange_rate.type">type</a></td><td><code>string</code></td><td>汇率类型<br><code>SETTLEMENT_RATE</code><br><small>例 <code>&quot;SETTLEMENT_RATE&quot;</code></small></td></tr><tr id="response.amount.exchange_rate.rate" class="d2"><td><a href="#response.amount.exchange_rate.rate">rate</a></td><td><code>integer</code></td><td>汇率值<br><small>例 <code>8000000</code></small></td></tr><tr id="response.detail"><td><a href="#response.detail">detail</a></td><td><code>object</code></td><td>优惠退款详情</td></tr><tr id="response.detail.promotion_id" class="d1"><td><a href="#response.detail.promotion_id">promotion_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>券ID<br><small>例 <code>&quot;109519&quot;</code></small></td></tr><tr id="response.detail.scope" class="d1"><td><a href="#response.detail.scope">scope</a></td><td><code>string</code></td><td>优惠范围<br><code>GLOBAL</code> <code>SINGLE</code><br><small>例 <code>&quot;SINGLE&quot;</code></small></td></tr><tr id="response.detail.type" class="d1"><td><a href="#response.detail.type">type</a></td><td><code>string</code></td><td>优惠类型<br><code>COUPON</code> <code>DISCOUNT</code><br><small>例 <code>&quot;DISCOUNT&quot;</code></small></td></tr><tr id="response.detail.amount" class="d1"><td><a href="#response.detail.amount">amount</a></td><td><code>integer</code></td><td>优惠券面额<br><small>例 <code>5</code></small></td></tr><tr id="response.detail.refund_amount" class="d1"><td><a href="#response.detail.refund_amount">refund_amount</a></td><td><code>integer</code></td><td>优惠券退款额<br><small>例 <code>5</code></small></td></tr><tr id="response.detail.currency" class="d1"><td><a href="#response.detail.currency">currency</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>货币类型<br><small>例 <code>&quot;CNY&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;id&quot;</i>: <i class="c">&quot;1217752501201407033233368018&quot;</i>,
+  <i class="c">&quot;out_refund_no&quot;</i>: <i class="c">&quot;1217752501201407033233368018&quot;</i>,
+  <i class="c">&quot;create_time&quot;</i>: <i class="c">&quot;2018-06-08T10:34:56+08:00&quot;</i>,
+  <i class="c">&quot;amount&quot;</i>: {
+    <i class="c">&quot;refund&quot;</i>: <i class="k">888</i>,
+    <i class="c">&quot;currency&quot;</i>: <i class="c">&quot;CNY&quot;</i>,
+    <i class="c">&quot;payer_refund&quot;</i>: <i class="k">888</i>,
+    <i class="c">&quot;payer_currency&quot;</i>: <i class="c">&quot;CNY&quot;</i>,
+    <i class="c">&quot;exchange_rate&quot;</i>: {
+      <i class="c">&quot;type&quot;</i>: <i class="c">&quot;SETTLEMENT_RATE&quot;</i>,
+      <i class="c">&quot;rate&quot;</i>: <i class="k">8000000</i>
+    }
+  },
+  <i class="c">&quot;detail&quot;</i>: {
+    <i class="c">&quot;promotion_id&quot;</i>: <i class="c">&quot;109519&quot;</i>,
+    <i class="c">&quot;scope&quot;</i>: <i class="c">&quot;SINGLE&quot;</i>,
+    <i class="c">&quot;type&quot;</i>: <i class="c">&quot;DISCOUNT&quot;</i>,
+    <i class="c">&quot;amount&quot;</i>: <i class="k">5</i>,
+    <i class="c">&quot;refund_amount&quot;</i>: <i class="k">5</i>,
+    <i class="c">&quot;currency&quot;</i>: <i class="c">&quot;CNY&quot;</i>
+  }
+}</code></pre></div></details><h2 id="repeating" tabindex="-1">重试 <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;重试 {#repeating}&quot;">​</a></h2><p>可安全重试：微信支付以 <code>out_refund_no</code> 识别重复请求。</p><h2 id="notifications" tabindex="-1">通知 <a class="header-anchor" href="#notifications" aria-label="Permalink to &quot;通知 {#notifications}&quot;">​</a></h2><ul><li><a href="/events/refund-abnormal.html"><code>REFUND.ABNORMAL</code></a> 退款异常通知</li><li><a href="/events/refund-closed.html"><code>REFUND.CLOSED</code></a> 退款关闭通知</li><li><a href="/events/refund-success.html"><code>REFUND.SUCCESS</code></a> 退款成功通知</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/hk-v3/post-hk-v3-refunds.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postHkV3Refunds = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postHkV3Refunds as default
+};

@@ -1,0 +1,79 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"删除零售小店活动业务代理","description":"","frontmatter":{"title":"删除零售小店活动业务代理","editLink":false,"words":"DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative 品牌小店营销 activity_id 零售小店活动ID representative_info_list 业务代理信息列表 out_request_no 请求业务单据号 delete_time 删除时间 failed_representative_info_list 删除失败业务代理信息列表"},"headers":[],"relativePath":"api/marketing-goods-subsidy-activity/delete-v3-marketing-goods-subsidy-activity-retail-store-act-activity_id-representative.md","filePath":"api/marketing-goods-subsidy-activity/delete-v3-marketing-goods-subsidy-activity-retail-store-act-activity_id-representative.md"}');
+const _sfc_main = { name: "api/marketing-goods-subsidy-activity/delete-v3-marketing-goods-subsidy-activity-retail-store-act-activity_id-representative.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">删除零售小店活动业务代理 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;删除零售小店活动业务代理 {#top}&quot;">​</a></h1><div class="operation"><code class="method delete">DELETE</code><code class="path">/<wbr>v3/<wbr>marketing/<wbr>goods-subsidy-activity/<wbr>retail-store-act/<wbr>{activity_id}/<wbr>representative</code></div><p class="facts"><span>角色 商户、服务商</span><span>品牌小店营销</span><a href="https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-representative.html" target="_blank" rel="noreferrer">官方文档</a></p><h2 id="request" tabindex="-1">请求 <a class="header-anchor" href="#request" aria-label="Permalink to &quot;请求 {#request}&quot;">​</a></h2><h3 id="path" tabindex="-1">路径参数 <a class="header-anchor" href="#path" aria-label="Permalink to &quot;路径参数 {#path}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="path.activity_id"><td><a href="#path.activity_id">activity_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>零售小店活动ID<br><small>例 <code>&quot;3118550000000004&quot;</code></small></td></tr></tbody></table><h3 id="body" tabindex="-1">请求体 <a class="header-anchor" href="#body" aria-label="Permalink to &quot;请求体 {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="body.representative_info_list"><td><a href="#body.representative_info_list">representative_info_list</a><b class="required" title="必填">*</b></td><td><code>object[]</code></td><td>业务代理信息列表</td></tr><tr id="body.representative_info_list.openid" class="d1"><td><a href="#body.representative_info_list.openid">openid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>业务代理的OpenID<br><small>例 <code>&quot;oK7fFt8zzEZ909XH-LE2#&quot;</code></small></td></tr><tr id="body.out_request_no"><td><a href="#body.out_request_no">out_request_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>请求业务单据号<br><small>例 <code>&quot;1002600620019090123143254436&quot;</code></small></td></tr><tr id="body.delete_time"><td><a href="#body.delete_time">delete_time</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>删除时间<br><small>例 <code>&quot;2015-05-20T13:29:35.120+08:00&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">调用 <a class="header-anchor" href="#call" aria-label="Permalink to &quot;调用 {#call}&quot;">​</a></h2><p><a href="/guide/start.html"><code>wxpay</code></a> 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….delete" for="call-0">wxpay.v3….delete</label><input type="radio" name="call" id="call-1"><label data-title="chain().delete" for="call-1">chain().delete</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].delete" for="call-2">[&#39;v3/…&#39;].delete</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….deleteAsync" for="call-3">wxpay.v3….deleteAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().deleteAsync" for="call-4">chain().deleteAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].deleteAsync" for="call-5">[&#39;v3/…&#39;].deleteAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.marketing.goodsSubsidyActivity.retailStoreAct._activity_id_.representative.delete({
+  activity_id: <i class="s">&#39;3118550000000004&#39;</i>,
+  json: {
+    representative_info_list: [{ openid: <i class="s">&#39;oK7fFt8zzEZ909XH-LE2#&#39;</i> }],
+    out_request_no: <i class="s">&#39;1002600620019090123143254436&#39;</i>,
+    delete_time: <i class="s">&#39;2015-05-20T13:29:35.120+08:00&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative&#39;</i>).delete({
+  activity_id: <i class="s">&#39;3118550000000004&#39;</i>,
+  json: {
+    representative_info_list: [{ openid: <i class="s">&#39;oK7fFt8zzEZ909XH-LE2#&#39;</i> }],
+    out_request_no: <i class="s">&#39;1002600620019090123143254436&#39;</i>,
+    delete_time: <i class="s">&#39;2015-05-20T13:29:35.120+08:00&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative&#39;</i>].delete({
+  activity_id: <i class="s">&#39;3118550000000004&#39;</i>,
+  json: {
+    representative_info_list: [{ openid: <i class="s">&#39;oK7fFt8zzEZ909XH-LE2#&#39;</i> }],
+    out_request_no: <i class="s">&#39;1002600620019090123143254436&#39;</i>,
+    delete_time: <i class="s">&#39;2015-05-20T13:29:35.120+08:00&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.marketing.goodsSubsidyActivity.retailStoreAct._activity_id_.representative.deleteAsync({
+  activity_id: <i class="s">&#39;3118550000000004&#39;</i>,
+  json: {
+    representative_info_list: [{ openid: <i class="s">&#39;oK7fFt8zzEZ909XH-LE2#&#39;</i> }],
+    out_request_no: <i class="s">&#39;1002600620019090123143254436&#39;</i>,
+    delete_time: <i class="s">&#39;2015-05-20T13:29:35.120+08:00&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative&#39;</i>).deleteAsync({
+  activity_id: <i class="s">&#39;3118550000000004&#39;</i>,
+  json: {
+    representative_info_list: [{ openid: <i class="s">&#39;oK7fFt8zzEZ909XH-LE2#&#39;</i> }],
+    out_request_no: <i class="s">&#39;1002600620019090123143254436&#39;</i>,
+    delete_time: <i class="s">&#39;2015-05-20T13:29:35.120+08:00&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative&#39;</i>].deleteAsync({
+  activity_id: <i class="s">&#39;3118550000000004&#39;</i>,
+  json: {
+    representative_info_list: [{ openid: <i class="s">&#39;oK7fFt8zzEZ909XH-LE2#&#39;</i> }],
+    out_request_no: <i class="s">&#39;1002600620019090123143254436&#39;</i>,
+    delete_time: <i class="s">&#39;2015-05-20T13:29:35.120+08:00&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>用 curl 调用沙箱（bash）</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/marketing/goods-subsidy-activity/retail-store-act/3118550000000004/representative&#39;</i>
+body=<i class="s">&#39;{&quot;representative_info_list&quot;:[{&quot;openid&quot;:&quot;oK7fFt8zzEZ909XH-LE2#&quot;}],&quot;out_request_no&quot;:&quot;1002600620019090123143254436&quot;,&quot;delete_time&quot;:&quot;2015-05-20T13:29:35.120+08:00&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> DELETE &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X DELETE &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot;</code></pre></div></details><h2 id="response" tabindex="-1">应答 <a class="header-anchor" href="#response" aria-label="Permalink to &quot;应答 {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="response.activity_id"><td><a href="#response.activity_id">activity_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>零售小店活动ID<br><small>例 <code>&quot;3118550000000004&quot;</code></small></td></tr><tr id="response.failed_representative_info_list"><td><a href="#response.failed_representative_info_list">failed_representative_info_list</a></td><td><code>object[]</code></td><td>删除失败业务代理信息列表</td></tr><tr id="response.failed_representative_info_list.openid" class="d1"><td><a href="#response.failed_representative_info_list.openid">openid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>业务代理的OpenID<br><small>例 <code>&quot;oK7fFt8zzEZ909XH-LE2#&quot;</code></small></td></tr><tr id="response.delete_time"><td><a href="#response.delete_time">delete_time</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>删除时间<br><small>例 <code>&quot;2015-05-20T13:29:35.120+08:00&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;activity_id&quot;</i>: <i class="c">&quot;3118550000000004&quot;</i>,
+  <i class="c">&quot;failed_representative_info_list&quot;</i>: [
+    {
+      <i class="c">&quot;openid&quot;</i>: <i class="c">&quot;oK7fFt8zzEZ909XH-LE2#&quot;</i>
+    }
+  ],
+  <i class="c">&quot;delete_time&quot;</i>: <i class="c">&quot;2015-05-20T13:29:35.120+08:00&quot;</i>
+}</code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/marketing-goods-subsidy-activity/delete-v3-marketing-goods-subsidy-activity-retail-store-act-activity_id-representative.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const deleteV3MarketingGoodsSubsidyActivityRetailStoreActActivity_idRepresentative = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  deleteV3MarketingGoodsSubsidyActivityRetailStoreActActivity_idRepresentative as default
+};

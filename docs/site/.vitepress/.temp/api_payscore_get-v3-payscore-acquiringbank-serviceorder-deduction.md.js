@@ -1,0 +1,83 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"从业机构查询微信支付分扣款信息","description":"","frontmatter":{"title":"从业机构查询微信支付分扣款信息","editLink":false,"words":"GET /v3/payscore/acquiringbank/serviceorder/deduction 支付分∙机构模式 service_id 服务ID appid 从业机构申请的公众号或移动应用AppID sub_mchid 子商户号 sub_appid 子商户申请的公众号或移动应用AppID channel_id 渠道商商户号 out_order_no 商户服务订单号 description 商品或支付单简要描述 out_trade_no 商户扣款单号"},"headers":[],"relativePath":"api/payscore/get-v3-payscore-acquiringbank-serviceorder-deduction.md","filePath":"api/payscore/get-v3-payscore-acquiringbank-serviceorder-deduction.md"}');
+const _sfc_main = { name: "api/payscore/get-v3-payscore-acquiringbank-serviceorder-deduction.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">从业机构查询微信支付分扣款信息 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;从业机构查询微信支付分扣款信息 {#top}&quot;">​</a></h1><div class="operation"><code class="method get">GET</code><code class="path">/<wbr>v3/<wbr>payscore/<wbr>acquiringbank/<wbr>serviceorder/<wbr>deduction</code></div><p class="facts"><span>角色 从业机构</span><span>支付分∙机构模式</span><a href="https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/get-acquiring-bank-deduct-info.html" target="_blank" rel="noreferrer">官方文档</a></p><h2 id="request" tabindex="-1">请求 <a class="header-anchor" href="#request" aria-label="Permalink to &quot;请求 {#request}&quot;">​</a></h2><h3 id="query" tabindex="-1">查询参数 <a class="header-anchor" href="#query" aria-label="Permalink to &quot;查询参数 {#query}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="query.service_id"><td><a href="#query.service_id">service_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务ID<br><small>例 <code>&quot;2002000000000558128851361561536&quot;</code></small></td></tr><tr id="query.appid"><td><a href="#query.appid">appid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>从业机构申请的公众号或移动应用AppID<br><small>默认取客户端选项 <code>appid</code></small><br><small>例 <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="query.sub_mchid"><td><a href="#query.sub_mchid">sub_mchid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>子商户号<br><small>例 <code>&quot;1900000109&quot;</code></small></td></tr><tr id="query.sub_appid"><td><a href="#query.sub_appid">sub_appid</a></td><td><code>string</code></td><td>子商户申请的公众号或移动应用AppID<br><small>例 <code>&quot;wxd678efh567hg6999&quot;</code></small></td></tr><tr id="query.channel_id"><td><a href="#query.channel_id">channel_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>渠道商商户号<br><small>例 <code>&quot;1230000109&quot;</code></small></td></tr><tr id="query.out_order_no"><td><a href="#query.out_order_no">out_order_no</a></td><td><code>string</code></td><td>商户服务订单号<br><small>例 <code>&quot;1234323JKHDFE1243252&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">调用 <a class="header-anchor" href="#call" aria-label="Permalink to &quot;调用 {#call}&quot;">​</a></h2><p><a href="/guide/start.html"><code>wxpay</code></a> 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….get" for="call-0">wxpay.v3….get</label><input type="radio" name="call" id="call-1"><label data-title="chain().get" for="call-1">chain().get</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].get" for="call-2">[&#39;v3/…&#39;].get</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….getAsync" for="call-3">wxpay.v3….getAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().getAsync" for="call-4">chain().getAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].getAsync" for="call-5">[&#39;v3/…&#39;].getAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.acquiringbank.serviceorder.deduction.get({
+  query: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    channel_id: <i class="s">&#39;1230000109&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/payscore/acquiringbank/serviceorder/deduction&#39;</i>).get({
+  query: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    channel_id: <i class="s">&#39;1230000109&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/payscore/acquiringbank/serviceorder/deduction&#39;</i>].get({
+  query: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    channel_id: <i class="s">&#39;1230000109&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.acquiringbank.serviceorder.deduction.getAsync({
+  query: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    channel_id: <i class="s">&#39;1230000109&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/payscore/acquiringbank/serviceorder/deduction&#39;</i>).getAsync({
+  query: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    channel_id: <i class="s">&#39;1230000109&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/payscore/acquiringbank/serviceorder/deduction&#39;</i>].getAsync({
+  query: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    channel_id: <i class="s">&#39;1230000109&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>包含全部参数</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.acquiringbank.serviceorder.deduction.get({
+  query: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6999&#39;</i>,
+    channel_id: <i class="s">&#39;1230000109&#39;</i>,
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>用 curl 调用沙箱（bash）</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/payscore/acquiringbank/serviceorder/deduction?service_id=2002000000000558128851361561536&amp;appid=wxd678efh567hg6787&amp;sub_mchid=1900000109&amp;channel_id=1230000109&#39;</i>
+body=<i class="s">&#39;&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> GET &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X GET &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot;</code></pre></div></details><h2 id="response" tabindex="-1">应答 <a class="header-anchor" href="#response" aria-label="Permalink to &quot;应答 {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="response.description"><td><a href="#response.description">description</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商品或支付单简要描述<br><small>例 <code>&quot;所有门店可用，可使用小程序查看门店列表&quot;</code></small></td></tr><tr id="response.out_trade_no"><td><a href="#response.out_trade_no">out_trade_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户扣款单号<br><small>例 <code>&quot;1217752501201407033233368018&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;description&quot;</i>: <i class="c">&quot;所有门店可用，可使用小程序查看门店列表&quot;</i>,
+  <i class="c">&quot;out_trade_no&quot;</i>: <i class="c">&quot;1217752501201407033233368018&quot;</i>
+}</code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/payscore/get-v3-payscore-acquiringbank-serviceorder-deduction.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const getV3PayscoreAcquiringbankServiceorderDeduction = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  getV3PayscoreAcquiringbankServiceorderDeduction as default
+};

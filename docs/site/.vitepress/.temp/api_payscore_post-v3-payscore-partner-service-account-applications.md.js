@@ -1,0 +1,91 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"收付通子商户申请绑定支付分服务","description":"","frontmatter":{"title":"收付通子商户申请绑定支付分服务","editLink":false,"words":"POST /v3/payscore/partner/service-account-applications 支付分∙服务商模式 service_id 服务ID appid 服务商应用ID sub_mchid 子商户商户号 sub_appid 子商户应用ID out_apply_no 商户申请绑定单号 result_notify_url 绑定结果回调通知地址 mchid 服务商商户号 out_apply_no 申请单号 apply_state 受理状态 reject_reason 拒绝原因"},"headers":[],"relativePath":"api/payscore/post-v3-payscore-partner-service-account-applications.md","filePath":"api/payscore/post-v3-payscore-partner-service-account-applications.md"}');
+const _sfc_main = { name: "api/payscore/post-v3-payscore-partner-service-account-applications.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">收付通子商户申请绑定支付分服务 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;收付通子商户申请绑定支付分服务 {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>payscore/<wbr>partner/<wbr>service-account-applications</code></div><p class="facts"><span>角色 服务商</span><span>支付分∙服务商模式</span><a href="https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-account/create-service-account-application.html" target="_blank" rel="noreferrer">官方文档</a></p><h2 id="request" tabindex="-1">请求 <a class="header-anchor" href="#request" aria-label="Permalink to &quot;请求 {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">请求体 <a class="header-anchor" href="#body" aria-label="Permalink to &quot;请求体 {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="body.service_id"><td><a href="#body.service_id">service_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务ID<br><small>例 <code>&quot;2002000000000558128851361561536&quot;</code></small></td></tr><tr id="body.appid"><td><a href="#body.appid">appid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务商应用ID<br><small>默认取客户端选项 <code>appid</code></small><br><small>例 <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="body.sub_mchid"><td><a href="#body.sub_mchid">sub_mchid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>子商户商户号<br><small>例 <code>&quot;1900000109&quot;</code></small></td></tr><tr id="body.sub_appid"><td><a href="#body.sub_appid">sub_appid</a></td><td><code>string</code></td><td>子商户应用ID<br><small>例 <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="body.out_apply_no"><td><a href="#body.out_apply_no">out_apply_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户申请绑定单号<br><small>例 <code>&quot;1234323JKHDFE1243252&quot;</code></small></td></tr><tr id="body.result_notify_url"><td><a href="#body.result_notify_url">result_notify_url</a></td><td><code>string</code></td><td>绑定结果回调通知地址<br><small>例 <code>&quot;https://api.test.com&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">调用 <a class="header-anchor" href="#call" aria-label="Permalink to &quot;调用 {#call}&quot;">​</a></h2><p><a href="/guide/start.html"><code>wxpay</code></a> 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.partner.serviceAccountApplications.post({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    out_apply_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/payscore/partner/service-account-applications&#39;</i>).post({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    out_apply_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/payscore/partner/service-account-applications&#39;</i>].post({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    out_apply_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.partner.serviceAccountApplications.postAsync({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    out_apply_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/payscore/partner/service-account-applications&#39;</i>).postAsync({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    out_apply_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/payscore/partner/service-account-applications&#39;</i>].postAsync({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    out_apply_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>包含全部参数</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.partner.serviceAccountApplications.post({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    out_apply_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    result_notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>用 curl 调用沙箱（bash）</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/payscore/partner/service-account-applications&#39;</i>
+body=<i class="s">&#39;{&quot;service_id&quot;:&quot;2002000000000558128851361561536&quot;,&quot;appid&quot;:&quot;wxd678efh567hg6787&quot;,&quot;sub_mchid&quot;:&quot;1900000109&quot;,&quot;out_apply_no&quot;:&quot;1234323JKHDFE1243252&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">应答 <a class="header-anchor" href="#response" aria-label="Permalink to &quot;应答 {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="response.service_id"><td><a href="#response.service_id">service_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务ID<br><small>例 <code>&quot;2002000000000558128851361561536&quot;</code></small></td></tr><tr id="response.mchid"><td><a href="#response.mchid">mchid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务商商户号<br><small>例 <code>&quot;1900000104&quot;</code></small></td></tr><tr id="response.appid"><td><a href="#response.appid">appid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务商应用ID<br><small>例 <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="response.sub_mchid"><td><a href="#response.sub_mchid">sub_mchid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>子商户商户号<br><small>例 <code>&quot;1900000109&quot;</code></small></td></tr><tr id="response.sub_appid"><td><a href="#response.sub_appid">sub_appid</a></td><td><code>string</code></td><td>子商户应用ID<br><small>例 <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="response.out_apply_no"><td><a href="#response.out_apply_no">out_apply_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>申请单号<br><small>例 <code>&quot;1234323JKHDFE1243252&quot;</code></small></td></tr><tr id="response.result_notify_url"><td><a href="#response.result_notify_url">result_notify_url</a></td><td><code>string</code></td><td>绑定结果回调通知地址<br><small>例 <code>&quot;https://api.test.com&quot;</code></small></td></tr><tr id="response.apply_state"><td><a href="#response.apply_state">apply_state</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>受理状态<br><small>例 <code>&quot;APPROVED&quot;</code></small></td></tr><tr id="response.reject_reason"><td><a href="#response.reject_reason">reject_reason</a></td><td><code>string</code></td><td>拒绝原因<br><small>例 <code>&quot;账户异常，绑定失败&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;service_id&quot;</i>: <i class="c">&quot;2002000000000558128851361561536&quot;</i>,
+  <i class="c">&quot;mchid&quot;</i>: <i class="c">&quot;1900000104&quot;</i>,
+  <i class="c">&quot;appid&quot;</i>: <i class="c">&quot;wxd678efh567hg6787&quot;</i>,
+  <i class="c">&quot;sub_mchid&quot;</i>: <i class="c">&quot;1900000109&quot;</i>,
+  <i class="c">&quot;sub_appid&quot;</i>: <i class="c">&quot;wxd678efh567hg6787&quot;</i>,
+  <i class="c">&quot;out_apply_no&quot;</i>: <i class="c">&quot;1234323JKHDFE1243252&quot;</i>,
+  <i class="c">&quot;result_notify_url&quot;</i>: <i class="c">&quot;https://api.test.com&quot;</i>,
+  <i class="c">&quot;apply_state&quot;</i>: <i class="c">&quot;APPROVED&quot;</i>,
+  <i class="c">&quot;reject_reason&quot;</i>: <i class="c">&quot;账户异常，绑定失败&quot;</i>
+}</code></pre></div></details><h2 id="repeating" tabindex="-1">重试 <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;重试 {#repeating}&quot;">​</a></h2><p>可安全重试：微信支付以 <code>out_apply_no</code> 识别重复请求。</p><h2 id="notifications" tabindex="-1">通知 <a class="header-anchor" href="#notifications" aria-label="Permalink to &quot;通知 {#notifications}&quot;">​</a></h2><ul><li><a href="/events/payscore-bind_service_account.html"><code>PAYSCORE.BIND_SERVICE_ACCOUNT</code></a> 服务账户绑定结果通知</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/payscore/post-v3-payscore-partner-service-account-applications.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3PayscorePartnerServiceAccountApplications = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3PayscorePartnerServiceAccountApplications as default
+};

@@ -1,0 +1,120 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"创单结单合并API","description":"","frontmatter":{"title":"创单结单合并API","editLink":false,"words":"POST /v3/payscore/partner/serviceorder/direct-complete 支付分∙服务商模式 service_id 服务ID appid 服务商应用ID sub_appid 子商户应用ID sub_mchid 子商户号 out_order_no 商户服务订单号 service_introduction 服务信息 post_payments 后付费项目 post_discounts 后付费商户优惠 total_amount 总金额 time_range 服务时间段 location 服务位置 profit_sharing 微信支付服务分账标记 goods_tag 订单优惠标记 attach 商户数据包 notify_url 商户回调地址 openid 服务商公众号下的用户标识"},"headers":[],"relativePath":"api/payscore/post-v3-payscore-partner-serviceorder-direct-complete.md","filePath":"api/payscore/post-v3-payscore-partner-serviceorder-direct-complete.md"}');
+const _sfc_main = { name: "api/payscore/post-v3-payscore-partner-serviceorder-direct-complete.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">创单结单合并API <a class="header-anchor" href="#top" aria-label="Permalink to &quot;创单结单合并API {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>payscore/<wbr>partner/<wbr>serviceorder/<wbr>direct-complete</code></div><p class="facts"><span>角色 服务商</span><span>支付分∙服务商模式</span><a href="https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml" target="_blank" rel="noreferrer">官方文档</a></p><h2 id="request" tabindex="-1">请求 <a class="header-anchor" href="#request" aria-label="Permalink to &quot;请求 {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">请求体 <a class="header-anchor" href="#body" aria-label="Permalink to &quot;请求体 {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="body.service_id"><td><a href="#body.service_id">service_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务ID<br><small>例 <code>&quot;2002000000000558128851361561536&quot;</code></small></td></tr><tr id="body.appid"><td><a href="#body.appid">appid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务商应用ID<br><small>默认取客户端选项 <code>appid</code></small><br><small>例 <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="body.sub_appid"><td><a href="#body.sub_appid">sub_appid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>子商户应用ID<br><small>例 <code>&quot;wxd678efh567hg6999&quot;</code></small></td></tr><tr id="body.sub_mchid"><td><a href="#body.sub_mchid">sub_mchid</a></td><td><code>string</code></td><td>子商户号<br><small>例 <code>&quot;1900000109&quot;</code></small></td></tr><tr id="body.out_order_no"><td><a href="#body.out_order_no">out_order_no</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户服务订单号<br><small>例 <code>&quot;1234323JKHDFE1243252&quot;</code></small></td></tr><tr id="body.service_introduction"><td><a href="#body.service_introduction">service_introduction</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务信息<br><small>例 <code>&quot;XX充电宝&quot;</code></small></td></tr><tr id="body.post_payments"><td><a href="#body.post_payments">post_payments</a></td><td><code>object[]</code></td><td>后付费项目</td></tr><tr id="body.post_payments.name" class="d1"><td><a href="#body.post_payments.name">name</a></td><td><code>string</code></td><td>付费名称<br><small>例 <code>&quot;就餐费用&quot;</code></small></td></tr><tr id="body.post_payments.description" class="d1"><td><a href="#body.post_payments.description">description</a></td><td><code>string</code></td><td>付费说明<br><small>例 <code>&quot;就餐人均100元&quot;</code></small></td></tr><tr id="body.post_payments.amount" class="d1"><td><a href="#body.post_payments.amount">amount</a></td><td><code>integer</code></td><td>付费金额 <span class="mark unit">分</span><br><small>例 <code>40000</code></small></td></tr><tr id="body.post_payments.count" class="d1"><td><a href="#body.post_payments.count">count</a></td><td><code>integer</code></td><td>付费数量<br><small>例 <code>4</code></small></td></tr><tr id="body.post_discounts"><td><a href="#body.post_discounts">post_discounts</a></td><td><code>object[]</code></td><td>后付费商户优惠</td></tr><tr id="body.post_discounts.name" class="d1"><td><a href="#body.post_discounts.name">name</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>优惠名称<br><small>例 <code>&quot;满20减1元&quot;</code></small></td></tr><tr id="body.post_discounts.description" class="d1"><td><a href="#body.post_discounts.description">description</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>优惠说明<br><small>例 <code>&quot;不与其他优惠叠加&quot;</code></small></td></tr><tr id="body.post_discounts.amount" class="d1"><td><a href="#body.post_discounts.amount">amount</a></td><td><code>integer</code></td><td>优惠金额 <span class="mark unit">分</span><br><small>例 <code>100</code></small></td></tr><tr id="body.post_discounts.count" class="d1"><td><a href="#body.post_discounts.count">count</a></td><td><code>integer</code></td><td>优惠数量<br><small>例 <code>2</code></small></td></tr><tr id="body.total_amount"><td><a href="#body.total_amount">total_amount</a><b class="required" title="必填">*</b></td><td><code>integer</code></td><td>总金额 <span class="mark unit">分</span><br><small>例 <code>50000</code></small></td></tr><tr id="body.time_range"><td><a href="#body.time_range">time_range</a><b class="required" title="必填">*</b></td><td><code>object</code></td><td>服务时间段</td></tr><tr id="body.time_range.start_time" class="d1"><td><a href="#body.time_range.start_time">start_time</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务开始时间<br><small>例 <code>&quot;20091225091010&quot;</code></small></td></tr><tr id="body.time_range.start_time_remark" class="d1"><td><a href="#body.time_range.start_time_remark">start_time_remark</a></td><td><code>string</code></td><td>服务开始时间备注<br><small>例 <code>&quot;开始租借时间&quot;</code></small></td></tr><tr id="body.time_range.end_time" class="d1"><td><a href="#body.time_range.end_time">end_time</a></td><td><code>string</code></td><td>服务结束时间<br><small>例 <code>&quot;20091225121010&quot;</code></small></td></tr><tr id="body.time_range.end_time_remark" class="d1"><td><a href="#body.time_range.end_time_remark">end_time_remark</a></td><td><code>string</code></td><td>服务结束时间备注<br><small>例 <code>&quot;租借结束时间&quot;</code></small></td></tr><tr id="body.location"><td><a href="#body.location">location</a></td><td><code>object</code></td><td>服务位置</td></tr><tr id="body.location.start_location" class="d1"><td><a href="#body.location.start_location">start_location</a></td><td><code>string</code></td><td>服务开始地点<br><small>例 <code>&quot;嗨客时尚主题展餐厅&quot;</code></small></td></tr><tr id="body.location.end_location" class="d1"><td><a href="#body.location.end_location">end_location</a></td><td><code>string</code></td><td>服务结束地点<br><small>例 <code>&quot;嗨客时尚主题展餐厅&quot;</code></small></td></tr><tr id="body.profit_sharing"><td><a href="#body.profit_sharing">profit_sharing</a></td><td><code>boolean</code></td><td>微信支付服务分账标记<br><small>例 <code>true</code></small></td></tr><tr id="body.goods_tag"><td><a href="#body.goods_tag">goods_tag</a></td><td><code>string</code></td><td>订单优惠标记<br><small>例 <code>&quot;goods_tag&quot;</code></small></td></tr><tr id="body.attach"><td><a href="#body.attach">attach</a></td><td><code>string</code></td><td>商户数据包<br><small>例 <code>&quot;Easdfowealsdkjfnlaksjdlfkwqoi&amp;wl3l2sald&quot;</code></small></td></tr><tr id="body.notify_url"><td><a href="#body.notify_url">notify_url</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>商户回调地址<br><small>例 <code>&quot;https://api.test.com&quot;</code></small></td></tr><tr id="body.openid"><td><a href="#body.openid">openid</a></td><td><code>string</code></td><td>服务商公众号下的用户标识<br><small>例 <code>&quot;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">调用 <a class="header-anchor" href="#call" aria-label="Permalink to &quot;调用 {#call}&quot;">​</a></h2><p><a href="/guide/start.html"><code>wxpay</code></a> 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.partner.serviceorder.directComplete.post({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6999&#39;</i>,
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    service_introduction: <i class="s">&#39;XX充电宝&#39;</i>,
+    total_amount: <i class="n">50000</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/payscore/partner/serviceorder/direct-complete&#39;</i>).post({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6999&#39;</i>,
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    service_introduction: <i class="s">&#39;XX充电宝&#39;</i>,
+    total_amount: <i class="n">50000</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/payscore/partner/serviceorder/direct-complete&#39;</i>].post({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6999&#39;</i>,
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    service_introduction: <i class="s">&#39;XX充电宝&#39;</i>,
+    total_amount: <i class="n">50000</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.partner.serviceorder.directComplete.postAsync({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6999&#39;</i>,
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    service_introduction: <i class="s">&#39;XX充电宝&#39;</i>,
+    total_amount: <i class="n">50000</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/payscore/partner/serviceorder/direct-complete&#39;</i>).postAsync({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6999&#39;</i>,
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    service_introduction: <i class="s">&#39;XX充电宝&#39;</i>,
+    total_amount: <i class="n">50000</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/payscore/partner/serviceorder/direct-complete&#39;</i>].postAsync({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6999&#39;</i>,
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    service_introduction: <i class="s">&#39;XX充电宝&#39;</i>,
+    total_amount: <i class="n">50000</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>包含全部参数</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.partner.serviceorder.directComplete.post({
+  json: {
+    service_id: <i class="s">&#39;2002000000000558128851361561536&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6999&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    service_introduction: <i class="s">&#39;XX充电宝&#39;</i>,
+    post_payments: [{ name: <i class="s">&#39;就餐费用&#39;</i>, description: <i class="s">&#39;就餐人均100元&#39;</i>, amount: <i class="n">40000</i>, count: <i class="n">4</i> }],
+    post_discounts: [{ name: <i class="s">&#39;满20减1元&#39;</i>, description: <i class="s">&#39;不与其他优惠叠加&#39;</i>, amount: <i class="n">100</i>, count: <i class="n">2</i> }],
+    total_amount: <i class="n">50000</i>,
+    time_range: {
+      start_time: <i class="s">&#39;20091225091010&#39;</i>,
+      start_time_remark: <i class="s">&#39;开始租借时间&#39;</i>,
+      end_time: <i class="s">&#39;20091225121010&#39;</i>,
+      end_time_remark: <i class="s">&#39;租借结束时间&#39;</i>,
+    },
+    location: { start_location: <i class="s">&#39;嗨客时尚主题展餐厅&#39;</i>, end_location: <i class="s">&#39;嗨客时尚主题展餐厅&#39;</i> },
+    profit_sharing: <i class="k">true</i>,
+    goods_tag: <i class="s">&#39;goods_tag&#39;</i>,
+    attach: <i class="s">&#39;Easdfowealsdkjfnlaksjdlfkwqoi&amp;wl3l2sald&#39;</i>,
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+    openid: <i class="s">&#39;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&#39;</i>,
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>用 curl 调用沙箱（bash）</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/payscore/partner/serviceorder/direct-complete&#39;</i>
+body=<i class="s">&#39;{&quot;service_id&quot;:&quot;2002000000000558128851361561536&quot;,&quot;appid&quot;:&quot;wxd678efh567hg6787&quot;,&quot;sub_appid&quot;:&quot;wxd678efh567hg6999&quot;,&quot;out_order_no&quot;:&quot;1234323JKHDFE1243252&quot;,&quot;service_introduction&quot;:&quot;XX充电宝&quot;,&quot;total_amount&quot;:50000,&quot;time_range&quot;:{&quot;start_time&quot;:&quot;20091225091010&quot;},&quot;notify_url&quot;:&quot;https://api.test.com&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">应答 <a class="header-anchor" href="#response" aria-label="Permalink to &quot;应答 {#response}&quot;">​</a></h2><p><code>204</code>：无应答体。</p><h2 id="repeating" tabindex="-1">重试 <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;重试 {#repeating}&quot;">​</a></h2><p>可安全重试：微信支付以 <code>out_order_no</code> 识别重复请求。</p><h2 id="notifications" tabindex="-1">通知 <a class="header-anchor" href="#notifications" aria-label="Permalink to &quot;通知 {#notifications}&quot;">​</a></h2><ul><li><a href="/events/payscore-user_confirm.html"><code>PAYSCORE.USER_CONFIRM</code></a> 支付分服务用户确认成功通知</li><li><a href="/events/payscore-user_paid.html"><code>PAYSCORE.USER_PAID</code></a> 支付分服务用户支付成功通知</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/payscore/post-v3-payscore-partner-serviceorder-direct-complete.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3PayscorePartnerServiceorderDirectComplete = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3PayscorePartnerServiceorderDirectComplete as default
+};

@@ -1,0 +1,69 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"品牌会员展示付款码组件预授权","description":"","frontmatter":{"title":"品牌会员展示付款码组件预授权","editLink":false,"words":"POST /v3/brand/partner/card-member/pay-view-tokens 商家名片会员 brand_id 品牌ID card_id 会员卡模板ID openid 用户标识 token 预授权token expire_time token 过期时间"},"headers":[],"relativePath":"en/api/brand/post-v3-brand-partner-card-member-pay-view-tokens.md","filePath":"en/api/brand/post-v3-brand-partner-card-member-pay-view-tokens.md"}');
+const _sfc_main = { name: "en/api/brand/post-v3-brand-partner-card-member-pay-view-tokens.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">品牌会员展示付款码组件预授权 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;品牌会员展示付款码组件预授权 {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>brand/<wbr>partner/<wbr>card-member/<wbr>pay-view-tokens</code></div><p class="facts"><span>Roles partner</span><span>商家名片会员</span></p><h2 id="request" tabindex="-1">Request <a class="header-anchor" href="#request" aria-label="Permalink to &quot;Request {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">body <a class="header-anchor" href="#body" aria-label="Permalink to &quot;body {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="body.brand_id"><td><a href="#body.brand_id">brand_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>品牌ID<br><small>e.g. <code>&quot;1004&quot;</code></small></td></tr><tr id="body.card_id"><td><a href="#body.card_id">card_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>会员卡模板ID<br><small>e.g. <code>&quot;pbLatjvWOibDc5-TBnbUk1pD12o0&quot;</code></small></td></tr><tr id="body.openid"><td><a href="#body.openid">openid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>用户标识<br><small>e.g. <code>&quot;obLatjnx9gnqzS4myYGmLZ7LgLBA&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">Call <a class="header-anchor" href="#call" aria-label="Permalink to &quot;Call {#call}&quot;">​</a></h2><p><a href="/en/guide/start.html"><code>wxpay</code></a> is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.brand.partner.cardMember.payViewTokens.post({
+  json: {
+    brand_id: <i class="s">&#39;1004&#39;</i>,
+    card_id: <i class="s">&#39;pbLatjvWOibDc5-TBnbUk1pD12o0&#39;</i>,
+    openid: <i class="s">&#39;obLatjnx9gnqzS4myYGmLZ7LgLBA&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/brand/partner/card-member/pay-view-tokens&#39;</i>).post({
+  json: {
+    brand_id: <i class="s">&#39;1004&#39;</i>,
+    card_id: <i class="s">&#39;pbLatjvWOibDc5-TBnbUk1pD12o0&#39;</i>,
+    openid: <i class="s">&#39;obLatjnx9gnqzS4myYGmLZ7LgLBA&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/brand/partner/card-member/pay-view-tokens&#39;</i>].post({
+  json: {
+    brand_id: <i class="s">&#39;1004&#39;</i>,
+    card_id: <i class="s">&#39;pbLatjvWOibDc5-TBnbUk1pD12o0&#39;</i>,
+    openid: <i class="s">&#39;obLatjnx9gnqzS4myYGmLZ7LgLBA&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.brand.partner.cardMember.payViewTokens.postAsync({
+  json: {
+    brand_id: <i class="s">&#39;1004&#39;</i>,
+    card_id: <i class="s">&#39;pbLatjvWOibDc5-TBnbUk1pD12o0&#39;</i>,
+    openid: <i class="s">&#39;obLatjnx9gnqzS4myYGmLZ7LgLBA&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/brand/partner/card-member/pay-view-tokens&#39;</i>).postAsync({
+  json: {
+    brand_id: <i class="s">&#39;1004&#39;</i>,
+    card_id: <i class="s">&#39;pbLatjvWOibDc5-TBnbUk1pD12o0&#39;</i>,
+    openid: <i class="s">&#39;obLatjnx9gnqzS4myYGmLZ7LgLBA&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/brand/partner/card-member/pay-view-tokens&#39;</i>].postAsync({
+  json: {
+    brand_id: <i class="s">&#39;1004&#39;</i>,
+    card_id: <i class="s">&#39;pbLatjvWOibDc5-TBnbUk1pD12o0&#39;</i>,
+    openid: <i class="s">&#39;obLatjnx9gnqzS4myYGmLZ7LgLBA&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>The same with curl, against the sandbox (bash)</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/brand/partner/card-member/pay-view-tokens&#39;</i>
+body=<i class="s">&#39;{&quot;brand_id&quot;:&quot;1004&quot;,&quot;card_id&quot;:&quot;pbLatjvWOibDc5-TBnbUk1pD12o0&quot;,&quot;openid&quot;:&quot;obLatjnx9gnqzS4myYGmLZ7LgLBA&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">Response <a class="header-anchor" href="#response" aria-label="Permalink to &quot;Response {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="response.token"><td><a href="#response.token">token</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>预授权token<br><small>e.g. <code>&quot;d2df23f2f4fasf3gws&quot;</code></small></td></tr><tr id="response.expire_time"><td><a href="#response.expire_time">expire_time</a><b class="required" title="required">*</b></td><td><code>string (date-time)</code></td><td>token 过期时间<br><small>e.g. <code>&quot;2030-05-20T13:29:35.120+08:00&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>Example</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;token&quot;</i>: <i class="c">&quot;d2df23f2f4fasf3gws&quot;</i>,
+  <i class="c">&quot;expire_time&quot;</i>: <i class="c">&quot;2030-05-20T13:29:35.120+08:00&quot;</i>
+}</code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/brand/post-v3-brand-partner-card-member-pay-view-tokens.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3BrandPartnerCardMemberPayViewTokens = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3BrandPartnerCardMemberPayViewTokens as default
+};

@@ -1,0 +1,153 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"扣款API","description":"","frontmatter":{"title":"扣款API","editLink":false,"words":"POST /v3/eduschoolpay/transactions 校园轻松付 appid 商户appid sub_mchid 子商户号 sub_appid 子商户appid description 商品描述 attach 商户数据 out_trade_no 商户订单号 goods_tag 订单优惠标记 notify_url 商户接收通知地址 contract_id 签约协议号 user_id 用户账号 amount 订单金额 scene_info 场景信息 device_info 设备信息 settle_info 分账结算信息 payment_mode 扣款模式 mchid 商户号 appid 商户AppID sub_appid 子商户AppID transaction_id 微信支付订单号 trade_type 交易类型 trade_state 交易状态 trade_state_desc 交易状态描述 bank_type 付款银行 success_time 支付完成时间 payer 支付者 promotion_detail 优惠详情"},"headers":[],"relativePath":"en/api/eduschoolpay/post-v3-eduschoolpay-transactions.md","filePath":"en/api/eduschoolpay/post-v3-eduschoolpay-transactions.md"}');
+const _sfc_main = { name: "en/api/eduschoolpay/post-v3-eduschoolpay-transactions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">扣款API <a class="header-anchor" href="#top" aria-label="Permalink to &quot;扣款API {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>eduschoolpay/<wbr>transactions</code></div><p class="facts"><span>Roles partner</span><span>校园轻松付</span><a href="https://pay.weixin.qq.com/doc/v3/partner/4012469030" target="_blank" rel="noreferrer">Official page</a></p><h2 id="request" tabindex="-1">Request <a class="header-anchor" href="#request" aria-label="Permalink to &quot;Request {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">body <a class="header-anchor" href="#body" aria-label="Permalink to &quot;body {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="body.appid"><td><a href="#body.appid">appid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户appid<br><small>filled in from the option <code>appid</code></small><br><small>e.g. <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="body.sub_mchid"><td><a href="#body.sub_mchid">sub_mchid</a></td><td><code>string</code></td><td>子商户号<br><small>e.g. <code>&quot;1900000109&quot;</code></small></td></tr><tr id="body.sub_appid"><td><a href="#body.sub_appid">sub_appid</a></td><td><code>string</code></td><td>子商户appid<br><small>e.g. <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="body.description"><td><a href="#body.description">description</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商品描述<br><small>e.g. <code>&quot;中山大学-第二食堂-海鲜炒饭&quot;</code></small></td></tr><tr id="body.attach"><td><a href="#body.attach">attach</a></td><td><code>string</code></td><td>商户数据<br><small>e.g. <code>&quot;自定义数据&quot;</code></small></td></tr><tr id="body.out_trade_no"><td><a href="#body.out_trade_no">out_trade_no</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户订单号<br><small>e.g. <code>&quot;121775250124070332&quot;</code></small></td></tr><tr id="body.goods_tag"><td><a href="#body.goods_tag">goods_tag</a></td><td><code>string</code></td><td>订单优惠标记<br><small>e.g. <code>&quot;test&quot;</code></small></td></tr><tr id="body.notify_url"><td><a href="#body.notify_url">notify_url</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户接收通知地址<br><small>e.g. <code>&quot;https://www.weixin.qq.com/wxpay/pay&quot;</code></small></td></tr><tr id="body.contract_id"><td><a href="#body.contract_id">contract_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>签约协议号<br><small>e.g. <code>&quot;2045011120563805041758214605&quot;</code></small></td></tr><tr id="body.user_id"><td><a href="#body.user_id">user_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>用户账号<br><small>e.g. <code>&quot;20200330tony&quot;</code></small></td></tr><tr id="body.amount"><td><a href="#body.amount">amount</a><b class="required" title="required">*</b></td><td><code>object</code></td><td>订单金额</td></tr><tr id="body.amount.total" class="d1"><td><a href="#body.amount.total">total</a><b class="required" title="required">*</b></td><td><code>integer</code></td><td>总金额 <span class="mark unit">fen</span><br><small>e.g. <code>888</code></small></td></tr><tr id="body.amount.currency" class="d1"><td><a href="#body.amount.currency">currency</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>货币类型<br><small>e.g. <code>&quot;CNY&quot;</code></small></td></tr><tr id="body.scene_info"><td><a href="#body.scene_info">scene_info</a></td><td><code>object</code></td><td>场景信息</td></tr><tr id="body.scene_info.start_time" class="d1"><td><a href="#body.scene_info.start_time">start_time</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>消费时间<br><small>e.g. <code>&quot;2017-08-26T09:43:39+08:00&quot;</code></small></td></tr><tr id="body.scene_info.school_id" class="d1"><td><a href="#body.scene_info.school_id">school_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>学校编号<br><small>e.g. <code>&quot;18260256813396&quot;</code></small></td></tr><tr id="body.scene_info.scene_type" class="d1"><td><a href="#body.scene_info.scene_type">scene_type</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>消费场景类型<br><small>e.g. <code>&quot;CANTEEN&quot;</code></small></td></tr><tr id="body.device_info"><td><a href="#body.device_info">device_info</a></td><td><code>object</code></td><td>设备信息</td></tr><tr id="body.device_info.device_id" class="d1"><td><a href="#body.device_info.device_id">device_id</a></td><td><code>string</code></td><td>设备号<br><small>e.g. <code>&quot;12343232&quot;</code></small></td></tr><tr id="body.device_info.device_ip" class="d1"><td><a href="#body.device_info.device_ip">device_ip</a></td><td><code>string</code></td><td>商户端设备ip<br><small>e.g. <code>&quot;123.12.12.123&quot;</code></small></td></tr><tr id="body.settle_info"><td><a href="#body.settle_info">settle_info</a></td><td><code>object</code></td><td>分账结算信息</td></tr><tr id="body.settle_info.profit_sharing" class="d1"><td><a href="#body.settle_info.profit_sharing">profit_sharing</a></td><td><code>boolean</code></td><td>是否指定分账<br><small>e.g. <code>true</code></small></td></tr><tr id="body.settle_info.subsidy_amount" class="d1"><td><a href="#body.settle_info.subsidy_amount">subsidy_amount</a></td><td><code>integer</code></td><td>补差金额 <span class="mark unit">fen</span><br><small>e.g. <code>10</code></small><br><small class="note" lang="en">One source only.</small></td></tr><tr id="body.payment_mode"><td><a href="#body.payment_mode">payment_mode</a></td><td><code>string</code></td><td>扣款模式<br><small>e.g. <code>&quot;SYNC&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">Call <a class="header-anchor" href="#call" aria-label="Permalink to &quot;Call {#call}&quot;">​</a></h2><p><a href="/en/guide/start.html"><code>wxpay</code></a> is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.eduschoolpay.transactions.post({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    description: <i class="s">&#39;中山大学-第二食堂-海鲜炒饭&#39;</i>,
+    out_trade_no: <i class="s">&#39;121775250124070332&#39;</i>,
+    notify_url: <i class="s">&#39;https://www.weixin.qq.com/wxpay/pay&#39;</i>,
+    contract_id: <i class="s">&#39;2045011120563805041758214605&#39;</i>,
+    user_id: <i class="s">&#39;20200330tony&#39;</i>,
+    amount: { total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/eduschoolpay/transactions&#39;</i>).post({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    description: <i class="s">&#39;中山大学-第二食堂-海鲜炒饭&#39;</i>,
+    out_trade_no: <i class="s">&#39;121775250124070332&#39;</i>,
+    notify_url: <i class="s">&#39;https://www.weixin.qq.com/wxpay/pay&#39;</i>,
+    contract_id: <i class="s">&#39;2045011120563805041758214605&#39;</i>,
+    user_id: <i class="s">&#39;20200330tony&#39;</i>,
+    amount: { total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/eduschoolpay/transactions&#39;</i>].post({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    description: <i class="s">&#39;中山大学-第二食堂-海鲜炒饭&#39;</i>,
+    out_trade_no: <i class="s">&#39;121775250124070332&#39;</i>,
+    notify_url: <i class="s">&#39;https://www.weixin.qq.com/wxpay/pay&#39;</i>,
+    contract_id: <i class="s">&#39;2045011120563805041758214605&#39;</i>,
+    user_id: <i class="s">&#39;20200330tony&#39;</i>,
+    amount: { total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.eduschoolpay.transactions.postAsync({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    description: <i class="s">&#39;中山大学-第二食堂-海鲜炒饭&#39;</i>,
+    out_trade_no: <i class="s">&#39;121775250124070332&#39;</i>,
+    notify_url: <i class="s">&#39;https://www.weixin.qq.com/wxpay/pay&#39;</i>,
+    contract_id: <i class="s">&#39;2045011120563805041758214605&#39;</i>,
+    user_id: <i class="s">&#39;20200330tony&#39;</i>,
+    amount: { total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/eduschoolpay/transactions&#39;</i>).postAsync({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    description: <i class="s">&#39;中山大学-第二食堂-海鲜炒饭&#39;</i>,
+    out_trade_no: <i class="s">&#39;121775250124070332&#39;</i>,
+    notify_url: <i class="s">&#39;https://www.weixin.qq.com/wxpay/pay&#39;</i>,
+    contract_id: <i class="s">&#39;2045011120563805041758214605&#39;</i>,
+    user_id: <i class="s">&#39;20200330tony&#39;</i>,
+    amount: { total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/eduschoolpay/transactions&#39;</i>].postAsync({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    description: <i class="s">&#39;中山大学-第二食堂-海鲜炒饭&#39;</i>,
+    out_trade_no: <i class="s">&#39;121775250124070332&#39;</i>,
+    notify_url: <i class="s">&#39;https://www.weixin.qq.com/wxpay/pay&#39;</i>,
+    contract_id: <i class="s">&#39;2045011120563805041758214605&#39;</i>,
+    user_id: <i class="s">&#39;20200330tony&#39;</i>,
+    amount: { total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>With everything that is documented</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.eduschoolpay.transactions.post({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    sub_appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    description: <i class="s">&#39;中山大学-第二食堂-海鲜炒饭&#39;</i>,
+    attach: <i class="s">&#39;自定义数据&#39;</i>,
+    out_trade_no: <i class="s">&#39;121775250124070332&#39;</i>,
+    goods_tag: <i class="s">&#39;test&#39;</i>,
+    notify_url: <i class="s">&#39;https://www.weixin.qq.com/wxpay/pay&#39;</i>,
+    contract_id: <i class="s">&#39;2045011120563805041758214605&#39;</i>,
+    user_id: <i class="s">&#39;20200330tony&#39;</i>,
+    amount: { total: <i class="n">888</i>, currency: <i class="s">&#39;CNY&#39;</i> },
+    scene_info: {
+      start_time: <i class="s">&#39;2017-08-26T09:43:39+08:00&#39;</i>,
+      school_id: <i class="s">&#39;18260256813396&#39;</i>,
+      scene_type: <i class="s">&#39;CANTEEN&#39;</i>,
+    },
+    device_info: { device_id: <i class="s">&#39;12343232&#39;</i>, device_ip: <i class="s">&#39;123.12.12.123&#39;</i> },
+    settle_info: { profit_sharing: <i class="k">true</i>, subsidy_amount: <i class="n">10</i> },
+    payment_mode: <i class="s">&#39;SYNC&#39;</i>,
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>The same with curl, against the sandbox (bash)</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/eduschoolpay/transactions&#39;</i>
+body=<i class="s">&#39;{&quot;appid&quot;:&quot;wx8888888888888888&quot;,&quot;description&quot;:&quot;中山大学-第二食堂-海鲜炒饭&quot;,&quot;out_trade_no&quot;:&quot;121775250124070332&quot;,&quot;notify_url&quot;:&quot;https://www.weixin.qq.com/wxpay/pay&quot;,&quot;contract_id&quot;:&quot;2045011120563805041758214605&quot;,&quot;user_id&quot;:&quot;20200330tony&quot;,&quot;amount&quot;:{&quot;total&quot;:888,&quot;currency&quot;:&quot;CNY&quot;}}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">Response <a class="header-anchor" href="#response" aria-label="Permalink to &quot;Response {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="response.mchid"><td><a href="#response.mchid">mchid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户号<br><small>e.g. <code>&quot;1230000109&quot;</code></small></td></tr><tr id="response.appid"><td><a href="#response.appid">appid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户AppID<br><small>e.g. <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="response.sub_mchid"><td><a href="#response.sub_mchid">sub_mchid</a></td><td><code>string</code></td><td>子商户号<br><small>e.g. <code>&quot;1900000109&quot;</code></small></td></tr><tr id="response.sub_appid"><td><a href="#response.sub_appid">sub_appid</a></td><td><code>string</code></td><td>子商户AppID<br><small>e.g. <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="response.out_trade_no"><td><a href="#response.out_trade_no">out_trade_no</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户订单号<br><small>e.g. <code>&quot;201407033233368018&quot;</code></small></td></tr><tr id="response.transaction_id"><td><a href="#response.transaction_id">transaction_id</a></td><td><code>string</code></td><td>微信支付订单号<br><small>e.g. <code>&quot;25012014070332333018&quot;</code></small></td></tr><tr id="response.trade_type"><td><a href="#response.trade_type">trade_type</a></td><td><code>string</code></td><td>交易类型<br><small>e.g. <code>&quot;MICROPAY&quot;</code></small></td></tr><tr id="response.trade_state"><td><a href="#response.trade_state">trade_state</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>交易状态<br><small>e.g. <code>&quot;SUCCESS&quot;</code></small></td></tr><tr id="response.trade_state_desc"><td><a href="#response.trade_state_desc">trade_state_desc</a></td><td><code>string</code></td><td>交易状态描述<br><small>e.g. <code>&quot;支付成功&quot;</code></small></td></tr><tr id="response.bank_type"><td><a href="#response.bank_type">bank_type</a></td><td><code>string</code></td><td>付款银行<br><small>e.g. <code>&quot;ICBC_DEBIT&quot;</code></small></td></tr><tr id="response.attach"><td><a href="#response.attach">attach</a></td><td><code>string</code></td><td>商户数据<br><small>e.g. <code>&quot;自定义数据&quot;</code></small></td></tr><tr id="response.success_time"><td><a href="#response.success_time">success_time</a></td><td><code>string</code></td><td>支付完成时间<br><small>e.g. <code>&quot;2020-03-26T10:43:39+08:00&quot;</code></small></td></tr><tr id="response.payer"><td><a href="#response.payer">payer</a></td><td><code>object</code></td><td>支付者</td></tr><tr id="response.payer.openid" class="d1"><td><a href="#response.payer.openid">openid</a></td><td><code>string</code></td><td>商户AppID下的用户标识<br><small>e.g. <code>&quot;oUpF8uMuAJOM2pxb1Q&quot;</code></small></td></tr><tr id="response.payer.sub_openid" class="d1"><td><a href="#response.payer.sub_openid">sub_openid</a></td><td><code>string</code></td><td>子商户AppID下的用户标识<br><small>e.g. <code>&quot;oUpF8uMuAJOM2pxb1Q&quot;</code></small></td></tr><tr id="response.amount"><td><a href="#response.amount">amount</a><b class="required" title="required">*</b></td><td><code>object</code></td><td>订单金额</td></tr><tr id="response.amount.total" class="d1"><td><a href="#response.amount.total">total</a><b class="required" title="required">*</b></td><td><code>integer</code></td><td>订单金额 <span class="mark unit">fen</span><br><small>e.g. <code>888</code></small></td></tr><tr id="response.amount.payer_total" class="d1"><td><a href="#response.amount.payer_total">payer_total</a></td><td><code>integer</code></td><td>用户支付金额 <span class="mark unit">fen</span><br><small>e.g. <code>888</code></small></td></tr><tr id="response.amount.discount_total" class="d1"><td><a href="#response.amount.discount_total">discount_total</a></td><td><code>integer</code></td><td>折扣 <span class="mark unit">fen</span><br><small>e.g. <code>100</code></small></td></tr><tr id="response.amount.currency" class="d1"><td><a href="#response.amount.currency">currency</a></td><td><code>string</code></td><td>货币类型<br><small>e.g. <code>&quot;CNY&quot;</code></small></td></tr><tr id="response.device_info"><td><a href="#response.device_info">device_info</a><b class="required" title="required">*</b></td><td><code>object</code></td><td>设备信息</td></tr><tr id="response.device_info.device_id" class="d1"><td><a href="#response.device_info.device_id">device_id</a></td><td><code>string</code></td><td>设备号<br><small>e.g. <code>&quot;12343232&quot;</code></small></td></tr><tr id="response.device_info.device_ip" class="d1"><td><a href="#response.device_info.device_ip">device_ip</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户端设备IP<br><small>e.g. <code>&quot;123.12.12.123&quot;</code></small></td></tr><tr id="response.promotion_detail"><td><a href="#response.promotion_detail">promotion_detail</a></td><td><code>object[]</code></td><td>优惠详情</td></tr><tr id="response.promotion_detail.coupon_id" class="d1"><td><a href="#response.promotion_detail.coupon_id">coupon_id</a></td><td><code>string</code></td><td>券ID<br><small>e.g. <code>&quot;109519&quot;</code></small></td></tr><tr id="response.promotion_detail.name" class="d1"><td><a href="#response.promotion_detail.name">name</a></td><td><code>string</code></td><td>优惠名称<br><small>e.g. <code>&quot;单品惠-6&quot;</code></small></td></tr><tr id="response.promotion_detail.scope" class="d1"><td><a href="#response.promotion_detail.scope">scope</a></td><td><code>string</code></td><td>优惠范围<br><small>e.g. <code>&quot;GLOBAL&quot;</code></small></td></tr><tr id="response.promotion_detail.type" class="d1"><td><a href="#response.promotion_detail.type">type</a></td><td><code>string</code></td><td>优惠类型<br><small>e.g. <code>&quot;DISCOUNT&quot;</code></small></td></tr><tr id="response.promotion_detail.amount" class="d1"><td><a href="#response.promotion_detail.amount">amount</a></td><td><code>integer</code></td><td>优惠券面额 <span class="mark unit">fen</span><br><small>e.g. <code>5</code></small></td></tr><tr id="response.promotion_detail.stock_id" class="d1"><td><a href="#response.promotion_detail.stock_id">stock_id</a></td><td><code>string</code></td><td>活动ID<br><small>e.g. <code>&quot;931386&quot;</code></small></td></tr><tr id="response.promotion_detail.wechatpay_contribute" class="d1"><td><a href="#response.promotion_detail.wechatpay_contribute">wechatpay_contribute</a></td><td><code>integer</code></td><td>微信出资 <span class="mark unit">fen</span><br><small>e.g. <code>0</code></small></td></tr><tr id="response.promotion_detail.merchant_contribute" class="d1"><td><a href="#response.promotion_detail.merchant_contribute">merchant_contribute</a></td><td><code>integer</code></td><td>商户出资 <span class="mark unit">fen</span><br><small>e.g. <code>0</code></small></td></tr><tr id="response.promotion_detail.other_contribute" class="d1"><td><a href="#response.promotion_detail.other_contribute">other_contribute</a></td><td><code>integer</code></td><td>其他出资 <span class="mark unit">fen</span><br><small>e.g. <code>0</code></small></td></tr><tr id="response.promotion_detail.currency" class="d1"><td><a href="#response.promotion_detail.currency">currency</a></td><td><code>string</code></td><td>货币类型<br><small>e.g. <code>&quot;CNY&quot;</code></small><br><small class="note" lang="en">One source only.</small></td></tr></tbody></table><details class="details custom-block"><summary>Example</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;mchid&quot;</i>: <i class="c">&quot;1230000109&quot;</i>,
+  <i class="c">&quot;appid&quot;</i>: <i class="c">&quot;wx8888888888888888&quot;</i>,
+  <i class="c">&quot;sub_mchid&quot;</i>: <i class="c">&quot;1900000109&quot;</i>,
+  <i class="c">&quot;sub_appid&quot;</i>: <i class="c">&quot;wx8888888888888888&quot;</i>,
+  <i class="c">&quot;out_trade_no&quot;</i>: <i class="c">&quot;201407033233368018&quot;</i>,
+  <i class="c">&quot;transaction_id&quot;</i>: <i class="c">&quot;25012014070332333018&quot;</i>,
+  <i class="c">&quot;trade_type&quot;</i>: <i class="c">&quot;MICROPAY&quot;</i>,
+  <i class="c">&quot;trade_state&quot;</i>: <i class="c">&quot;SUCCESS&quot;</i>,
+  <i class="c">&quot;trade_state_desc&quot;</i>: <i class="c">&quot;支付成功&quot;</i>,
+  <i class="c">&quot;bank_type&quot;</i>: <i class="c">&quot;ICBC_DEBIT&quot;</i>,
+  <i class="c">&quot;attach&quot;</i>: <i class="c">&quot;自定义数据&quot;</i>,
+  <i class="c">&quot;success_time&quot;</i>: <i class="c">&quot;2020-03-26T10:43:39+08:00&quot;</i>,
+  <i class="c">&quot;payer&quot;</i>: {
+    <i class="c">&quot;openid&quot;</i>: <i class="c">&quot;oUpF8uMuAJOM2pxb1Q&quot;</i>,
+    <i class="c">&quot;sub_openid&quot;</i>: <i class="c">&quot;oUpF8uMuAJOM2pxb1Q&quot;</i>
+  },
+  <i class="c">&quot;amount&quot;</i>: {
+    <i class="c">&quot;total&quot;</i>: <i class="k">888</i>,
+    <i class="c">&quot;payer_total&quot;</i>: <i class="k">888</i>,
+    <i class="c">&quot;discount_total&quot;</i>: <i class="k">100</i>,
+    <i class="c">&quot;currency&quot;</i>: <i class="c">&quot;CNY&quot;</i>
+  },
+  <i class="c">&quot;device_info&quot;</i>: {
+    <i class="c">&quot;device_id&quot;</i>: <i class="c">&quot;12343232&quot;</i>,
+    <i class="c">&quot;device_ip&quot;</i>: <i class="c">&quot;123.12.12.123&quot;</i>
+  },
+  <i class="c">&quot;promotion_detail&quot;</i>: [
+    {
+      <i class="c">&quot;coupon_id&quot;</i>: <i class="c">&quot;109519&quot;</i>,
+      <i class="c">&quot;name&quot;</i>: <i class="c">&quot;单品惠-6&quot;</i>,
+      <i class="c">&quot;scope&quot;</i>: <i class="c">&quot;GLOBAL&quot;</i>,
+      <i class="c">&quot;type&quot;</i>: <i class="c">&quot;DISCOUNT&quot;</i>,
+      <i class="c">&quot;amount&quot;</i>: <i class="k">5</i>,
+      <i class="c">&quot;stock_id&quot;</i>: <i class="c">&quot;931386&quot;</i>,
+      <i class="c">&quot;wechatpay_contribute&quot;</i>: <i class="k">0</i>,
+      <i class="c">&quot;merchant_contribute&quot;</i>: <i class="k">0</i>,
+      <i class="c">&quot;other_contribute&quot;</i>: <i class="k">0</i>,
+      <i class="c">&quot;currency&quot;</i>: <i class="c">&quot;CNY&quot;</i>
+    }
+  ]
+}</code></pre></div></details><h2 id="repeating" tabindex="-1">Repeating <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;Repeating {#repeating}&quot;">​</a></h2><p>The same call may be sent again: WeChat Pay knows it by <code>out_trade_no</code>.</p><h2 id="notifications" tabindex="-1">Notifications <a class="header-anchor" href="#notifications" aria-label="Permalink to &quot;Notifications {#notifications}&quot;">​</a></h2><ul><li><a href="/en/events/transaction-industry_failed.html"><code>TRANSACTION.INDUSTRY_FAILED</code></a> 校园轻松付扣费失败通知</li><li><a href="/en/events/transaction-industry_success.html"><code>TRANSACTION.INDUSTRY_SUCCESS</code></a> 校园轻松付扣费支付成功通知</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/eduschoolpay/post-v3-eduschoolpay-transactions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3EduschoolpayTransactions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3EduschoolpayTransactions as default
+};

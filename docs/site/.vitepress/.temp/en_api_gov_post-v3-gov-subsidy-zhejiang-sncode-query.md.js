@@ -1,0 +1,103 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"sn码销售状态查询","description":"","frontmatter":{"title":"sn码销售状态查询","editLink":false,"words":"POST /v3/gov/subsidy/zhejiang/sncode/query 国补专区 浙江 sn 商品SN码 province 省份代码 manufact_cert_code 厂商统一社会信 用代码 goods_type 商品品类 goods_bar_code 商品条码 imei1 IMEI_1 码 imei2 IMEI_2 码 sales_models 渠道类型 req_ssn 请求流水号 req_time 请求时间 resp_code 响应码 resp_desc 响应描述 sell_state 售卖状态"},"headers":[],"relativePath":"en/api/gov/post-v3-gov-subsidy-zhejiang-sncode-query.md","filePath":"en/api/gov/post-v3-gov-subsidy-zhejiang-sncode-query.md"}');
+const _sfc_main = { name: "en/api/gov/post-v3-gov-subsidy-zhejiang-sncode-query.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">sn码销售状态查询 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;sn码销售状态查询 {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>gov/<wbr>subsidy/<wbr>zhejiang/<wbr>sncode/<wbr>query</code></div><p class="facts"><span>Roles ecommerce, partner</span><span>国补专区 · 浙江</span></p><h2 id="request" tabindex="-1">Request <a class="header-anchor" href="#request" aria-label="Permalink to &quot;Request {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">body <a class="header-anchor" href="#body" aria-label="Permalink to &quot;body {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="body.sn"><td><a href="#body.sn">sn</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商品SN码<br><small>e.g. <code>&quot;商品SN码&quot;</code></small></td></tr><tr id="body.province"><td><a href="#body.province">province</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>省份代码<br><small>e.g. <code>&quot;重庆市&quot;</code></small></td></tr><tr id="body.manufact_cert_code"><td><a href="#body.manufact_cert_code">manufact_cert_code</a></td><td><code>string</code></td><td>厂商统一社会信 用代码<br><small>e.g. <code>&quot;厂商统一社会信 用代码&quot;</code></small></td></tr><tr id="body.goods_type"><td><a href="#body.goods_type">goods_type</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商品品类<br><small>e.g. <code>&quot;商品品类&quot;</code></small></td></tr><tr id="body.goods_bar_code"><td><a href="#body.goods_bar_code">goods_bar_code</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商品条码<br><small>e.g. <code>&quot;商品条码&quot;</code></small></td></tr><tr id="body.imei1"><td><a href="#body.imei1">imei1</a></td><td><code>string</code></td><td>IMEI_1 码<br><small>e.g. <code>&quot;358882046176540&quot;</code></small></td></tr><tr id="body.imei2"><td><a href="#body.imei2">imei2</a></td><td><code>string</code></td><td>IMEI_2 码<br><small>e.g. <code>&quot;358882046176540&quot;</code></small></td></tr><tr id="body.sales_models"><td><a href="#body.sales_models">sales_models</a></td><td><code>string</code></td><td>渠道类型<br><small>e.g. <code>&quot;渠道类型&quot;</code></small></td></tr><tr id="body.req_ssn"><td><a href="#body.req_ssn">req_ssn</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>请求流水号<br><small>e.g. <code>&quot;123&quot;</code></small></td></tr><tr id="body.req_time"><td><a href="#body.req_time">req_time</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>请求时间<br><small>e.g. <code>&quot;请求时间&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">Call <a class="header-anchor" href="#call" aria-label="Permalink to &quot;Call {#call}&quot;">​</a></h2><p><a href="/en/guide/start.html"><code>wxpay</code></a> is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.gov.subsidy.zhejiang.sncode.query.post({
+  json: {
+    sn: <i class="s">&#39;商品SN码&#39;</i>,
+    province: <i class="s">&#39;重庆市&#39;</i>,
+    goods_type: <i class="s">&#39;商品品类&#39;</i>,
+    goods_bar_code: <i class="s">&#39;商品条码&#39;</i>,
+    req_ssn: <i class="s">&#39;123&#39;</i>,
+    req_time: <i class="s">&#39;请求时间&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/gov/subsidy/zhejiang/sncode/query&#39;</i>).post({
+  json: {
+    sn: <i class="s">&#39;商品SN码&#39;</i>,
+    province: <i class="s">&#39;重庆市&#39;</i>,
+    goods_type: <i class="s">&#39;商品品类&#39;</i>,
+    goods_bar_code: <i class="s">&#39;商品条码&#39;</i>,
+    req_ssn: <i class="s">&#39;123&#39;</i>,
+    req_time: <i class="s">&#39;请求时间&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/gov/subsidy/zhejiang/sncode/query&#39;</i>].post({
+  json: {
+    sn: <i class="s">&#39;商品SN码&#39;</i>,
+    province: <i class="s">&#39;重庆市&#39;</i>,
+    goods_type: <i class="s">&#39;商品品类&#39;</i>,
+    goods_bar_code: <i class="s">&#39;商品条码&#39;</i>,
+    req_ssn: <i class="s">&#39;123&#39;</i>,
+    req_time: <i class="s">&#39;请求时间&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.gov.subsidy.zhejiang.sncode.query.postAsync({
+  json: {
+    sn: <i class="s">&#39;商品SN码&#39;</i>,
+    province: <i class="s">&#39;重庆市&#39;</i>,
+    goods_type: <i class="s">&#39;商品品类&#39;</i>,
+    goods_bar_code: <i class="s">&#39;商品条码&#39;</i>,
+    req_ssn: <i class="s">&#39;123&#39;</i>,
+    req_time: <i class="s">&#39;请求时间&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/gov/subsidy/zhejiang/sncode/query&#39;</i>).postAsync({
+  json: {
+    sn: <i class="s">&#39;商品SN码&#39;</i>,
+    province: <i class="s">&#39;重庆市&#39;</i>,
+    goods_type: <i class="s">&#39;商品品类&#39;</i>,
+    goods_bar_code: <i class="s">&#39;商品条码&#39;</i>,
+    req_ssn: <i class="s">&#39;123&#39;</i>,
+    req_time: <i class="s">&#39;请求时间&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/gov/subsidy/zhejiang/sncode/query&#39;</i>].postAsync({
+  json: {
+    sn: <i class="s">&#39;商品SN码&#39;</i>,
+    province: <i class="s">&#39;重庆市&#39;</i>,
+    goods_type: <i class="s">&#39;商品品类&#39;</i>,
+    goods_bar_code: <i class="s">&#39;商品条码&#39;</i>,
+    req_ssn: <i class="s">&#39;123&#39;</i>,
+    req_time: <i class="s">&#39;请求时间&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>With everything that is documented</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.gov.subsidy.zhejiang.sncode.query.post({
+  json: {
+    sn: <i class="s">&#39;商品SN码&#39;</i>,
+    province: <i class="s">&#39;重庆市&#39;</i>,
+    manufact_cert_code: <i class="s">&#39;厂商统一社会信 用代码&#39;</i>,
+    goods_type: <i class="s">&#39;商品品类&#39;</i>,
+    goods_bar_code: <i class="s">&#39;商品条码&#39;</i>,
+    imei1: <i class="s">&#39;358882046176540&#39;</i>,
+    imei2: <i class="s">&#39;358882046176540&#39;</i>,
+    sales_models: <i class="s">&#39;渠道类型&#39;</i>,
+    req_ssn: <i class="s">&#39;123&#39;</i>,
+    req_time: <i class="s">&#39;请求时间&#39;</i>,
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>The same with curl, against the sandbox (bash)</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/gov/subsidy/zhejiang/sncode/query&#39;</i>
+body=<i class="s">&#39;{&quot;sn&quot;:&quot;商品SN码&quot;,&quot;province&quot;:&quot;重庆市&quot;,&quot;goods_type&quot;:&quot;商品品类&quot;,&quot;goods_bar_code&quot;:&quot;商品条码&quot;,&quot;req_ssn&quot;:&quot;123&quot;,&quot;req_time&quot;:&quot;请求时间&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">Response <a class="header-anchor" href="#response" aria-label="Permalink to &quot;Response {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="response.resp_code"><td><a href="#response.resp_code">resp_code</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>响应码<br><small>e.g. <code>&quot;000000&quot;</code></small></td></tr><tr id="response.resp_desc"><td><a href="#response.resp_desc">resp_desc</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>响应描述<br><small>e.g. <code>&quot;成功&quot;</code></small></td></tr><tr id="response.sn"><td><a href="#response.sn">sn</a></td><td><code>string</code></td><td>商品SN码<br><small>e.g. <code>&quot;商品SN码&quot;</code></small></td></tr><tr id="response.province"><td><a href="#response.province">province</a></td><td><code>string</code></td><td>省份代码<br><small>e.g. <code>&quot;重庆市&quot;</code></small></td></tr><tr id="response.sell_state"><td><a href="#response.sell_state">sell_state</a></td><td><code>string</code></td><td>售卖状态<br><code>U0022</code> <code>U0023</code> <code>U0024</code> <code>U9999</code><br><small>e.g. <code>&quot;U0022&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>Example</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;resp_code&quot;</i>: <i class="c">&quot;000000&quot;</i>,
+  <i class="c">&quot;resp_desc&quot;</i>: <i class="c">&quot;成功&quot;</i>,
+  <i class="c">&quot;sn&quot;</i>: <i class="c">&quot;商品SN码&quot;</i>,
+  <i class="c">&quot;province&quot;</i>: <i class="c">&quot;重庆市&quot;</i>,
+  <i class="c">&quot;sell_state&quot;</i>: <i class="c">&quot;U0022&quot;</i>
+}</code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/gov/post-v3-gov-subsidy-zhejiang-sncode-query.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3GovSubsidyZhejiangSncodeQuery = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3GovSubsidyZhejiangSncodeQuery as default
+};

@@ -1,0 +1,97 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"向用户预发放商品券","description":"","frontmatter":{"title":"向用户预发放商品券","editLink":false,"words":"POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon 运营工具∙商品券 openid 用户OpenID brand_id 品牌ID product_coupon_id 商品券ID stock_id 批次ID coupon_code 用户商品券Code appid 公众账号AppID send_request_no 发券请求单号 attach 自定义附加信息 token 预发券token"},"headers":[],"relativePath":"en/api/marketing-partner/post-v3-marketing-partner-product-coupon-users-openid-pre-send-coupon.md","filePath":"en/api/marketing-partner/post-v3-marketing-partner-product-coupon-users-openid-pre-send-coupon.md"}');
+const _sfc_main = { name: "en/api/marketing-partner/post-v3-marketing-partner-product-coupon-users-openid-pre-send-coupon.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">向用户预发放商品券 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;向用户预发放商品券 {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>marketing/<wbr>partner/<wbr>product-coupon/<wbr>users/<wbr>{openid}/<wbr>pre-send-coupon</code></div><p class="facts"><span>Roles partner</span><span>运营工具∙商品券</span></p><h2 id="request" tabindex="-1">Request <a class="header-anchor" href="#request" aria-label="Permalink to &quot;Request {#request}&quot;">​</a></h2><h3 id="path" tabindex="-1">path variables <a class="header-anchor" href="#path" aria-label="Permalink to &quot;path variables {#path}&quot;">​</a></h3><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="path.openid"><td><a href="#path.openid">openid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>用户OpenID<br><small>e.g. <code>&quot;oh-394z-6CGkNoJrsDLTTUKiAnp4&quot;</code></small></td></tr></tbody></table><h3 id="body" tabindex="-1">body <a class="header-anchor" href="#body" aria-label="Permalink to &quot;body {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="body.brand_id"><td><a href="#body.brand_id">brand_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>品牌ID<br><small>e.g. <code>&quot;120344&quot;</code></small></td></tr><tr id="body.product_coupon_id"><td><a href="#body.product_coupon_id">product_coupon_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商品券ID<br><small>e.g. <code>&quot;1000000013&quot;</code></small></td></tr><tr id="body.stock_id"><td><a href="#body.stock_id">stock_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>批次ID<br><small>e.g. <code>&quot;1000000013001&quot;</code></small></td></tr><tr id="body.coupon_code"><td><a href="#body.coupon_code">coupon_code</a></td><td><code>string</code></td><td>用户商品券Code<br><small>e.g. <code>&quot;123446565767&quot;</code></small></td></tr><tr id="body.appid"><td><a href="#body.appid">appid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>公众账号AppID<br><small>filled in from the option <code>appid</code></small><br><small>e.g. <code>&quot;wx233544546545989&quot;</code></small></td></tr><tr id="body.send_request_no"><td><a href="#body.send_request_no">send_request_no</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>发券请求单号<br><small>e.g. <code>&quot;34657_20250101_123456&quot;</code></small></td></tr><tr id="body.attach"><td><a href="#body.attach">attach</a></td><td><code>string</code></td><td>自定义附加信息<br><small>e.g. <code>&quot;example_attach&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">Call <a class="header-anchor" href="#call" aria-label="Permalink to &quot;Call {#call}&quot;">​</a></h2><p><a href="/en/guide/start.html"><code>wxpay</code></a> is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.marketing.partner.productCoupon.users._openid_.preSendCoupon.post({
+  openid: <i class="s">&#39;oh-394z-6CGkNoJrsDLTTUKiAnp4&#39;</i>,
+  json: {
+    brand_id: <i class="s">&#39;120344&#39;</i>,
+    product_coupon_id: <i class="s">&#39;1000000013&#39;</i>,
+    stock_id: <i class="s">&#39;1000000013001&#39;</i>,
+    appid: <i class="s">&#39;wx233544546545989&#39;</i>,
+    send_request_no: <i class="s">&#39;34657_20250101_123456&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon&#39;</i>).post({
+  openid: <i class="s">&#39;oh-394z-6CGkNoJrsDLTTUKiAnp4&#39;</i>,
+  json: {
+    brand_id: <i class="s">&#39;120344&#39;</i>,
+    product_coupon_id: <i class="s">&#39;1000000013&#39;</i>,
+    stock_id: <i class="s">&#39;1000000013001&#39;</i>,
+    appid: <i class="s">&#39;wx233544546545989&#39;</i>,
+    send_request_no: <i class="s">&#39;34657_20250101_123456&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon&#39;</i>].post({
+  openid: <i class="s">&#39;oh-394z-6CGkNoJrsDLTTUKiAnp4&#39;</i>,
+  json: {
+    brand_id: <i class="s">&#39;120344&#39;</i>,
+    product_coupon_id: <i class="s">&#39;1000000013&#39;</i>,
+    stock_id: <i class="s">&#39;1000000013001&#39;</i>,
+    appid: <i class="s">&#39;wx233544546545989&#39;</i>,
+    send_request_no: <i class="s">&#39;34657_20250101_123456&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.marketing.partner.productCoupon.users._openid_.preSendCoupon.postAsync({
+  openid: <i class="s">&#39;oh-394z-6CGkNoJrsDLTTUKiAnp4&#39;</i>,
+  json: {
+    brand_id: <i class="s">&#39;120344&#39;</i>,
+    product_coupon_id: <i class="s">&#39;1000000013&#39;</i>,
+    stock_id: <i class="s">&#39;1000000013001&#39;</i>,
+    appid: <i class="s">&#39;wx233544546545989&#39;</i>,
+    send_request_no: <i class="s">&#39;34657_20250101_123456&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon&#39;</i>).postAsync({
+  openid: <i class="s">&#39;oh-394z-6CGkNoJrsDLTTUKiAnp4&#39;</i>,
+  json: {
+    brand_id: <i class="s">&#39;120344&#39;</i>,
+    product_coupon_id: <i class="s">&#39;1000000013&#39;</i>,
+    stock_id: <i class="s">&#39;1000000013001&#39;</i>,
+    appid: <i class="s">&#39;wx233544546545989&#39;</i>,
+    send_request_no: <i class="s">&#39;34657_20250101_123456&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon&#39;</i>].postAsync({
+  openid: <i class="s">&#39;oh-394z-6CGkNoJrsDLTTUKiAnp4&#39;</i>,
+  json: {
+    brand_id: <i class="s">&#39;120344&#39;</i>,
+    product_coupon_id: <i class="s">&#39;1000000013&#39;</i>,
+    stock_id: <i class="s">&#39;1000000013001&#39;</i>,
+    appid: <i class="s">&#39;wx233544546545989&#39;</i>,
+    send_request_no: <i class="s">&#39;34657_20250101_123456&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>With everything that is documented</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.marketing.partner.productCoupon.users._openid_.preSendCoupon.post({
+  openid: <i class="s">&#39;oh-394z-6CGkNoJrsDLTTUKiAnp4&#39;</i>,
+  json: {
+    brand_id: <i class="s">&#39;120344&#39;</i>,
+    product_coupon_id: <i class="s">&#39;1000000013&#39;</i>,
+    stock_id: <i class="s">&#39;1000000013001&#39;</i>,
+    coupon_code: <i class="s">&#39;123446565767&#39;</i>,
+    appid: <i class="s">&#39;wx233544546545989&#39;</i>,
+    send_request_no: <i class="s">&#39;34657_20250101_123456&#39;</i>,
+    attach: <i class="s">&#39;example_attach&#39;</i>,
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>The same with curl, against the sandbox (bash)</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/marketing/partner/product-coupon/users/oh-394z-6CGkNoJrsDLTTUKiAnp4/pre-send-coupon&#39;</i>
+body=<i class="s">&#39;{&quot;brand_id&quot;:&quot;120344&quot;,&quot;product_coupon_id&quot;:&quot;1000000013&quot;,&quot;stock_id&quot;:&quot;1000000013001&quot;,&quot;appid&quot;:&quot;wx233544546545989&quot;,&quot;send_request_no&quot;:&quot;34657_20250101_123456&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">Response <a class="header-anchor" href="#response" aria-label="Permalink to &quot;Response {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="response.token"><td><a href="#response.token">token</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>预发券token<br><small>e.g. <code>&quot;ABBpZjCfAAABAAAAAACmTrRvExc7XKea-&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>Example</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;token&quot;</i>: <i class="c">&quot;ABBpZjCfAAABAAAAAACmTrRvExc7XKea-&quot;</i>
+}</code></pre></div></details><h2 id="repeating" tabindex="-1">Repeating <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;Repeating {#repeating}&quot;">​</a></h2><p>The same call may be sent again: WeChat Pay knows it by <code>send_request_no</code>.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/marketing-partner/post-v3-marketing-partner-product-coupon-users-openid-pre-send-coupon.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3MarketingPartnerProductCouponUsersOpenidPreSendCoupon = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3MarketingPartnerProductCouponUsersOpenidPreSendCoupon as default
+};

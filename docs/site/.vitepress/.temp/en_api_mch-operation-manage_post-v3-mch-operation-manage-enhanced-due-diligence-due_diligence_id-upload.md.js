@@ -1,0 +1,65 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"上传尽调资料文件","description":"","frontmatter":{"title":"上传尽调资料文件","editLink":false,"words":"POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload 商户尽职调查 due_diligence_id 尽调单号 due_diligence_file 图片文件 meta  file_id 文件标识ID"},"headers":[],"relativePath":"en/api/mch-operation-manage/post-v3-mch-operation-manage-enhanced-due-diligence-due_diligence_id-upload.md","filePath":"en/api/mch-operation-manage/post-v3-mch-operation-manage-enhanced-due-diligence-due_diligence_id-upload.md"}');
+const _sfc_main = { name: "en/api/mch-operation-manage/post-v3-mch-operation-manage-enhanced-due-diligence-due_diligence_id-upload.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">上传尽调资料文件 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;上传尽调资料文件 {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>mch-operation-manage/<wbr>enhanced-due-diligence/<wbr>{due_diligence_id}/<wbr>upload</code></div><p class="facts"><span>Roles partner</span><span>商户尽职调查</span></p><h2 id="request" tabindex="-1">Request <a class="header-anchor" href="#request" aria-label="Permalink to &quot;Request {#request}&quot;">​</a></h2><h3 id="path" tabindex="-1">path variables <a class="header-anchor" href="#path" aria-label="Permalink to &quot;path variables {#path}&quot;">​</a></h3><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="path.due_diligence_id"><td><a href="#path.due_diligence_id">due_diligence_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>尽调单号<br><small>e.g. <code>&quot;123000110_2_2190381dakdajois1283i12jo&quot;</code></small></td></tr></tbody></table><h3 id="upload" tabindex="-1">upload <a class="header-anchor" href="#upload" aria-label="Permalink to &quot;upload {#upload}&quot;">​</a></h3><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="upload.due_diligence_file"><td><a href="#upload.due_diligence_file">due_diligence_file</a><b class="required" title="required">*</b></td><td><code>file</code></td><td>图片文件</td></tr><tr id="upload.meta"><td><a href="#upload.meta">meta</a><b class="required" title="required">*</b></td><td><code>object</code></td><td></td></tr><tr id="upload.meta.file_name" class="d1"><td><a href="#upload.meta.file_name">file_name</a><b class="required" title="required">*</b></td><td><code>string (file-name)</code></td><td>文件名称</td></tr><tr id="upload.meta.file_digest" class="d1"><td><a href="#upload.meta.file_digest">file_digest</a><b class="required" title="required">*</b></td><td><code>string (file-sha256)</code></td><td>文件摘要</td></tr><tr id="upload.meta.sub_mchid" class="d1"><td><a href="#upload.meta.sub_mchid">sub_mchid</a></td><td><code>string</code></td><td>子商户号</td></tr><tr id="upload.meta.item_id" class="d1"><td><a href="#upload.meta.item_id">item_id</a></td><td><code>integer</code></td><td>资料项唯一id</td></tr></tbody></table><h2 id="call" tabindex="-1">Call <a class="header-anchor" href="#call" aria-label="Permalink to &quot;Call {#call}&quot;">​</a></h2><p><a href="/en/guide/start.html"><code>wxpay</code></a> is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">import</i> { fileFromPath } <i class="k">from</i> <i class="s">&#39;wechatpay-isomorphic/node&#39;</i>
+
+<i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload.post({
+  file: <i class="k">await</i> fileFromPath(<i class="s">&#39;example.png&#39;</i>),
+  due_diligence_id: <i class="s">&#39;123000110_2_2190381dakdajois1283i12jo&#39;</i>,
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">import</i> { fileFromPath } <i class="k">from</i> <i class="s">&#39;wechatpay-isomorphic/node&#39;</i>
+
+<i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload&#39;</i>).post({
+  file: <i class="k">await</i> fileFromPath(<i class="s">&#39;example.png&#39;</i>),
+  due_diligence_id: <i class="s">&#39;123000110_2_2190381dakdajois1283i12jo&#39;</i>,
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">import</i> { fileFromPath } <i class="k">from</i> <i class="s">&#39;wechatpay-isomorphic/node&#39;</i>
+
+<i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload&#39;</i>].post({
+  file: <i class="k">await</i> fileFromPath(<i class="s">&#39;example.png&#39;</i>),
+  due_diligence_id: <i class="s">&#39;123000110_2_2190381dakdajois1283i12jo&#39;</i>,
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">import</i> { fileFromPath } <i class="k">from</i> <i class="s">&#39;wechatpay-isomorphic/node&#39;</i>
+
+<i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload.postAsync({
+  file: <i class="k">await</i> fileFromPath(<i class="s">&#39;example.png&#39;</i>),
+  due_diligence_id: <i class="s">&#39;123000110_2_2190381dakdajois1283i12jo&#39;</i>,
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">import</i> { fileFromPath } <i class="k">from</i> <i class="s">&#39;wechatpay-isomorphic/node&#39;</i>
+
+<i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload&#39;</i>).postAsync({
+  file: <i class="k">await</i> fileFromPath(<i class="s">&#39;example.png&#39;</i>),
+  due_diligence_id: <i class="s">&#39;123000110_2_2190381dakdajois1283i12jo&#39;</i>,
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">import</i> { fileFromPath } <i class="k">from</i> <i class="s">&#39;wechatpay-isomorphic/node&#39;</i>
+
+<i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload&#39;</i>].postAsync({
+  file: <i class="k">await</i> fileFromPath(<i class="s">&#39;example.png&#39;</i>),
+  due_diligence_id: <i class="s">&#39;123000110_2_2190381dakdajois1283i12jo&#39;</i>,
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>The same with curl, against the sandbox (bash)</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+file=<i class="s">&#39;example.png&#39;</i>
+sha256=$(<i class="k">openssl</i> dgst -sha256 -r &quot;$file&quot; | cut -d&quot; &quot; -f1)
+path=<i class="s">&#39;/v3/mch-operation-manage/enhanced-due-diligence/123000110_2_2190381dakdajois1283i12jo/upload&#39;</i>
+body=<i class="s">&#39;{&quot;file_name&quot;:&quot;&#39;</i>&quot;$file&quot;<i class="s">&#39;&quot;,&quot;file_digest&quot;:&quot;&#39;</i>&quot;$sha256&quot;<i class="s">&#39;&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -F &quot;meta=$body;type=application/json&quot; \\
+  -F &quot;due_diligence_file=@$file&quot;</code></pre></div></details><h2 id="response" tabindex="-1">Response <a class="header-anchor" href="#response" aria-label="Permalink to &quot;Response {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="response.file_id"><td><a href="#response.file_id">file_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>文件标识ID<br><small>e.g. <code>&quot;V1_E1W7MchDBewmOMGmKSMCgh5&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>Example</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;file_id&quot;</i>: <i class="c">&quot;V1_E1W7MchDBewmOMGmKSMCgh5&quot;</i>
+}</code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/mch-operation-manage/post-v3-mch-operation-manage-enhanced-due-diligence-due_diligence_id-upload.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3MchOperationManageEnhancedDueDiligenceDue_diligence_idUpload = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3MchOperationManageEnhancedDueDiligenceDue_diligence_idUpload as default
+};

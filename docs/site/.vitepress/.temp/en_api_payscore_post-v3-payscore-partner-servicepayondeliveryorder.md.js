@@ -1,0 +1,207 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"创建先用后付订单","description":"","frontmatter":{"title":"创建先用后付订单","editLink":false,"words":"POST /v3/payscore/partner/servicepayondeliveryorder 支付分∙先用后付 out_order_no 商户服务订单号 appid 公众账号ID sub_mchid 子商户号 sub_appid 子商户应用ID service_id 服务ID service_introduction 服务信息 post_payments  post_discounts  time_range 服务时间 location 服务位置 risk_fund 订单风险金 attach 商户数据包 notify_url 商户回调地址 openid 用户标识 sub_openid 子商户公众号下的用户标识 need_user_confirm 是否需要用户确认 mchid 商户号 shopping_info 先用后付购物详情 out_order_no 商户订单号 appid 服务商公众号ID mchid 服务商商户号 sub_appid 子商户公众号ID sub_mchid 子商户商户号 state 服务订单状态 state_description 订单状态说明 post_payments 后付费项目 post_discounts 商户优惠 risk_fund 服务风险金 attach 附加数据 order_id 微信支付服务订单号 package 跳转微信侧数据包"},"headers":[],"relativePath":"en/api/payscore/post-v3-payscore-partner-servicepayondeliveryorder.md","filePath":"en/api/payscore/post-v3-payscore-partner-servicepayondeliveryorder.md"}');
+const _sfc_main = { name: "en/api/payscore/post-v3-payscore-partner-servicepayondeliveryorder.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">创建先用后付订单 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;创建先用后付订单 {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>payscore/<wbr>partner/<wbr>servicepayondeliveryorder</code></div><p class="facts"><span>Roles partner</span><span>支付分∙先用后付</span><a href="https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html" target="_blank" rel="noreferrer">Official page</a></p><h2 id="request" tabindex="-1">Request <a class="header-anchor" href="#request" aria-label="Permalink to &quot;Request {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">body <a class="header-anchor" href="#body" aria-label="Permalink to &quot;body {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="body.out_order_no"><td><a href="#body.out_order_no">out_order_no</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户服务订单号<br><small>e.g. <code>&quot;1234323JKHDFE1243252&quot;</code></small></td></tr><tr id="body.appid"><td><a href="#body.appid">appid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>公众账号ID<br><small>filled in from the option <code>appid</code></small><br><small>e.g. <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="body.sub_mchid"><td><a href="#body.sub_mchid">sub_mchid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>子商户号<br><small>e.g. <code>&quot;1900000109&quot;</code></small></td></tr><tr id="body.sub_appid"><td><a href="#body.sub_appid">sub_appid</a></td><td><code>string</code></td><td>子商户应用ID<br><small>e.g. <code>&quot;wxd678efh567hg6999&quot;</code></small></td></tr><tr id="body.service_id"><td><a href="#body.service_id">service_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>服务ID<br><small>e.g. <code>&quot;500001&quot;</code></small></td></tr><tr id="body.service_introduction"><td><a href="#body.service_introduction">service_introduction</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>服务信息<br><small>e.g. <code>&quot;某某酒店&quot;</code></small></td></tr><tr id="body.post_payments"><td><a href="#body.post_payments">post_payments</a></td><td><code>object[]</code></td><td></td></tr><tr id="body.post_payments.name" class="d1"><td><a href="#body.post_payments.name">name</a></td><td><code>string</code></td><td>付费项目名称<br><small>at most 20 characters</small><br><small>e.g. <code>&quot;就餐费用, 服务费&quot;</code></small></td></tr><tr id="body.post_payments.amount" class="d1"><td><a href="#body.post_payments.amount">amount</a></td><td><code>integer</code></td><td>金额 <span class="mark unit">fen</span><br><small>e.g. <code>40000</code></small></td></tr><tr id="body.post_payments.description" class="d1"><td><a href="#body.post_payments.description">description</a></td><td><code>string</code></td><td>计费说明<br><small>e.g. <code>&quot;就餐人均100元，服务费：100/小时&quot;</code></small></td></tr><tr id="body.post_payments.count" class="d1"><td><a href="#body.post_payments.count">count</a></td><td><code>integer</code></td><td>付费数量<br><small>e.g. <code>4</code></small></td></tr><tr id="body.post_discounts"><td><a href="#body.post_discounts">post_discounts</a></td><td><code>object[]</code></td><td></td></tr><tr id="body.post_discounts.name" class="d1"><td><a href="#body.post_discounts.name">name</a></td><td><code>string</code></td><td>优惠名称<br><small>at most 20 characters</small><br><small>e.g. <code>&quot;满20减1元&quot;</code></small></td></tr><tr id="body.post_discounts.description" class="d1"><td><a href="#body.post_discounts.description">description</a></td><td><code>string</code></td><td>优惠说明<br><small>e.g. <code>&quot;不与其他优惠叠加&quot;</code></small></td></tr><tr id="body.post_discounts.amount" class="d1"><td><a href="#body.post_discounts.amount">amount</a></td><td><code>integer</code></td><td>优惠金额 <span class="mark unit">fen</span><br><small>e.g. <code>100</code></small></td></tr><tr id="body.post_discounts.count" class="d1"><td><a href="#body.post_discounts.count">count</a></td><td><code>integer</code></td><td>优惠数量<br><small>e.g. <code>2</code></small></td></tr><tr id="body.time_range"><td><a href="#body.time_range">time_range</a><b class="required" title="required">*</b></td><td><code>object</code></td><td>服务时间</td></tr><tr id="body.time_range.start_time" class="d1"><td><a href="#body.time_range.start_time">start_time</a></td><td><code>string</code></td><td>服务开始时间<br><small>like \\d{8}|\\d{14}|OnAccept</small><br><small>e.g. <code>&quot;20091225091010&quot;</code></small></td></tr><tr id="body.time_range.start_time_remark" class="d1"><td><a href="#body.time_range.start_time_remark">start_time_remark</a></td><td><code>string</code></td><td>服务开始时间备注<br><small>at most 20 characters</small><br><small>e.g. <code>&quot;备注1&quot;</code></small></td></tr><tr id="body.time_range.end_time" class="d1"><td><a href="#body.time_range.end_time">end_time</a></td><td><code>string</code></td><td>服务结束时间<br><small>like \\d{8}|\\d{14}</small><br><small>e.g. <code>&quot;20091225121010&quot;</code></small></td></tr><tr id="body.time_range.end_time_remark" class="d1"><td><a href="#body.time_range.end_time_remark">end_time_remark</a></td><td><code>string</code></td><td>服务结束时间备注<br><small>at most 50 characters</small><br><small>e.g. <code>&quot;备注2&quot;</code></small></td></tr><tr id="body.location"><td><a href="#body.location">location</a></td><td><code>object</code></td><td>服务位置</td></tr><tr id="body.location.start_location" class="d1"><td><a href="#body.location.start_location">start_location</a></td><td><code>string</code></td><td>服务开始地点<br><small>e.g. <code>&quot;嗨客时尚主题展餐厅&quot;</code></small></td></tr><tr id="body.location.end_location" class="d1"><td><a href="#body.location.end_location">end_location</a></td><td><code>string</code></td><td>服务结束地点<br><small>e.g. <code>&quot;嗨客时尚主题展餐厅&quot;</code></small></td></tr><tr id="body.risk_fund"><td><a href="#body.risk_fund">risk_fund</a><b class="required" title="required">*</b></td><td><code>object</code></td><td>订单风险金</td></tr><tr id="body.risk_fund.name" class="d1"><td><a href="#body.risk_fund.name">name</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>风险金名称<br><code>DEPOSIT</code> <code>ADVANCE</code> <code>CASH_DEPOSIT</code> <code>ESTIMATE_ORDER_COST</code><br><small>e.g. <code>&quot;DEPOSIT&quot;</code></small></td></tr><tr id="body.risk_fund.amount" class="d1"><td><a href="#body.risk_fund.amount">amount</a><b class="required" title="required">*</b></td><td><code>integer</code></td><td>风险金额 <span class="mark unit">fen</span><br><small>e.g. <code>10000</code></small></td></tr><tr id="body.risk_fund.description" class="d1"><td><a href="#body.risk_fund.description">description</a></td><td><code>string</code></td><td>风险说明<br><small>at most 30 characters</small><br><small>e.g. <code>&quot;就餐的预估费用&quot;</code></small></td></tr><tr id="body.attach"><td><a href="#body.attach">attach</a></td><td><code>string</code></td><td>商户数据包<br><small>e.g. <code>&quot;Easdfowealsdkjfnlaksjdlfkwqoi&amp;wl3l2sald&quot;</code></small></td></tr><tr id="body.notify_url"><td><a href="#body.notify_url">notify_url</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户回调地址<br><small>e.g. <code>&quot;https://api.test.com&quot;</code></small></td></tr><tr id="body.openid"><td><a href="#body.openid">openid</a></td><td><code>string</code></td><td>用户标识<br><small>e.g. <code>&quot;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&quot;</code></small></td></tr><tr id="body.sub_openid"><td><a href="#body.sub_openid">sub_openid</a></td><td><code>string</code></td><td>子商户公众号下的用户标识<br><small>e.g. <code>&quot;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&quot;</code></small></td></tr><tr id="body.need_user_confirm"><td><a href="#body.need_user_confirm">need_user_confirm</a></td><td><code>boolean</code></td><td>是否需要用户确认<br><small>e.g. <code>true</code></small></td></tr><tr id="body.mchid"><td><a href="#body.mchid">mchid</a></td><td><code>string</code></td><td>商户号<br><small>filled in from the option <code>mchid</code></small><br><small>e.g. <code>&quot;1230000109&quot;</code></small></td></tr><tr id="body.shopping_info"><td><a href="#body.shopping_info">shopping_info</a><b class="required" title="required">*</b></td><td><code>object</code></td><td>先用后付购物详情</td></tr><tr id="body.shopping_info.real_merchant_appid" class="d1"><td><a href="#body.shopping_info.real_merchant_appid">real_merchant_appid</a></td><td><code>string</code></td><td>实际购物商家公众号ID<br><small>e.g. <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="body.shopping_info.jump_link" class="d1"><td><a href="#body.shopping_info.jump_link">jump_link</a></td><td><code>object</code></td><td>单详跳转链接</td></tr><tr id="body.shopping_info.jump_link.jump_link_type" class="d2"><td><a href="#body.shopping_info.jump_link.jump_link_type">jump_link_type</a></td><td><code>string</code></td><td>跳转链接类型<br><code>JUMP_LINK_MINI_PROGRAM</code><br><small>e.g. <code>&quot;JUMP_LINK_MINI_PROGRAM&quot;</code></small></td></tr><tr id="body.shopping_info.jump_link.appid" class="d2"><td><a href="#body.shopping_info.jump_link.appid">appid</a></td><td><code>string</code></td><td>小程序跳转AppID<br><small>e.g. <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="body.shopping_info.jump_link.path" class="d2"><td><a href="#body.shopping_info.jump_link.path">path</a></td><td><code>string</code></td><td>小程序跳转path<br><small>e.g. <code>&quot;/path/index/index&quot;</code></small></td></tr><tr id="body.shopping_info.goods" class="d1"><td><a href="#body.shopping_info.goods">goods</a></td><td><code>object[]</code></td><td>商品列表</td></tr><tr id="body.shopping_info.goods.name" class="d2"><td><a href="#body.shopping_info.goods.name">name</a></td><td><code>string</code></td><td>商品名称<br><small>e.g. <code>&quot;森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪&quot;</code></small></td></tr><tr id="body.shopping_info.goods.picture" class="d2"><td><a href="#body.shopping_info.goods.picture">picture</a></td><td><code>string</code></td><td>商品图片链接<br><small>e.g. <code>&quot;http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqL…</code></small></td></tr><tr id="body.shopping_info.goods.amount" class="d2"><td><a href="#body.shopping_info.goods.amount">amount</a></td><td><code>integer</code></td><td>商品单价金额 <span class="mark unit">fen</span><br><small>e.g. <code>40000</code></small></td></tr><tr id="body.shopping_info.goods.count" class="d2"><td><a href="#body.shopping_info.goods.count">count</a></td><td><code>integer</code></td><td>商品数量<br><small>e.g. <code>4</code></small></td></tr><tr id="body.shopping_info.goods.category_id" class="d2"><td><a href="#body.shopping_info.goods.category_id">category_id</a></td><td><code>string[]</code></td><td>商品品类ID<br><small>e.g. <code>[&quot;A01&quot;]</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">Call <a class="header-anchor" href="#call" aria-label="Permalink to &quot;Call {#call}&quot;">​</a></h2><p><a href="/en/guide/start.html"><code>wxpay</code></a> is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.partner.servicepayondeliveryorder.post({
+  json: {
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    service_id: <i class="s">&#39;500001&#39;</i>,
+    service_introduction: <i class="s">&#39;某某酒店&#39;</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    risk_fund: { name: <i class="s">&#39;DEPOSIT&#39;</i>, amount: <i class="n">10000</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+    shopping_info: { real_merchant_appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/payscore/partner/servicepayondeliveryorder&#39;</i>).post({
+  json: {
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    service_id: <i class="s">&#39;500001&#39;</i>,
+    service_introduction: <i class="s">&#39;某某酒店&#39;</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    risk_fund: { name: <i class="s">&#39;DEPOSIT&#39;</i>, amount: <i class="n">10000</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+    shopping_info: { real_merchant_appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/payscore/partner/servicepayondeliveryorder&#39;</i>].post({
+  json: {
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    service_id: <i class="s">&#39;500001&#39;</i>,
+    service_introduction: <i class="s">&#39;某某酒店&#39;</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    risk_fund: { name: <i class="s">&#39;DEPOSIT&#39;</i>, amount: <i class="n">10000</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+    shopping_info: { real_merchant_appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.partner.servicepayondeliveryorder.postAsync({
+  json: {
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    service_id: <i class="s">&#39;500001&#39;</i>,
+    service_introduction: <i class="s">&#39;某某酒店&#39;</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    risk_fund: { name: <i class="s">&#39;DEPOSIT&#39;</i>, amount: <i class="n">10000</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+    shopping_info: { real_merchant_appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/payscore/partner/servicepayondeliveryorder&#39;</i>).postAsync({
+  json: {
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    service_id: <i class="s">&#39;500001&#39;</i>,
+    service_introduction: <i class="s">&#39;某某酒店&#39;</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    risk_fund: { name: <i class="s">&#39;DEPOSIT&#39;</i>, amount: <i class="n">10000</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+    shopping_info: { real_merchant_appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i> },
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/payscore/partner/servicepayondeliveryorder&#39;</i>].postAsync({
+  json: {
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    service_id: <i class="s">&#39;500001&#39;</i>,
+    service_introduction: <i class="s">&#39;某某酒店&#39;</i>,
+    time_range: { start_time: <i class="s">&#39;20091225091010&#39;</i> },
+    risk_fund: { name: <i class="s">&#39;DEPOSIT&#39;</i>, amount: <i class="n">10000</i> },
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+    shopping_info: { real_merchant_appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i> },
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>With everything that is documented</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.payscore.partner.servicepayondeliveryorder.post({
+  json: {
+    out_order_no: <i class="s">&#39;1234323JKHDFE1243252&#39;</i>,
+    appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    sub_appid: <i class="s">&#39;wxd678efh567hg6999&#39;</i>,
+    service_id: <i class="s">&#39;500001&#39;</i>,
+    service_introduction: <i class="s">&#39;某某酒店&#39;</i>,
+    post_payments: [{ name: <i class="s">&#39;就餐费用, 服务费&#39;</i>, amount: <i class="n">40000</i>, description: <i class="s">&#39;就餐人均100元，服务费：100/小时&#39;</i>, count: <i class="n">4</i> }],
+    post_discounts: [{ name: <i class="s">&#39;满20减1元&#39;</i>, description: <i class="s">&#39;不与其他优惠叠加&#39;</i>, amount: <i class="n">100</i>, count: <i class="n">2</i> }],
+    time_range: {
+      start_time: <i class="s">&#39;20091225091010&#39;</i>,
+      start_time_remark: <i class="s">&#39;备注1&#39;</i>,
+      end_time: <i class="s">&#39;20091225121010&#39;</i>,
+      end_time_remark: <i class="s">&#39;备注2&#39;</i>,
+    },
+    location: { start_location: <i class="s">&#39;嗨客时尚主题展餐厅&#39;</i>, end_location: <i class="s">&#39;嗨客时尚主题展餐厅&#39;</i> },
+    risk_fund: { name: <i class="s">&#39;DEPOSIT&#39;</i>, amount: <i class="n">10000</i>, description: <i class="s">&#39;就餐的预估费用&#39;</i> },
+    attach: <i class="s">&#39;Easdfowealsdkjfnlaksjdlfkwqoi&amp;wl3l2sald&#39;</i>,
+    notify_url: <i class="s">&#39;https://api.test.com&#39;</i>,
+    openid: <i class="s">&#39;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&#39;</i>,
+    sub_openid: <i class="s">&#39;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&#39;</i>,
+    need_user_confirm: <i class="k">true</i>,
+    shopping_info: {
+      real_merchant_appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+      jump_link: {
+        jump_link_type: <i class="s">&#39;JUMP_LINK_MINI_PROGRAM&#39;</i>,
+        appid: <i class="s">&#39;wxd678efh567hg6787&#39;</i>,
+        path: <i class="s">&#39;/path/index/index&#39;</i>,
+      },
+      goods: [
+        {
+          name: <i class="s">&#39;森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪&#39;</i>,
+          picture: <i class="s">&#39;http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&amp;wxfrom=200&#39;</i>,
+          amount: <i class="n">40000</i>,
+          count: <i class="n">4</i>,
+          category_id: [<i class="s">&#39;A01&#39;</i>],
+        },
+      ],
+    },
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>The same with curl, against the sandbox (bash)</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/payscore/partner/servicepayondeliveryorder&#39;</i>
+body=<i class="s">&#39;{&quot;mchid&quot;:&quot;&#39;</i>&quot;$mchid&quot;<i class="s">&#39;&quot;,&quot;out_order_no&quot;:&quot;1234323JKHDFE1243252&quot;,&quot;appid&quot;:&quot;wxd678efh567hg6787&quot;,&quot;sub_mchid&quot;:&quot;1900000109&quot;,&quot;service_id&quot;:&quot;500001&quot;,&quot;service_introduction&quot;:&quot;某某酒店&quot;,&quot;time_range&quot;:{&quot;start_time&quot;:&quot;20091225091010&quot;},&quot;risk_fund&quot;:{&quot;name&quot;:&quot;DEPOSIT&quot;,&quot;amount&quot;:10000},&quot;notify_url&quot;:&quot;https://api.test.com&quot;,&quot;shopping_info&quot;:{&quot;real_merchant_appid&quot;:&quot;wxd678efh567hg6787&quot;}}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">Response <a class="header-anchor" href="#response" aria-label="Permalink to &quot;Response {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="response.out_order_no"><td><a href="#response.out_order_no">out_order_no</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商户订单号<br><small>e.g. <code>&quot;1234323JKHDFE1243252&quot;</code></small></td></tr><tr id="response.service_id"><td><a href="#response.service_id">service_id</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>服务ID<br><small>e.g. <code>&quot;2002000000000558128851361561536&quot;</code></small></td></tr><tr id="response.appid"><td><a href="#response.appid">appid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>服务商公众号ID<br><small>e.g. <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="response.mchid"><td><a href="#response.mchid">mchid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>服务商商户号<br><small>e.g. <code>&quot;1230000109&quot;</code></small></td></tr><tr id="response.sub_appid"><td><a href="#response.sub_appid">sub_appid</a></td><td><code>string</code></td><td>子商户公众号ID<br><small>e.g. <code>&quot;wxd678efh567hg6999&quot;</code></small></td></tr><tr id="response.sub_mchid"><td><a href="#response.sub_mchid">sub_mchid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>子商户商户号<br><small>e.g. <code>&quot;1900000109&quot;</code></small></td></tr><tr id="response.service_introduction"><td><a href="#response.service_introduction">service_introduction</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>服务信息<br><small>e.g. <code>&quot;XX充电宝&quot;</code></small></td></tr><tr id="response.state"><td><a href="#response.state">state</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>服务订单状态<br><code>CREATED</code> <code>DOING</code> <code>DONE</code> <code>REVOKED</code> <code>EXPIRED</code><br><small>e.g. <code>&quot;CREATED&quot;</code></small></td></tr><tr id="response.state_description"><td><a href="#response.state_description">state_description</a></td><td><code>string</code></td><td>订单状态说明<br><code>USER_CONFIRM</code> <code>MCH_COMPLETE</code><br><small>e.g. <code>&quot;MCH_COMPLETE&quot;</code></small></td></tr><tr id="response.post_payments"><td><a href="#response.post_payments">post_payments</a></td><td><code>object[]</code></td><td>后付费项目</td></tr><tr id="response.post_payments.name" class="d1"><td><a href="#response.post_payments.name">name</a></td><td><code>string</code></td><td>付费名称<br><small>e.g. <code>&quot;就餐费用&quot;</code></small></td></tr><tr id="response.post_payments.amount" class="d1"><td><a href="#response.post_payments.amount">amount</a></td><td><code>integer</code></td><td>付费金额 <span class="mark unit">fen</span><br><small>e.g. <code>40000</code></small></td></tr><tr id="response.post_payments.description" class="d1"><td><a href="#response.post_payments.description">description</a></td><td><code>string</code></td><td>付费说明<br><small>e.g. <code>&quot;就餐人均100元&quot;</code></small></td></tr><tr id="response.post_payments.count" class="d1"><td><a href="#response.post_payments.count">count</a></td><td><code>integer</code></td><td>付费数量<br><small>e.g. <code>4</code></small></td></tr><tr id="response.post_discounts"><td><a href="#response.post_discounts">post_discounts</a></td><td><code>object[]</code></td><td>商户优惠</td></tr><tr id="response.post_discounts.name" class="d1"><td><a href="#response.post_discounts.name">name</a></td><td><code>string</code></td><td>优惠名称<br><small>e.g. <code>&quot;满20减1元&quot;</code></small></td></tr><tr id="response.post_discounts.description" class="d1"><td><a href="#response.post_discounts.description">description</a></td><td><code>string</code></td><td>优惠说明<br><small>e.g. <code>&quot;不与其他优惠叠加&quot;</code></small></td></tr><tr id="response.post_discounts.amount" class="d1"><td><a href="#response.post_discounts.amount">amount</a></td><td><code>integer</code></td><td>优惠金额 <span class="mark unit">fen</span><br><small>e.g. <code>100</code></small></td></tr><tr id="response.post_discounts.count" class="d1"><td><a href="#response.post_discounts.count">count</a></td><td><code>integer</code></td><td>优惠数量<br><small>e.g. <code>2</code></small></td></tr><tr id="response.risk_fund"><td><a href="#response.risk_fund">risk_fund</a></td><td><code>object</code></td><td>服务风险金</td></tr><tr id="response.risk_fund.name" class="d1"><td><a href="#response.risk_fund.name">name</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>风险名称<br><code>DEPOSIT</code> <code>ADVANCE</code> <code>CASH_DEPOSIT</code> <code>ESTIMATE_ORDER_COST</code><br><small>e.g. <code>&quot;DEPOSIT&quot;</code></small></td></tr><tr id="response.risk_fund.amount" class="d1"><td><a href="#response.risk_fund.amount">amount</a><b class="required" title="required">*</b></td><td><code>integer</code></td><td>风险金额 <span class="mark unit">fen</span><br><small>e.g. <code>10000</code></small></td></tr><tr id="response.risk_fund.description" class="d1"><td><a href="#response.risk_fund.description">description</a></td><td><code>string</code></td><td>风险说明<br><small>e.g. <code>&quot;就餐的预估费用&quot;</code></small></td></tr><tr id="response.time_range"><td><a href="#response.time_range">time_range</a></td><td><code>object</code></td><td>服务时间</td></tr><tr id="response.time_range.start_time" class="d1"><td><a href="#response.time_range.start_time">start_time</a></td><td><code>string</code></td><td>服务开始时间<br><small>e.g. <code>&quot;20091225091010&quot;</code></small></td></tr><tr id="response.time_range.end_time" class="d1"><td><a href="#response.time_range.end_time">end_time</a></td><td><code>string</code></td><td>服务结束时间<br><small>e.g. <code>&quot;20091225121010&quot;</code></small></td></tr><tr id="response.time_range.start_time_remark" class="d1"><td><a href="#response.time_range.start_time_remark">start_time_remark</a></td><td><code>string</code></td><td>服务开始时间备注<br><small>e.g. <code>&quot;备注1&quot;</code></small></td></tr><tr id="response.time_range.end_time_remark" class="d1"><td><a href="#response.time_range.end_time_remark">end_time_remark</a></td><td><code>string</code></td><td>服务结束时间备注<br><small>e.g. <code>&quot;备注2&quot;</code></small></td></tr><tr id="response.location"><td><a href="#response.location">location</a></td><td><code>object</code></td><td>服务位置</td></tr><tr id="response.location.start_location" class="d1"><td><a href="#response.location.start_location">start_location</a></td><td><code>string</code></td><td>服务开始地点<br><small>e.g. <code>&quot;嗨客时尚主题展餐厅&quot;</code></small></td></tr><tr id="response.location.end_location" class="d1"><td><a href="#response.location.end_location">end_location</a></td><td><code>string</code></td><td>服务结束地点<br><small>e.g. <code>&quot;嗨客时尚主题展餐厅&quot;</code></small></td></tr><tr id="response.attach"><td><a href="#response.attach">attach</a></td><td><code>string</code></td><td>附加数据<br><small>e.g. <code>&quot;Easdfowealsdkjfnlaksjdlfkwqoi&amp;wl3l2sald&quot;</code></small></td></tr><tr id="response.notify_url"><td><a href="#response.notify_url">notify_url</a></td><td><code>string</code></td><td>商户回调地址<br><small>e.g. <code>&quot;https://api.test.com&quot;</code></small></td></tr><tr id="response.order_id"><td><a href="#response.order_id">order_id</a></td><td><code>string</code></td><td>微信支付服务订单号<br><small>e.g. <code>&quot;0000300001201908301055157220022&quot;</code></small></td></tr><tr id="response.package"><td><a href="#response.package">package</a></td><td><code>string</code></td><td>跳转微信侧数据包<br><small>e.g. <code>&quot;DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we&quot;</code></small></td></tr><tr id="response.shopping_info"><td><a href="#response.shopping_info">shopping_info</a></td><td><code>object</code></td><td>先用后付购物详情</td></tr><tr id="response.shopping_info.real_merchant_appid" class="d1"><td><a href="#response.shopping_info.real_merchant_appid">real_merchant_appid</a></td><td><code>string</code></td><td>实际购物商家公众号ID<br><small>e.g. <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="response.shopping_info.jump_link" class="d1"><td><a href="#response.shopping_info.jump_link">jump_link</a><b class="required" title="required">*</b></td><td><code>object</code></td><td>单详跳转链接</td></tr><tr id="response.shopping_info.jump_link.jump_link_type" class="d2"><td><a href="#response.shopping_info.jump_link.jump_link_type">jump_link_type</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>跳转链接类型<br><code>JUMP_LINK_MINI_PROGRAM</code><br><small>e.g. <code>&quot;JUMP_LINK_MINI_PROGRAM&quot;</code></small></td></tr><tr id="response.shopping_info.jump_link.appid" class="d2"><td><a href="#response.shopping_info.jump_link.appid">appid</a></td><td><code>string</code></td><td>小程序跳转AppID<br><small>e.g. <code>&quot;wxd678efh567hg6787&quot;</code></small></td></tr><tr id="response.shopping_info.jump_link.path" class="d2"><td><a href="#response.shopping_info.jump_link.path">path</a></td><td><code>string</code></td><td>小程序跳转path<br><small>e.g. <code>&quot;/page/order/orderid=PO213412451223&quot;</code></small></td></tr><tr id="response.shopping_info.goods" class="d1"><td><a href="#response.shopping_info.goods">goods</a><b class="required" title="required">*</b></td><td><code>object[]</code></td><td>商品列表</td></tr><tr id="response.shopping_info.goods.name" class="d2"><td><a href="#response.shopping_info.goods.name">name</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商品名称<br><small>e.g. <code>&quot;森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪&quot;</code></small></td></tr><tr id="response.shopping_info.goods.picture" class="d2"><td><a href="#response.shopping_info.goods.picture">picture</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>商品图片链接<br><small>e.g. <code>&quot;http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqL…</code></small></td></tr><tr id="response.shopping_info.goods.amount" class="d2"><td><a href="#response.shopping_info.goods.amount">amount</a><b class="required" title="required">*</b></td><td><code>integer</code></td><td>商品单价金额 <span class="mark unit">fen</span><br><small>e.g. <code>550</code></small></td></tr><tr id="response.shopping_info.goods.count" class="d2"><td><a href="#response.shopping_info.goods.count">count</a><b class="required" title="required">*</b></td><td><code>integer</code></td><td>商品数量<br><small>e.g. <code>1</code></small></td></tr><tr id="response.shopping_info.goods.category_id" class="d2"><td><a href="#response.shopping_info.goods.category_id">category_id</a></td><td><code>string[]</code></td><td>商品品类ID<br><small>e.g. <code>[&quot;A01&quot;]</code></small></td></tr></tbody></table><details class="details custom-block"><summary>Example</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;out_order_no&quot;</i>: <i class="c">&quot;1234323JKHDFE1243252&quot;</i>,
+  <i class="c">&quot;service_id&quot;</i>: <i class="c">&quot;2002000000000558128851361561536&quot;</i>,
+  <i class="c">&quot;appid&quot;</i>: <i class="c">&quot;wxd678efh567hg6787&quot;</i>,
+  <i class="c">&quot;mchid&quot;</i>: <i class="c">&quot;1230000109&quot;</i>,
+  <i class="c">&quot;sub_appid&quot;</i>: <i class="c">&quot;wxd678efh567hg6999&quot;</i>,
+  <i class="c">&quot;sub_mchid&quot;</i>: <i class="c">&quot;1900000109&quot;</i>,
+  <i class="c">&quot;service_introduction&quot;</i>: <i class="c">&quot;XX充电宝&quot;</i>,
+  <i class="c">&quot;state&quot;</i>: <i class="c">&quot;CREATED&quot;</i>,
+  <i class="c">&quot;state_description&quot;</i>: <i class="c">&quot;MCH_COMPLETE&quot;</i>,
+  <i class="c">&quot;post_payments&quot;</i>: [
+    {
+      <i class="c">&quot;name&quot;</i>: <i class="c">&quot;就餐费用&quot;</i>,
+      <i class="c">&quot;amount&quot;</i>: <i class="k">40000</i>,
+      <i class="c">&quot;description&quot;</i>: <i class="c">&quot;就餐人均100元&quot;</i>,
+      <i class="c">&quot;count&quot;</i>: <i class="k">4</i>
+    }
+  ],
+  <i class="c">&quot;post_discounts&quot;</i>: [
+    {
+      <i class="c">&quot;name&quot;</i>: <i class="c">&quot;满20减1元&quot;</i>,
+      <i class="c">&quot;description&quot;</i>: <i class="c">&quot;不与其他优惠叠加&quot;</i>,
+      <i class="c">&quot;amount&quot;</i>: <i class="k">100</i>,
+      <i class="c">&quot;count&quot;</i>: <i class="k">2</i>
+    }
+  ],
+  <i class="c">&quot;risk_fund&quot;</i>: {
+    <i class="c">&quot;name&quot;</i>: <i class="c">&quot;DEPOSIT&quot;</i>,
+    <i class="c">&quot;amount&quot;</i>: <i class="k">10000</i>,
+    <i class="c">&quot;description&quot;</i>: <i class="c">&quot;就餐的预估费用&quot;</i>
+  },
+  <i class="c">&quot;time_range&quot;</i>: {
+    <i class="c">&quot;start_time&quot;</i>: <i class="c">&quot;20091225091010&quot;</i>,
+    <i class="c">&quot;end_time&quot;</i>: <i class="c">&quot;20091225121010&quot;</i>,
+    <i class="c">&quot;start_time_remark&quot;</i>: <i class="c">&quot;备注1&quot;</i>,
+    <i class="c">&quot;end_time_remark&quot;</i>: <i class="c">&quot;备注2&quot;</i>
+  },
+  <i class="c">&quot;location&quot;</i>: {
+    <i class="c">&quot;start_location&quot;</i>: <i class="c">&quot;嗨客时尚主题展餐厅&quot;</i>,
+    <i class="c">&quot;end_location&quot;</i>: <i class="c">&quot;嗨客时尚主题展餐厅&quot;</i>
+  },
+  <i class="c">&quot;attach&quot;</i>: <i class="c">&quot;Easdfowealsdkjfnlaksjdlfkwqoi&amp;wl3l2sald&quot;</i>,
+  <i class="c">&quot;notify_url&quot;</i>: <i class="c">&quot;https://api.test.com&quot;</i>,
+  <i class="c">&quot;order_id&quot;</i>: <i class="c">&quot;0000300001201908301055157220022&quot;</i>,
+  <i class="c">&quot;package&quot;</i>: <i class="c">&quot;DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we&quot;</i>,
+  <i class="c">&quot;shopping_info&quot;</i>: {
+    <i class="c">&quot;real_merchant_appid&quot;</i>: <i class="c">&quot;wxd678efh567hg6787&quot;</i>,
+    <i class="c">&quot;jump_link&quot;</i>: {
+      <i class="c">&quot;jump_link_type&quot;</i>: <i class="c">&quot;JUMP_LINK_MINI_PROGRAM&quot;</i>,
+      <i class="c">&quot;appid&quot;</i>: <i class="c">&quot;wxd678efh567hg6787&quot;</i>,
+      <i class="c">&quot;path&quot;</i>: <i class="c">&quot;/page/order/orderid=PO213412451223&quot;</i>
+    },
+    <i class="c">&quot;goods&quot;</i>: [
+      {
+        <i class="c">&quot;name&quot;</i>: <i class="c">&quot;森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪&quot;</i>,
+        <i class="c">&quot;picture&quot;</i>: <i class="c">&quot;http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&amp;wxfrom=200&quot;</i>,
+        <i class="c">&quot;amount&quot;</i>: <i class="k">550</i>,
+        <i class="c">&quot;count&quot;</i>: <i class="k">1</i>,
+        <i class="c">&quot;category_id&quot;</i>: [
+          <i class="c">&quot;A01&quot;</i>
+        ]
+      }
+    ]
+  }
+}</code></pre></div></details><h2 id="repeating" tabindex="-1">Repeating <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;Repeating {#repeating}&quot;">​</a></h2><p>The same call may be sent again: WeChat Pay knows it by <code>out_order_no</code>.</p><h2 id="notifications" tabindex="-1">Notifications <a class="header-anchor" href="#notifications" aria-label="Permalink to &quot;Notifications {#notifications}&quot;">​</a></h2><ul><li><a href="/en/events/payscore-user_accepted.html"><code>PAYSCORE.USER_ACCEPTED</code></a> 支付分服务确认订单通知</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/payscore/post-v3-payscore-partner-servicepayondeliveryorder.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3PayscorePartnerServicepayondeliveryorder = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3PayscorePartnerServicepayondeliveryorder as default
+};

@@ -1,0 +1,90 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"添加分账接收方","description":"","frontmatter":{"title":"添加分账接收方","editLink":false,"words":"POST /v3/profitsharing/receivers/add 资金应用∙分账 sub_mchid 子商户号 appid 应用ID sub_appid 子商户应用ID type 分账接收方类型 account 分账接收方帐号 name 分账个人接收方姓名 relation_type 与分账方的关系类型 custom_relation 自定义的分账关系 account 分账接收方账号 name 分账接收方全称"},"headers":[],"relativePath":"en/api/profitsharing/post-v3-profitsharing-receivers-add.md","filePath":"en/api/profitsharing/post-v3-profitsharing-receivers-add.md"}');
+const _sfc_main = { name: "en/api/profitsharing/post-v3-profitsharing-receivers-add.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">添加分账接收方 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;添加分账接收方 {#top}&quot;">​</a></h1><div class="operation"><code class="method post">POST</code><code class="path">/<wbr>v3/<wbr>profitsharing/<wbr>receivers/<wbr>add</code></div><p class="facts"><span>Roles merchant, partner</span><span>资金应用∙分账</span><a href="https://pay.weixin.qq.com/doc/v3/partner/4012690944" target="_blank" rel="noreferrer">Official page</a></p><h2 id="request" tabindex="-1">Request <a class="header-anchor" href="#request" aria-label="Permalink to &quot;Request {#request}&quot;">​</a></h2><h3 id="body" tabindex="-1">body <a class="header-anchor" href="#body" aria-label="Permalink to &quot;body {#body}&quot;">​</a></h3><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="body.sub_mchid"><td><a href="#body.sub_mchid">sub_mchid</a></td><td><code>string</code></td><td>子商户号<br><small>at most 32 characters</small><br><small>e.g. <code>&quot;1900000109&quot;</code></small></td></tr><tr id="body.appid"><td><a href="#body.appid">appid</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>应用ID<br><small>at most 32 characters, filled in from the option <code>appid</code></small><br><small>e.g. <code>&quot;wx8888888888888888&quot;</code></small></td></tr><tr id="body.sub_appid"><td><a href="#body.sub_appid">sub_appid</a></td><td><code>string</code></td><td>子商户应用ID<br><small>at most 32 characters</small><br><small>e.g. <code>&quot;wx8888888888888889&quot;</code></small></td></tr><tr id="body.type"><td><a href="#body.type">type</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>分账接收方类型<br><code>MERCHANT_ID</code> <code>PERSONAL_OPENID</code> <code>PERSONAL_SUB_OPENID</code><br><small>e.g. <code>&quot;MERCHANT_ID&quot;</code></small></td></tr><tr id="body.account"><td><a href="#body.account">account</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>分账接收方帐号<br><small>at most 64 characters</small><br><small>e.g. <code>&quot;86693852&quot;</code></small></td></tr><tr id="body.name"><td><a href="#body.name">name</a></td><td><code>string</code></td><td>分账个人接收方姓名 <span class="mark encrypted">encrypted</span><br><small>e.g. <code>&quot;喜欢的运动&quot;</code></small></td></tr><tr id="body.relation_type"><td><a href="#body.relation_type">relation_type</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>与分账方的关系类型<br><code>SERVICE_PROVIDER</code> <code>STORE</code> <code>STAFF</code> <code>STORE_OWNER</code> <code>PARTNER</code> <code>HEADQUARTER</code> <code>BRAND</code> <code>DISTRIBUTOR</code> <code>USER</code> <code>SUPPLIER</code> <code>CUSTOM</code><br><small>e.g. <code>&quot;SERVICE_PROVIDER&quot;</code></small></td></tr><tr id="body.custom_relation"><td><a href="#body.custom_relation">custom_relation</a></td><td><code>string</code></td><td>自定义的分账关系<br><small>at most 10 characters</small><br><small>e.g. <code>&quot;代理商&quot;</code></small></td></tr></tbody></table><h2 id="call" tabindex="-1">Call <a class="header-anchor" href="#call" aria-label="Permalink to &quot;Call {#call}&quot;">​</a></h2><p><a href="/en/guide/start.html"><code>wxpay</code></a> is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.</p><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="call" id="call-0" checked><label data-title="wxpay.v3….post" for="call-0">wxpay.v3….post</label><input type="radio" name="call" id="call-1"><label data-title="chain().post" for="call-1">chain().post</label><input type="radio" name="call" id="call-2"><label data-title="[&#39;v3/…&#39;].post" for="call-2">[&#39;v3/…&#39;].post</label><input type="radio" name="call" id="call-3"><label data-title="wxpay.v3….postAsync" for="call-3">wxpay.v3….postAsync</label><input type="radio" name="call" id="call-4"><label data-title="chain().postAsync" for="call-4">chain().postAsync</label><input type="radio" name="call" id="call-5"><label data-title="[&#39;v3/…&#39;].postAsync" for="call-5">[&#39;v3/…&#39;].postAsync</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.profitsharing.receivers.add.post({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    type: <i class="s">&#39;MERCHANT_ID&#39;</i>,
+    account: <i class="s">&#39;86693852&#39;</i>,
+    relation_type: <i class="s">&#39;SERVICE_PROVIDER&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/profitsharing/receivers/add&#39;</i>).post({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    type: <i class="s">&#39;MERCHANT_ID&#39;</i>,
+    account: <i class="s">&#39;86693852&#39;</i>,
+    relation_type: <i class="s">&#39;SERVICE_PROVIDER&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/profitsharing/receivers/add&#39;</i>].post({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    type: <i class="s">&#39;MERCHANT_ID&#39;</i>,
+    account: <i class="s">&#39;86693852&#39;</i>,
+    relation_type: <i class="s">&#39;SERVICE_PROVIDER&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.profitsharing.receivers.add.postAsync({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    type: <i class="s">&#39;MERCHANT_ID&#39;</i>,
+    account: <i class="s">&#39;86693852&#39;</i>,
+    relation_type: <i class="s">&#39;SERVICE_PROVIDER&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.chain(<i class="s">&#39;v3/profitsharing/receivers/add&#39;</i>).postAsync({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    type: <i class="s">&#39;MERCHANT_ID&#39;</i>,
+    account: <i class="s">&#39;86693852&#39;</i>,
+    relation_type: <i class="s">&#39;SERVICE_PROVIDER&#39;</i>,
+  },
+}).json()</code></pre></div><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay[<i class="s">&#39;v3/profitsharing/receivers/add&#39;</i>].postAsync({
+  json: {
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    type: <i class="s">&#39;MERCHANT_ID&#39;</i>,
+    account: <i class="s">&#39;86693852&#39;</i>,
+    relation_type: <i class="s">&#39;SERVICE_PROVIDER&#39;</i>,
+  },
+}).json()</code></pre></div></div></div><details class="details custom-block"><summary>With everything that is documented</summary><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> answer = <i class="k">await</i> wxpay.v3.profitsharing.receivers.add.post({
+  json: {
+    sub_mchid: <i class="s">&#39;1900000109&#39;</i>,
+    appid: <i class="s">&#39;wx8888888888888888&#39;</i>,
+    sub_appid: <i class="s">&#39;wx8888888888888889&#39;</i>,
+    type: <i class="s">&#39;MERCHANT_ID&#39;</i>,
+    account: <i class="s">&#39;86693852&#39;</i>,
+    name: <i class="s">&#39;喜欢的运动&#39;</i>,
+    relation_type: <i class="s">&#39;SERVICE_PROVIDER&#39;</i>,
+    custom_relation: <i class="s">&#39;代理商&#39;</i>,
+  },
+}).json()</code></pre></div></details><details class="details custom-block"><summary>The same with curl, against the sandbox (bash)</summary><div class="language-bash vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">bash</span><pre class="made"><code>sandbox=<i class="s">&#39;http://127.0.0.1:8080&#39;</i>   <i class="c"># npx wechatpay-isomorphic emulator</i>
+credentials=$(<i class="k">curl</i> -sf &quot;$sandbox/__emulator/credentials?secrets=true&quot;)
+get() { <i class="k">node</i> -p &quot;JSON.parse(fs.readFileSync(0, <i class="s">&#39;utf8&#39;</i>))$1&quot; &lt;&lt;&lt; &quot;$credentials&quot;; }
+mchid=$(get .mchid)
+path=<i class="s">&#39;/v3/profitsharing/receivers/add&#39;</i>
+body=<i class="s">&#39;{&quot;appid&quot;:&quot;wx8888888888888888&quot;,&quot;type&quot;:&quot;MERCHANT_ID&quot;,&quot;account&quot;:&quot;86693852&quot;,&quot;relation_type&quot;:&quot;SERVICE_PROVIDER&quot;}&#39;</i>
+timestamp=$(date +%s) nonce=$(<i class="k">openssl</i> rand -hex 16)
+signature=$(<i class="k">printf</i> <i class="s">&#39;%s\\n&#39;</i> POST &quot;$path&quot; &quot;$timestamp&quot; &quot;$nonce&quot; &quot;$body&quot; |
+  <i class="k">openssl</i> dgst -sha256 -sign &lt;(get .privateKey) | <i class="k">openssl</i> <i class="k">base64</i> -A)
+<i class="k">curl</i> -s -X POST &quot;$sandbox$path&quot; -A <i class="k">curl</i> -H <i class="s">&#39;Accept: application/json&#39;</i> \\
+  -H &quot;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\\&quot;$mchid\\&quot;,nonce_str=\\&quot;$nonce\\&quot;,signature=\\&quot;$signature\\&quot;,timestamp=\\&quot;$timestamp\\&quot;,serial_no=\\&quot;$(get .serial)\\&quot;&quot; \\
+  -H <i class="s">&#39;Content-Type: application/json&#39;</i> --data-binary &quot;$body&quot;</code></pre></div></details><h2 id="response" tabindex="-1">Response <a class="header-anchor" href="#response" aria-label="Permalink to &quot;Response {#response}&quot;">​</a></h2><table class="fields"><thead><tr><th>field</th><th>type</th><th>description</th></tr></thead><tbody><tr id="response.sub_mchid"><td><a href="#response.sub_mchid">sub_mchid</a></td><td><code>string</code></td><td>子商户号<br><small>at most 32 characters</small><br><small>e.g. <code>&quot;1900000109&quot;</code></small></td></tr><tr id="response.type"><td><a href="#response.type">type</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>分账接收方类型<br><code>MERCHANT_ID</code> <code>PERSONAL_OPENID</code> <code>PERSONAL_SUB_OPENID</code><br><small>e.g. <code>&quot;MERCHANT_ID&quot;</code></small></td></tr><tr id="response.account"><td><a href="#response.account">account</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>分账接收方账号<br><small>at most 64 characters</small><br><small>e.g. <code>&quot;86693852&quot;</code></small></td></tr><tr id="response.name"><td><a href="#response.name">name</a></td><td><code>string</code></td><td>分账接收方全称 <span class="mark encrypted">encrypted</span><br><small>e.g. <code>&quot;喜欢的运动&quot;</code></small></td></tr><tr id="response.relation_type"><td><a href="#response.relation_type">relation_type</a><b class="required" title="required">*</b></td><td><code>string</code></td><td>与分账方的关系类型<br><code>SERVICE_PROVIDER</code> <code>STORE</code> <code>STAFF</code> <code>STORE_OWNER</code> <code>PARTNER</code> <code>HEADQUARTER</code> <code>BRAND</code> <code>DISTRIBUTOR</code> <code>USER</code> <code>SUPPLIER</code> <code>CUSTOM</code><br><small>e.g. <code>&quot;SERVICE_PROVIDER&quot;</code></small></td></tr><tr id="response.custom_relation"><td><a href="#response.custom_relation">custom_relation</a></td><td><code>string</code></td><td>自定义的分账关系<br><small>at most 10 characters</small><br><small>e.g. <code>&quot;代理商&quot;</code></small></td></tr></tbody></table><details class="details custom-block"><summary>Example</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;sub_mchid&quot;</i>: <i class="c">&quot;1900000109&quot;</i>,
+  <i class="c">&quot;type&quot;</i>: <i class="c">&quot;MERCHANT_ID&quot;</i>,
+  <i class="c">&quot;account&quot;</i>: <i class="c">&quot;86693852&quot;</i>,
+  <i class="c">&quot;name&quot;</i>: <i class="c">&quot;喜欢的运动&quot;</i>,
+  <i class="c">&quot;relation_type&quot;</i>: <i class="c">&quot;SERVICE_PROVIDER&quot;</i>,
+  <i class="c">&quot;custom_relation&quot;</i>: <i class="c">&quot;代理商&quot;</i>
+}</code></pre></div></details><h2 id="errors" tabindex="-1">Errors <a class="header-anchor" href="#errors" aria-label="Permalink to &quot;Errors {#errors}&quot;">​</a></h2><table class="plain"><thead><tr><th>status</th><th>code</th><th>when</th></tr></thead><tbody><tr><td>400</td><td><code>INVALID_REQUEST</code></td><td>well-formed, but against the rules of the API or the business</td></tr><tr><td>400</td><td><code>PARAM_ERROR</code></td><td>a field is missing, malformed or out of range</td></tr><tr><td>401</td><td><code>SIGN_ERROR</code></td><td>the signature did not verify</td></tr><tr><td>403</td><td><code>NO_AUTH</code></td><td>the merchant lacks the permission</td></tr><tr><td>429</td><td><code>FREQUENCY_LIMITED</code></td><td>too many requests</td></tr><tr><td>500</td><td><code>SYSTEM_ERROR</code></td><td>trouble on their side; repeat with the same data</td></tr></tbody></table><p>Causes and remedies: <a href="/en/help/errors.html">Troubleshooting</a>.</p><h2 id="repeating" tabindex="-1">Repeating <a class="header-anchor" href="#repeating" aria-label="Permalink to &quot;Repeating {#repeating}&quot;">​</a></h2><p>The same call may be sent again: WeChat Pay knows it by <code>type</code>, <code>account</code>.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/profitsharing/post-v3-profitsharing-receivers-add.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const postV3ProfitsharingReceiversAdd = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  postV3ProfitsharingReceiversAdd as default
+};

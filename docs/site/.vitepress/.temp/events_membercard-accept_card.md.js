@@ -1,0 +1,31 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"MEMBERCARD.ACCEPT_CARD 会员卡领卡事件通知","description":"","frontmatter":{"title":"MEMBERCARD.ACCEPT_CARD 会员卡领卡事件通知","editLink":false,"words":"MEMBERCARD.ACCEPT_CARD"},"headers":[],"relativePath":"events/membercard-accept_card.md","filePath":"events/membercard-accept_card.md"}');
+const _sfc_main = { name: "events/membercard-accept_card.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">会员卡领卡事件通知 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;会员卡领卡事件通知 {#top}&quot;">​</a></h1><div class="operation"><code class="method event">event</code><code class="path">MEMBERCARD.ACCEPT_CARD</code></div><p class="facts"><span>original_type: membercard</span></p><p class="note" lang="en">The documentation gives MEMBER_CARD_ACTIVATE as an older spelling of this type as well as of MEMBERCARD.ACTIVATE_CARD; it is kept for the latter. encrypted_phone_number is from the operations of member cards: no sample of the notification has it.</p><h2 id="resource" tabindex="-1">解密后的资源 <a class="header-anchor" href="#resource" aria-label="Permalink to &quot;解密后的资源 {#resource}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="resource.event_type"><td><a href="#resource.event_type">event_type</a></td><td><code>string</code></td><td>事件类型<br><code>NEW_ACTIVATE</code> <code>RECOVER</code> <code>MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER</code> <code>MEMBER_CARD_ACTIVATE</code><br><small>例 <code>&quot;NEW_ACTIVATE&quot;</code></small></td></tr><tr id="resource.event_time"><td><a href="#resource.event_time">event_time</a></td><td><code>string (date-time)</code></td><td>领卡时间<br><small>例 <code>&quot;2019-12-17T10:35:53+08:00&quot;</code></small></td></tr><tr id="resource.openid"><td><a href="#resource.openid">openid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>用户openid<br><small>例 <code>&quot;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&quot;</code></small></td></tr><tr id="resource.unionid"><td><a href="#resource.unionid">unionid</a></td><td><code>string</code></td><td>用户统一标识<br><small>例 <code>&quot;obLatjvNtj7wO79ewoQBVIUEArg0&quot;</code></small></td></tr><tr id="resource.card_id"><td><a href="#resource.card_id">card_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>会员卡ID<br><small>例 <code>&quot;pbLatjvWOibDc5-TBnbUk1pD12o0&quot;</code></small></td></tr><tr id="resource.code"><td><a href="#resource.code">code</a></td><td><code>string</code></td><td>会员卡Code<br><small>例 <code>&quot;478515832665&quot;</code></small></td></tr><tr id="resource.outer_str"><td><a href="#resource.outer_str">outer_str</a></td><td><code>string</code></td><td>自定义场景值<br><small>例 <code>&quot;sz_store_001&quot;</code></small></td></tr><tr id="resource.phone_number"><td><a href="#resource.phone_number">phone_number</a></td><td><code>string</code></td><td>手机号 <span class="mark encrypted">加密</span><br><small>例 <code>&quot;13800000000&quot;</code></small></td></tr><tr id="resource.encrypted_phone_number"><td><a href="#resource.encrypted_phone_number">encrypted_phone_number</a></td><td><code>string</code></td><td>加密手机号 <span class="mark encrypted">加密</span><br><small>例 <code>&quot;13800000000&quot;</code></small></td></tr></tbody></table><h2 id="handle" tabindex="-1">处理通知 <a class="header-anchor" href="#handle" aria-label="Permalink to &quot;处理通知 {#handle}&quot;">​</a></h2><p>验签、解密后，类型由 <code>event_type</code> 决定，见<a href="/guide/notifications.html">支付通知</a>。</p><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> handler = wxpay.notifications.handler(<i class="k">async</i> event =&gt; {
+  <i class="k">if</i> (event.event_type === <i class="s">&#39;MEMBERCARD.ACCEPT_CARD&#39;</i>) console.log(event.resource)
+})</code></pre></div><p>让沙箱向你的地址发送一条：</p><div class="language-sh vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">sh</span><pre class="made"><code>npx wechatpay-isomorphic trigger MEMBERCARD.ACCEPT_CARD --to http://127.0.0.1:3000/notify</code></pre></div><details class="details custom-block"><summary>资源示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;event_type&quot;</i>: <i class="c">&quot;NEW_ACTIVATE&quot;</i>,
+  <i class="c">&quot;event_time&quot;</i>: <i class="c">&quot;2019-12-17T10:35:53+08:00&quot;</i>,
+  <i class="c">&quot;openid&quot;</i>: <i class="c">&quot;oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&quot;</i>,
+  <i class="c">&quot;unionid&quot;</i>: <i class="c">&quot;obLatjvNtj7wO79ewoQBVIUEArg0&quot;</i>,
+  <i class="c">&quot;card_id&quot;</i>: <i class="c">&quot;pbLatjvWOibDc5-TBnbUk1pD12o0&quot;</i>,
+  <i class="c">&quot;code&quot;</i>: <i class="c">&quot;478515832665&quot;</i>,
+  <i class="c">&quot;outer_str&quot;</i>: <i class="c">&quot;sz_store_001&quot;</i>,
+  <i class="c">&quot;phone_number&quot;</i>: <i class="c">&quot;13800000000&quot;</i>,
+  <i class="c">&quot;encrypted_phone_number&quot;</i>: <i class="c">&quot;13800000000&quot;</i>
+}</code></pre></div></details><h2 id="operations" tabindex="-1">相关接口 <a class="header-anchor" href="#operations" aria-label="Permalink to &quot;相关接口 {#operations}&quot;">​</a></h2><ul><li><a href="/api/marketing-membercard-open/patch-v3-marketing-membercard-open-callback.html">设置回调地址API</a> <code>PATCH /v3/marketing/membercard-open/callback</code></li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("events/membercard-accept_card.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const membercardAccept_card = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  membercardAccept_card as default
+};

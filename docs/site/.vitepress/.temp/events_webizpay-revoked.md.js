@@ -1,0 +1,28 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"WEBIZPAY.REVOKED 企业支付关系解除授权通知","description":"","frontmatter":{"title":"WEBIZPAY.REVOKED 企业支付关系解除授权通知","editLink":false,"words":"WEBIZPAY.REVOKED"},"headers":[],"relativePath":"events/webizpay-revoked.md","filePath":"events/webizpay-revoked.md"}');
+const _sfc_main = { name: "events/webizpay-revoked.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="top" tabindex="-1">企业支付关系解除授权通知 <a class="header-anchor" href="#top" aria-label="Permalink to &quot;企业支付关系解除授权通知 {#top}&quot;">​</a></h1><div class="operation"><code class="method event">event</code><code class="path">WEBIZPAY.REVOKED</code></div><p class="facts"><span>original_type: webizpay</span></p><h2 id="resource" tabindex="-1">解密后的资源 <a class="header-anchor" href="#resource" aria-label="Permalink to &quot;解密后的资源 {#resource}&quot;">​</a></h2><table class="fields"><thead><tr><th>字段</th><th>类型</th><th>说明</th></tr></thead><tbody><tr id="resource.sp_mchid"><td><a href="#resource.sp_mchid">sp_mchid</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>服务商商户号<br><small>例 <code>&quot;12341234&quot;</code></small></td></tr><tr id="resource.sub_mchid"><td><a href="#resource.sub_mchid">sub_mchid</a></td><td><code>string</code></td><td>出资子商户号<br><small>例 <code>&quot;43214321&quot;</code></small></td></tr><tr id="resource.user_id"><td><a href="#resource.user_id">user_id</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>企业员工ID<br><small>例 <code>&quot;123456&quot;</code></small></td></tr><tr id="resource.authorization_state"><td><a href="#resource.authorization_state">authorization_state</a><b class="required" title="必填">*</b></td><td><code>string</code></td><td>员工企业支付权限状态<br><code>AUTHORIZED</code> <code>REVOKED</code><br><small>例 <code>&quot;REVOKED&quot;</code></small></td></tr><tr id="resource.authorization_revoked_time"><td><a href="#resource.authorization_revoked_time">authorization_revoked_time</a></td><td><code>string (date-time)</code></td><td>授权解除时间<br><small>例 <code>&quot;2023-06-08T10:34:56+08:00&quot;</code></small></td></tr><tr id="resource.reason"><td><a href="#resource.reason">reason</a></td><td><code>string</code></td><td>授权解除原因<br><code>企业发起</code> <code>员工注销</code><br><small>例 <code>&quot;企业发起&quot;</code></small></td></tr></tbody></table><h2 id="handle" tabindex="-1">处理通知 <a class="header-anchor" href="#handle" aria-label="Permalink to &quot;处理通知 {#handle}&quot;">​</a></h2><p>验签、解密后，类型由 <code>event_type</code> 决定，见<a href="/guide/notifications.html">支付通知</a>。</p><div class="language-ts vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">ts</span><pre class="made"><code><i class="k">const</i> handler = wxpay.notifications.handler(<i class="k">async</i> event =&gt; {
+  <i class="k">if</i> (event.event_type === <i class="s">&#39;WEBIZPAY.REVOKED&#39;</i>) console.log(event.resource)
+})</code></pre></div><p>让沙箱向你的地址发送一条：</p><div class="language-sh vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">sh</span><pre class="made"><code>npx wechatpay-isomorphic trigger WEBIZPAY.REVOKED --to http://127.0.0.1:3000/notify</code></pre></div><details class="details custom-block"><summary>资源示例</summary><div class="language-json vp-adaptive-theme"><button title="Copy" class="copy"></button><span class="lang">json</span><pre class="made"><code>{
+  <i class="c">&quot;sp_mchid&quot;</i>: <i class="c">&quot;12341234&quot;</i>,
+  <i class="c">&quot;sub_mchid&quot;</i>: <i class="c">&quot;43214321&quot;</i>,
+  <i class="c">&quot;user_id&quot;</i>: <i class="c">&quot;123456&quot;</i>,
+  <i class="c">&quot;authorization_state&quot;</i>: <i class="c">&quot;REVOKED&quot;</i>,
+  <i class="c">&quot;authorization_revoked_time&quot;</i>: <i class="c">&quot;2023-06-08T10:34:56+08:00&quot;</i>,
+  <i class="c">&quot;reason&quot;</i>: <i class="c">&quot;企业发起&quot;</i>
+}</code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("events/webizpay-revoked.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const webizpayRevoked = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  webizpayRevoked as default
+};

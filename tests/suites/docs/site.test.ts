@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../../../scripts/entries.ts'
+import { readOperations } from '../../../scripts/site/generate.ts'
+import { routeOf } from '../../../scripts/site/routes.ts'
+import { run } from '../../tools/run/run.ts'
+import { launchChromium } from '../conformance/browsers/chromium.ts'
+import { fileAt, serveSite } from './serve.ts'
+
+const dist = new URL('docs/site/dist/', root)
+const CONFIRM = 'api/brand/post-v3-brand-partner-card-member-user-cards-user_card_code-confirm.html'
+const CODEPAY = 'api/pay/post-v3-pay-transactions-codepay.html'
+
+/** A page of each kind. */
+const KINDS = [
+  '',
+  'guide/start.html',
+  'guide/notifications.html',
+  'api/',
+  CONFIRM,
+  CODEPAY,
+  'events/',
+  'events/transaction-success.html',
+  'help/errors.html',
+  'help/runtimes.html',
+  'help/benchmarks.html',
+]
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof serveSite>>
+
+beforeAll(async () => {
+  await run('npm', ['run', '--silent', 'docs', '--', '--sample'], { timeout: 900_000 })
+  site = await serveSite(dist)
+  browser = await launchChromium()
+}, 960_000)
+
+afterAll(async () => {
+  await browser?.close()
+  site?.close()
+})
+
+test('every link leads to a page, and to an anchor of it', async () => {
+  const planned = new Set((await readOperations()).flatMap(each => [routeOf(each), `en/${routeOf(each)}`]))
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.html'),
+  )
+  const anchors = new Map<string, ReadonlySet<string>>()
+  const anchorsOf = (file: string): ReadonlySet<string> => {
+    const known = anchors.get(file)
+    if (known !== undefined) return known
+    const found = new Set(
+      Array.from(readFileSync(file, 'utf8').matchAll(/ id="([^"]*)"/g), ([, id = '']) => id),
+    )
+    anchors.set(file, found)
+    return found
+  }
+  const broken: string[] = []
+  let links = 0
+  for (const name of files) {
+    const html = readFileSync(new URL(name, dist), 'utf8')
+    for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+      if (/^(?:https?:|mailto:)/.test(href)) continue
+      links++
+      const { pathname, hash } = new URL(href.replaceAll('&amp;', '&'), `http://localhost/${name}`)
+      const file = fileAt(dist, pathname)
+      const isLeftOut = planned.has(pathname.slice(1).replace(/\.html$/, ''))
+      if (
+        file === undefined
+          ? !isLeftOut
+          : hash !== '' && !anchorsOf(file).has(decodeURIComponent(hash.slice(1)))
+      )
+        broken.push(`${name}: ${href}`)
+    }
+  }
+  expect(links).toBeGreaterThan(1000)
+  expect([...new Set(broken)]).toEqual([])
+}, 120_000)
+
+test('nothing is asked of another host', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(name =>
+    /\.(?:html|css)$/.test(name),
+  )
+  for (const name of files) {
+    const text = readFileSync(new URL(name, dist), 'utf8')
+    expect(
+      text.match(/<(?:script|img|link|iframe)[^>]+(?:src|href)="https?:[^"]*"|url\(["']?https?:[^)]*\)/g),
+      name,
+    ).toBeNull()
+  }
+})
+
+describe.each([
+  ['desktop', { width: 1280, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)('on a %s', (_, viewport) => {
+  describe.each(['light', 'dark'] as const)('%s', colorScheme => {
+    test('a page of each kind renders in both languages, without errors and as wide as the screen', async () => {
+      const context = await browser.newContext({ viewport, colorScheme })
+      try {
+        const problems: string[] = []
+        const page = await context.newPage()
+        watch(page, problem => problems.push(`${page.url()}: ${problem}`))
+        for (const path of KINDS.flatMap(kind => [kind, `en/${kind}`])) {
+          await page.goto(`${site.url}/${path}`, { waitUntil: 'networkidle' })
+          expect(await page.locator('h1').first().textContent(), path).not.toBe('404')
+          const [wide, screen] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.clientWidth,
+          ])
+          if (wide! > screen!) problems.push(`${path} is ${wide} wide, the screen ${screen}`)
+          const isDark = await page.evaluate(() => document.documentElement.classList.contains('dark'))
+          expect(isDark, path).toBe(colorScheme === 'dark')
+        }
+        expect(problems).toEqual([])
+      } finally {
+        await context.close()
+      }
+    }, 240_000)
+  })
+})
+
+describe('search finds', () => {
+  test.each([
+    ['', '会员开通', '同步会员开通结果'],
+    ['', '退款', '退款'],
+    ['', 'user_card_code confirm', '同步会员开通结果'],
+    ['', 'v3/pay/transactions/native', 'Native'],
+    ['en/', 'native', 'Native'],
+    ['en/', 'TRANSACTION.SUCCESS', 'TRANSACTION.SUCCESS'],
+  ])(
+    'in /%s: %s',
+    async (language, words, expected) => {
+      const page = await browser.newPage()
+      try {
+        await page.goto(`${site.url}/${language}guide/start.html`, { waitUntil: 'networkidle' })
+        await page.keyboard.press('Control+k')
+        await page.locator('#localsearch-input').fill(words)
+        const results = page.locator('#localsearch-list .result')
+        await results.first().waitFor()
+        expect((await results.allTextContents()).slice(0, 5).join('\n')).toContain(expected)
+      } finally {
+        await page.close()
+      }
+    },
+    60_000,
+  )
+})
+
+test('tabs of a call change, and its rows have anchors', async () => {
+  const page = await browser.newPage()
+  try {
+    await page.goto(`${site.url}/${CONFIRM}#body.phone_number`, { waitUntil: 'networkidle' })
+    const shown = page.locator('.vp-code-group .blocks > .active')
+    expect(await shown.textContent()).toContain('wxpay.v3.brand')
+    await page.locator('.vp-code-group label').nth(1).click()
+    expect(await shown.textContent()).toContain("wxpay.chain('v3/brand")
+    expect(await page.locator('tr:target').textContent()).toContain('phone_number')
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
+/** Tells of errors of a page, and of what it asks of other hosts. */
+function watch(page: Page, tell: (problem: string) => void): void {
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') tell(message.text())
+  })
+  page.on('pageerror', error => tell(error.message))
+  page.on('request', request => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) tell(request.url())
+  })
+}
