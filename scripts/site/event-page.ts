@@ -74,7 +74,7 @@ function* sections({ event, example, operations }: EventContent, language: Langu
     yield `<p v-pre class="facts">${facts.map(fact => `<span>${fact}</span>`).join('')}</p>`
   if (note !== undefined) yield `<p v-pre class="note" lang="en">${escapeHtml(note)}</p>`
   if (variants.length > 0)
-    yield `${say('It comes in several shapes:', '应答内容有多种形式：')}\n\n${variants.map(each => `- \`${each.name}\` ${each.title}`).join('\n')}`
+    yield `${say('It comes in several shapes:', '资源有多种形式：')}\n\n${variants.map(each => `- \`${each.name}\` ${each.title}`).join('\n')}`
 
   yield `## ${say('Resource', '解密后的资源')} {#resource}`
   const fields = resource === undefined ? [] : describeFields(resource, example, notesOf(resource))

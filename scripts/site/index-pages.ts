@@ -13,7 +13,7 @@ export type Products = ReadonlyMap<string, ReadonlyMap<string, readonly Operatio
 const FIRST = ['基础支付', '资金应用', '运营工具', '品牌商户', '支付分', '收付通']
 
 /** `基础支付∙退款` is of the product 基础支付. */
-function productsOf(operations: readonly Operation[]): Products {
+export function productsOf(operations: readonly Operation[]): Products {
   const products = groupBy(operations, operation => tagOf(operation).split('∙')[0]!)
   const names = [...new Set([...FIRST, ...products.keys()])]
   return new Map(
@@ -43,7 +43,13 @@ export function operationIndex(operations: readonly Operation[], language: Langu
     `${operations.length} operations, each with its fields, its call and its notifications. Search knows path, title and fields. In a terminal: \`npx wechatpay-isomorphic catalog search 退款\`.`,
     `共 ${operations.length} 个接口，每个接口一页：参数、调用、应答、通知。搜索支持路径、名称与字段。终端中可用 \`npx wechatpay-isomorphic catalog search 退款\`。`,
   )
-  return { language, route: 'api/', title, text: `# ${title}\n\n${intro}\n\n${sections.join('\n\n')}\n` }
+  return {
+    language,
+    route: 'api/',
+    title,
+    outline: 2,
+    text: `# ${title}\n\n${intro}\n\n${sections.join('\n\n')}\n`,
+  }
 }
 
 function list(operations: readonly Operation[], language: Language): string {

@@ -2,6 +2,7 @@ import { familyOf } from '../../src/catalog/family.ts'
 import type { Operation } from '../../src/catalog.ts'
 import { groupBy } from './group-by.ts'
 import { escapeHtml } from './html.ts'
+import { productsOf } from './index-pages.ts'
 import { GUIDES, HELP } from './guides.ts'
 import { rootOf, speaker, type Language } from './language.ts'
 import { linkTo, routeOf } from './routes.ts'
@@ -48,15 +49,16 @@ function guideSidebar(language: Language): readonly Entry[] {
   ]
 }
 
-/** The operations of a family by their tags. */
+/** The operations of a family by their tags, in the order of the list of all of them. */
 function familySidebar(operations: readonly Operation[], language: Language): readonly Entry[] {
   const say = speaker(language)
-  const tags = groupBy(operations, ({ tags: [tag = ''] }) => tag)
+  const tags = [...productsOf(operations).values()].flatMap(parts => [...parts])
   return [
     { text: say('All operations', '全部接口'), link: linkTo(language, 'api/') },
-    ...[...tags].map(([tag, all]) => ({
+    ...tags.map(([tag, all]) => ({
       text: tag,
-      collapsed: false,
+      // VitePress opens the one that holds the page.
+      collapsed: tags.length > 1,
       items: all.map(operation => ({
         text: entryText(operation),
         link: linkTo(language, routeOf(operation)),

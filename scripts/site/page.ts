@@ -10,8 +10,8 @@ export interface Page {
   readonly words?: readonly string[]
   /** Markdown, its heading included. */
   readonly text: string
-  /** Whether the official documentation calls it out of date. */
-  readonly outline?: false
+  /** The depth of headings that are listed beside it; default 2 and 3. */
+  readonly outline?: 2
 }
 
 /** Below the folder of pages: `en/api/pay/….md`. */
@@ -26,7 +26,7 @@ export function pageText({ title, words = [], text, outline }: Page): string {
     title,
     editLink: false,
     ...(words.length > 0 && { words: [...new Set(words)].join(' ') }),
-    ...(outline === false && { outline }),
+    ...(outline !== undefined && { outline }),
   }
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
   return `---\n${lines.join('\n')}\n---\n\n${text}`

@@ -53,6 +53,11 @@ function tokenize(text: string): string[] {
   })
 }
 
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#07924f"/>' +
+    '<path d="M8 16l5 5 11-11" fill="none" stroke="#fff" stroke-width="4"/></svg>',
+)}`
+
 const chinese = {
   button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
   modal: {
@@ -67,6 +72,7 @@ const chinese = {
 export default defineConfig({
   title: 'wechatpay-isomorphic',
   description: '微信支付 APIv3 全运行时 TypeScript SDK',
+  head: [['link', { rel: 'icon', href: ICON }]],
   srcDir: 'pages',
   outDir: 'dist',
   cleanUrls: false,
