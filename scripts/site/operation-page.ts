@@ -47,7 +47,7 @@ export async function operationCalls(operation: Operation): Promise<OperationCal
   }
 }
 
-const LABELS: Readonly<Record<Style, string>> = { chain: 'wxpay.v3….', call: 'chain().', index: "['v3/…']." }
+const LABELS: Readonly<Record<Style, string>> = { chain: 'v3….', call: 'chain().', index: "['v3/…']." }
 
 /** What an operation's page is made of, the same in every language. */
 export interface OperationContent {
@@ -102,7 +102,8 @@ export function operationPage(content: OperationContent, language: Language): Pa
     language,
     route: routeOf(description),
     title,
-    words: [`${method} ${path}`, ...tags, ...fields],
+    about: `${method} ${path}`,
+    words: [...tags, ...fields],
     text: [...sections(content, language)].join('\n\n'),
   }
 }

@@ -6,6 +6,8 @@ export interface Page {
   /** Without the language: `api/pay/post-v3-pay-transactions-jsapi`. */
   readonly route: string
   readonly title: string
+  /** What tells it from others of the same title where it is found: `POST /v3/…`. */
+  readonly about?: string
   /** What it is found by beside its title. */
   readonly words?: readonly string[]
   /** Markdown, its heading included. */
@@ -21,10 +23,11 @@ export function fileOf({ language, route }: Page): string {
 }
 
 /** The page as VitePress reads it. */
-export function pageText({ title, words = [], text, outline }: Page): string {
+export function pageText({ title, about, words = [], text, outline }: Page): string {
   const head = {
     title,
     editLink: false,
+    ...(about !== undefined && { about }),
     ...(words.length > 0 && { words: [...new Set(words)].join(' ') }),
     ...(outline !== undefined && { outline }),
   }

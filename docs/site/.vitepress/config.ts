@@ -107,7 +107,8 @@ export default defineConfig({
             const html = md.render(source, env)
             return env.frontmatter?.search === false ? '' : html
           }
-          return `<h1>${title} <a class="header-anchor" href="#top">#</a></h1><p>${words}</p>`
+          const [, about = ''] = /^about: "(.*)"$/m.exec(source) ?? []
+          return `<h1>${title} ${about} <a class="header-anchor" href="#top">#</a></h1><p>${words}</p>`
         },
       },
     },

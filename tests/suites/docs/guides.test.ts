@@ -40,6 +40,13 @@ describe('guides', () => {
   })
 })
 
+test('SKILL.md has the code that is tried', () => {
+  const skill = readFileSync(new URL('SKILL.md', root), 'utf8')
+  for (const name of ['wxpay.ts', 'pay.ts'])
+    expect(skill).toContain(`\`\`\`ts\n${readFileSync(new URL(name, snippets), 'utf8')}\`\`\``)
+  expect(skill.match(/^```ts/gm)).toHaveLength(2)
+})
+
 describe('code that has an output gives it, against the sandbox', () => {
   const outputs = readdirSync(snippets).filter(file => file.endsWith('.txt'))
 

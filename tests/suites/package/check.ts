@@ -116,7 +116,7 @@ async function checkFiles(files: readonly string[]): Promise<void> {
   const others = files
     .filter(file => !/^dist\/(?:openapi\.json|cli\/LICENSES\.txt|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(file))
     .sort()
-  const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']
+  const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'SKILL.md', 'package.json']
   if (others.join() !== wanted.join())
     throw new Error(`beside dist/ there should be ${wanted.join(', ')}; there is ${others.join(', ')}`)
 }
