@@ -38,7 +38,7 @@ const CAUSES: readonly (readonly [events: string, paths: string])[] = [
   ['MCHTRANSFER.QQWALLETBILL.FINISHED', '/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills'],
   [
     'MCHTRANSFER.AUTHORIZATION.',
-    '/v3/fund-app/mch-transfer/user-confirm-authorization /v3/fund-app/mch-transfer/partner/user-confirm-authorizations',
+    '/v3/fund-app/mch-transfer/user-confirm-authorization /v3/fund-app/*user-confirm-authorizations',
   ],
   ['MCHTRANSFER.AUTHORIZATION.', '/v3/fund-app/*pre-transfer-with-authorization'],
   ['MCHTRANSFER.BATCH.', '/v3/transfer/batches /v3/platsolution/mch-transfer/batches/apply'],
@@ -80,10 +80,7 @@ const CAUSES: readonly (readonly [events: string, paths: string])[] = [
   ['FAPIAO.CARD_INSERTED FAPIAO.CARD_DISCARDED', '/v3/new-tax-control-fapiao/*insert-cards'],
   ['HIRE_POWER_BANK.', '/v3/hire-power-bank/insurance-orders'],
   ['RECHARGE.', '/v3/platsolution/ecommerce/recharges/apply'],
-  [
-    'MCHWITHDRAW.',
-    '/v3/ecommerce/fund/withdraw /v3/merchant/fund/withdraw /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw',
-  ],
+  ['MCHWITHDRAW.', '/v3/ecommerce/fund/withdraw /v3/merchant/fund/withdraw /v3/*day-end-balance-withdraw'],
   ['SETTLEMENT.', '/v3/platsolution/ecommerce/settle/prepay-settle-orders'],
   ['APPLYMENT_STATE.', '/v3/global/merchant/h5/permission/*applications'],
   ['VEHICLE.ENTRANCE_STATE_CHANGE', '/v3/vehicle/parking/parkings'],

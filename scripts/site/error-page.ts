@@ -18,7 +18,9 @@ const CLASSES: readonly Remedy[] = [
     name: 'ApiError',
     cause: { en: 'WeChat Pay answered 4xx or 5xx', zh: '微信支付返回 4xx 或 5xx' },
     remedy: {
-      en: 'read code, detail and hint; the tables below say more. After a 5xx the call may have been carried out: ask before paying again',
+      en:
+        'read code, detail and hint; the tables below say more. After a 5xx the call may have been carried ' +
+        'out: ask before paying again',
       zh: '看 code、detail 与 hint，详见下表。5xx 时请求可能已被执行：先查询，再决定是否重试',
     },
   },
@@ -77,7 +79,9 @@ const CLASSES: readonly Remedy[] = [
       zh: '字段、证书或通知无法解密',
     },
     remedy: {
-      en: 'notifications: the apiv3Key is not the one in the console. Fields: the privateKey is not of the certificate that WeChat Pay encrypted for',
+      en:
+        'notifications: the apiv3Key is not the one in the console. Fields: the privateKey is not of the ' +
+        'certificate that WeChat Pay encrypted for',
       zh: '通知：apiv3Key 与商户平台设置的不一致。字段：privateKey 与微信支付加密所用的商户证书不匹配',
     },
   },
@@ -138,14 +142,17 @@ export function errorPage(operations: readonly Operation[], language: Language):
   const text = [
     `# ${title}`,
     say(
-      'What went wrong is in the error: `code`, `message`, `detail`, `hint`, `requestId`. `npx wechatpay-isomorphic doctor` examines options and keys, `doctor <Request-ID>` explains a number.',
-      '错误对象里有原因：`code`、`message`、`detail`、`hint`、`requestId`。`npx wechatpay-isomorphic doctor` 检查配置与密钥，`doctor <Request-ID>` 解释错误数字。',
+      'What went wrong is in the error: `code`, `message`, `detail`, `hint`, `requestId`. ' +
+        '`npx wechatpay-isomorphic doctor` examines options and keys, `doctor <Request-ID>` explains a number.',
+      '错误对象里有原因：`code`、`message`、`detail`、`hint`、`requestId`。' +
+        '`npx wechatpay-isomorphic doctor` 检查配置与密钥，`doctor <Request-ID>` 解释错误数字。',
     ),
     `## ${say('By class', '按错误类型')} {#classes}`,
     table(head, classes),
     `## ${say('By code', '按错误码')} {#codes}`,
     say(
-      'The `code` of an `ApiError`, the statuses that the documentation gives it, and what helps. What an operation means by a code is on its page.',
+      'The `code` of an `ApiError`, the statuses that the documentation gives it, and what helps. What an ' +
+        'operation means by a code is on its page.',
       '`ApiError` 的 `code`、文档中出现的状态码与处理方法。某个接口中的含义见该接口页面。',
     ),
     table([say('code', '错误码'), say('status', '状态码'), say('what to do', '处理')], codes),

@@ -65,7 +65,10 @@ function* sections({ event, example, operations }: EventContent, language: Langu
   const say = speaker(language)
   const { event_type, title, original_type, also = [], note, resource, variants = [] } = event
   yield `# ${title} {#top}`
-  yield `<div v-pre class="operation"><code class="method event">event</code><code class="path">${escapeHtml(event_type)}</code></div>`
+  yield (
+    '<div v-pre class="operation"><code class="method event">event</code>' +
+    `<code class="path">${escapeHtml(event_type)}</code></div>`
+  )
   const facts = [
     ...(original_type === undefined ? [] : [`original_type: ${escapeHtml(original_type)}`]),
     ...(also.length === 0 ? [] : [`${say('older spellings', '旧名称')}: ${escapeHtml(also.join(', '))}`]),
@@ -73,8 +76,10 @@ function* sections({ event, example, operations }: EventContent, language: Langu
   if (facts.length > 0)
     yield `<p v-pre class="facts">${facts.map(fact => `<span>${fact}</span>`).join('')}</p>`
   if (note !== undefined) yield `<p v-pre class="note" lang="en">${escapeHtml(note)}</p>`
-  if (variants.length > 0)
-    yield `${say('It comes in several shapes:', '资源有多种形式：')}\n\n${variants.map(each => `- \`${each.name}\` ${each.title}`).join('\n')}`
+  if (variants.length > 0) {
+    yield say('It comes in several shapes:', '资源有多种形式：')
+    yield variants.map(each => `- \`${each.name}\` ${each.title}`).join('\n')
+  }
 
   yield `## ${say('Resource', '解密后的资源')} {#resource}`
   const fields = resource === undefined ? [] : describeFields(resource, example, notesOf(resource))

@@ -40,7 +40,8 @@ export function operationIndex(operations: readonly Operation[], language: Langu
     return `## ${product}\n\n${lists.join('\n\n')}`
   })
   const intro = say(
-    `${operations.length} operations, each with its fields, its call and its notifications. Search knows path, title and fields. In a terminal: \`npx wechatpay-isomorphic catalog search 退款\`.`,
+    `${operations.length} operations, each with its fields, its call and its notifications. Search knows path, ` +
+      'title and fields. In a terminal: `npx wechatpay-isomorphic catalog search 退款`.',
     `共 ${operations.length} 个接口，每个接口一页：参数、调用、应答、通知。搜索支持路径、名称与字段。终端中可用 \`npx wechatpay-isomorphic catalog search 退款\`。`,
   )
   return {
@@ -56,7 +57,8 @@ function list(operations: readonly Operation[], language: Language): string {
   const rows = operations.map(
     operation =>
       `<tr><td><a href="${linkTo(language, routeOf(operation))}.html">${escapeHtml(operation.title)}</a></td>` +
-      `<td><span class="verb ${operation.method.toLowerCase()}">${operation.method}</span> ${code(operation.path)}</td></tr>`,
+      `<td><span class="verb ${operation.method.toLowerCase()}">${operation.method}</span> ` +
+      `${code(operation.path)}</td></tr>`,
   )
   return `<table v-pre class="operations"><tbody>${rows.join('')}</tbody></table>`
 }
@@ -70,7 +72,8 @@ export function eventIndex(events: readonly EventFact[], language: Language): Pa
       `| [\`${event_type}\`](${linkTo(language, eventRoute(event_type))}) | ${name.replaceAll('|', '\\|')} |`,
   )
   const intro = say(
-    `${events.length} types of notifications, typed by \`event_type\`. How one is received: [Notifications](${rootOf(language)}guide/notifications).`,
+    `${events.length} types of notifications, typed by \`event_type\`. How one is received: ` +
+      `[Notifications](${rootOf(language)}guide/notifications).`,
     `共 ${events.length} 种通知，类型由 \`event_type\` 决定。如何接收，见[支付通知](${rootOf(language)}guide/notifications)。`,
   )
   const head = `| ${say('type', '类型')} | ${say('title', '名称')} |\n| --- | --- |`

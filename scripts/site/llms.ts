@@ -22,12 +22,12 @@ interface Known {
 }
 
 const ABOUT =
-  '> TypeScript SDK of WeChat Pay APIv3 for Node, Deno, Bun, Cloudflare Workers, edge runtimes and browsers: every operation ' +
-  'typed, every request signed, every response verified, sensitive fields encrypted; with a sandbox of WeChat Pay. ' +
+  '> TypeScript SDK of WeChat Pay APIv3 for Node, Deno, Bun, Cloudflare Workers, edge runtimes and browsers: ' +
+  'every operation typed, every request signed, every response verified, sensitive fields encrypted; with a sandbox of WeChat Pay. ' +
   '微信支付 APIv3 全运行时 TypeScript SDK，含沙箱。'
 
-const RULES = `Rules: amounts are integers in fen, from the server's own price. An order is paid when WeChat Pay answers so to a query;
-compare the amount. Never skip verification. The same number is the same order: repeat a call whose answer was lost with
+const RULES = `Rules: amounts are integers in fen, from the server's own price. An order is paid when WeChat Pay answers
+so to a query; compare the amount. Never skip verification. The same number is the same order: repeat a call whose answer was lost with
 the same number. Sensitive fields are plain text in calls: the client encrypts. Keys come from the environment.
 Offline: npx wechatpay-isomorphic catalog search <word>, catalog show <method> <path>.`
 
@@ -44,8 +44,14 @@ export function llmsIndex({ operations, events }: Known): string {
     'All of it in one file: [llms-full.txt](/llms-full.txt)',
     `## Guides\n\n${guides('en')}`,
     `## 指南\n\n${guides('zh')}`,
-    `## Operations\n\n${operations.map(each => `- [${each.title}](${linkTo('zh', routeOf(each))}.html): ${each.method} ${each.path}`).join('\n')}`,
-    `## Notifications\n\n${events.map(each => `- [${each.event_type}](${linkTo('zh', eventRoute(each.event_type))}.html): ${each.title}`).join('\n')}`,
+    '## Operations',
+    operations
+      .map(each => `- [${each.title}](${linkTo('zh', routeOf(each))}.html): ${each.method} ${each.path}`)
+      .join('\n'),
+    '## Notifications',
+    events
+      .map(each => `- [${each.event_type}](${linkTo('zh', eventRoute(each.event_type))}.html): ${each.title}`)
+      .join('\n'),
     '',
   ].join('\n\n')
 }

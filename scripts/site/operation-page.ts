@@ -125,7 +125,8 @@ function* sections(content: OperationContent, language: Language): Iterable<stri
 
   yield `## ${say('Call', '调用')} {#call}`
   yield say(
-    `[\`wxpay\`](${linkTo(language, 'guide/start')}) is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.`,
+    `[\`wxpay\`](${linkTo(language, 'guide/start')}) is the client. What is required, in every style; the ` +
+      'fields that are encrypted on the wire are plain text here.',
     `[\`wxpay\`](${linkTo(language, 'guide/start')}) 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。`,
   )
   yield codeGroup('call', calls.styles)

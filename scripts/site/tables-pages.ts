@@ -41,7 +41,9 @@ export function measuredPages(language: Language): readonly Page[] {
       language,
       route,
       title: say(...title),
-      text: `# ${say(...title)}\n\n${say(...about)}\n${body.join('\n').replace('(benchmarks.svg)', '(/benchmarks.svg)')}`,
+      text: [`# ${say(...title)}\n\n${say(...about)}`, ...body]
+        .join('\n')
+        .replace('(benchmarks.svg)', '(/benchmarks.svg)'),
     }
   })
 }
