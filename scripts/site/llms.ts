@@ -23,13 +23,13 @@ interface Known {
 
 const ABOUT =
   '> TypeScript SDK of WeChat Pay APIv3 for Node, Deno, Bun, Cloudflare Workers, edge runtimes and browsers: ' +
-  'every operation typed, every request signed, every response verified, sensitive fields encrypted; with a sandbox of WeChat Pay. ' +
-  '微信支付 APIv3 全运行时 TypeScript SDK，含沙箱。'
+  'every operation typed, every request signed, every response verified, sensitive fields encrypted; with a ' +
+  'sandbox of WeChat Pay. 微信支付 APIv3 全运行时 TypeScript SDK，含沙箱。'
 
-const RULES = `Rules: amounts are integers in fen, from the server's own price. An order is paid when WeChat Pay answers
-so to a query; compare the amount. Never skip verification. The same number is the same order: repeat a call whose answer was lost with
-the same number. Sensitive fields are plain text in calls: the client encrypts. Keys come from the environment.
-Offline: npx wechatpay-isomorphic catalog search <word>, catalog show <method> <path>.`
+const RULES = `Rules: amounts are integers in fen, from the server's own price. An order is paid when WeChat Pay
+answers so to a query; compare the amount. Never skip verification. The same number is the same order: repeat a
+call whose answer was lost with the same number. Sensitive fields are plain text in calls: the client encrypts.
+Keys come from the environment. Offline: npx wechatpay-isomorphic catalog search <word>, catalog show <method> <path>.`
 
 /** `llms.txt`: what the site has, a line a page. */
 export function llmsIndex({ operations, events }: Known): string {
