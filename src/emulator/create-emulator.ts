@@ -37,7 +37,7 @@ import {
   failServiceOrder,
   payServiceOrder,
 } from './flows/payscore/acts.ts'
-import { closeService, openService } from './flows/payscore/permission-flow.ts'
+import { closeService, openService } from './flows/payscore/permission-acts.ts'
 import { removeCoupon, takeCoupon } from './flows/product-coupon/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
