@@ -97,6 +97,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/emulator/flows/payscore/': [
     'unit/emulator/flows/payscore.test.ts',
     'unit/emulator/flows/payscore-permission.test.ts',
+    'unit/emulator/flows/payscore-partner.test.ts',
   ],
   'src/emulator/flows/cash-coupon/': [
     'unit/emulator/flows/cash-coupon.test.ts',
