@@ -270,9 +270,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', `there is no notification ${id}`)
       return resend(engine, sign, deliver, kept as unknown as OutgoingNotification)
     },
-    checkEndpoint: (endpoint, { out_trade_no } = {}) =>
+    checkEndpoint: (endpoint, { out_trade_no, delivered } = {}) =>
       checkEndpoint(endpoint, {
-        ...samplesFor(engine.world(), out_trade_no),
+        ...samplesFor(engine.world(), merchant.id, out_trade_no),
+        delivered,
         make: (event_type, overrides) =>
           notify(parties(), event_type, { example: false, ...overrides }, crypto),
         async send(to, request) {

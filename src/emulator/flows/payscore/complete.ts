@@ -4,7 +4,7 @@ import { paramError } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { checkFen } from '../amount.ts'
 import { endUnpaid, scheduleDeduction } from './deduction.ts'
-import { invalid } from './problems.ts'
+import { invalid, nothingOwed, wrongState } from './problems.ts'
 import {
   isBeingPaid,
   SERVICE_ORDERS,
@@ -41,11 +41,10 @@ export function complete(
 ): ServiceOrder {
   const completion = canonical(body)
   if (order.completion === completion && order.state !== 'REVOKED') return order
-  if (order.state !== 'DOING' || order.state_description !== 'USER_CONFIRM')
-    throw invalid('当前订单状态不合法', 271302262)
+  if (order.state !== 'DOING' || order.state_description !== 'USER_CONFIRM') throw wrongState(order)
   checkTotal(body)
   if (order.risk_fund !== undefined && body.total_amount > order.risk_fund.amount)
-    throw invalid('完结金额大于订单风险金额', 271316656)
+    throw invalid('总金额超过此服务的服务风险金额', 271316656)
   const { post_payments, post_discounts, total_amount, time_range, location } = body
   const completed: ServiceOrder = {
     ...order,
@@ -67,7 +66,7 @@ export function complete(
 
 /** What is owed turns out to be less. */
 export function modify(order: ServiceOrder, body: Bill, tx: Transaction): ServiceOrder {
-  if (!isBeingPaid(order)) throw invalid('当前订单状态不支持修改金额', 271316657)
+  if (!isBeingPaid(order)) throw nothingOwed()
   checkTotal(body)
   if (body.total_amount >= (order.total_amount ?? 0)) throw invalid('修改后的金额须小于原金额', 271316656)
   const { post_payments = [], post_discounts = [], total_amount } = body

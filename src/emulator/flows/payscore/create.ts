@@ -67,7 +67,7 @@ function madeBefore({ caller, body }: FlowRequest, tx: Transaction): ServiceOrde
   const { out_order_no } = body as ServiceOrderBody
   const known = tx.get(SERVICE_ORDERS, serviceOrderKey({ mchid: caller.id, out_order_no }))
   if (known !== undefined && known.parameters !== canonical(body))
-    throw invalid('商户订单号重入，参数与首次请求不一致', 271316598)
+    throw invalid('订单重入参数校验失败', 271316598)
   return known
 }
 
@@ -97,7 +97,7 @@ function newOrder(
 function checkTimes({ start_time = '', end_time = '' }: ServiceOrderBody['time_range']): void {
   // Texts like OnAccept are no times.
   if ([start_time, end_time].every(time => /^\d{14}$/.test(time)) && end_time <= start_time)
-    throw invalid('服务结束时间不能早于开始时间', 271316637)
+    throw invalid('真实结束时间小于预计开始时间', 271316637)
 }
 
 /** Under way, without a confirmation. */

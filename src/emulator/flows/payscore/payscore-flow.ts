@@ -6,7 +6,7 @@ import { checkTotal, complete, modify, type CompletionBody } from './complete.ts
 import { create, createCompleted } from './create.ts'
 import { deduct, endUnpaid, scheduleDeduction } from './deduction.ts'
 import { isOf, MODES, type Mode } from './modes.ts'
-import { invalid, orderUnknown } from './problems.ts'
+import { invalid, nothingOwed, orderUnknown, wrongState } from './problems.ts'
 import {
   isBeingPaid,
   PACKAGES,
@@ -71,12 +71,12 @@ function operationsOf(sandbox: Sandbox, mode: Mode): FlowModule['operations'] {
     ),
     [`POST ${base}/{out_order_no}/modify`]: change((order, { body }, tx) => modify(order, body as Bill, tx)),
     [`POST ${base}/{out_order_no}/pay`]: change((order, _request, tx) => {
-      if (!isBeingPaid(order)) throw invalid('当前订单状态不支持此操作', 271316657)
+      if (!isBeingPaid(order)) throw nothingOwed()
       scheduleDeduction(tx, order, tx.now + sandbox.settings.deductionDelay)
       return order
     }, showNumbers),
     [`POST ${base}/{out_order_no}/sync`]: change((order, _request, tx) => {
-      if (!isBeingPaid(order)) throw invalid('当前订单状态不支持同步', 271316657)
+      if (!isBeingPaid(order)) throw nothingOwed()
       return endUnpaid(tx, order, { paid_type: 'MCH', time: tx.now })
     }),
     [`POST ${base}/{out_order_no}/send-pendingmessage`]: message,
@@ -113,14 +113,15 @@ function mustBeOf(owner: Parameters<typeof isOf>[0], order: ServiceOrder | undef
 /** Before it is paid, also while that is tried: nothing is deducted any more. */
 function cancel(order: ServiceOrder, tx: Transaction): ServiceOrder {
   if (order.state === 'REVOKED') return order
-  if (order.state !== 'CREATED' && order.state !== 'DOING') throw invalid('当前订单状态不允许取消', 271316592)
+  if (order.state !== 'CREATED' && order.state !== 'DOING')
+    throw invalid('当前订单状态不满足撤销条件', 271316592)
   const key = serviceOrderKey(order)
   tx.unschedule(`payscore/${key}`)
   return tx.put(SERVICE_ORDERS, key, { ...order, state: 'REVOKED', state_description: undefined })
 }
 
 /** WeChat Pay tells the user what a service will cost, and nothing changes. That it runs is inferred. */
-function tellUser({ state }: ServiceOrder, bill: Bill): void {
-  if (state !== 'DOING') throw invalid('当前订单状态不合法', 271302262)
+function tellUser(order: ServiceOrder, bill: Bill): void {
+  if (order.state !== 'DOING') throw wrongState(order)
   checkTotal(bill)
 }
