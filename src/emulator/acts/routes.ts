@@ -324,8 +324,7 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       path: '/faults',
       summary: 'Adds a rule by which requests go wrong',
       body: {
-        fault:
-          '{ kind, … }: refuse, refuse-after, cut, cut-after, delay, wrong-signature, missing-signature, …',
+        fault: '{ kind, … }: refuse, refuse-after, cut, cut-after, delay, rate-limit, wrong-signature, …',
         method: 'string',
         path: 'string: the beginning of a path',
         rate: 'number, 0 to 1',
