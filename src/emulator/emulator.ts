@@ -335,10 +335,8 @@ export interface Emulator {
    * have done: genuine, twice, forged, stale, tampered, probes, other amounts, out of order.
    *
    * @example
-   *   const report = await emulator.checkEndpoint(handler, {
-   *     out_trade_no: 'A-1',
-   *     delivered: () => shop.deliveries.length,
-   *   })
+   *   const goods: string[] = []
+   *   const report = await emulator.checkEndpoint(handler, { out_trade_no, delivered: () => goods.length })
    *   console.log(String(report))
    *
    * @param endpoint a URL of this machine, or a fetch handler

@@ -87,6 +87,8 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   // Behind the wire: played from outside, as a merchant does.
   'src/emulator/': ['suites/conformance/cases/emulator.ts', 'suites/emulator/every-operation.test.ts'],
   'src/emulator/acts/': ['suites/conformance/cases/emulator.ts', 'unit/emulator/http.test.ts'],
+  'src/emulator/endpoint-check/': ['unit/emulator/endpoint-check/check-endpoint.test.ts'],
+  'src/emulator/faults/': ['unit/emulator/faults/faults.test.ts'],
   'src/emulator/flows/applyment/': ['unit/emulator/flows/applyment.test.ts'],
   'src/emulator/flows/complaint/': ['unit/emulator/flows/complaint.test.ts'],
   'src/emulator/flows/h5-domain/': ['unit/emulator/flows/h5-domain.test.ts'],

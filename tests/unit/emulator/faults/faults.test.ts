@@ -267,7 +267,8 @@ describe('rules', () => {
     const codes: string[] = []
     for (let call = 0; call < 21; call++) codes.push(await modify(`190000000${call % 2}`))
     expect(new Set(codes.slice(0, 20))).toEqual(new Set(['SIGN_ERROR']))
-    expect(codes[20]).toBe('RATELIMIT_EXCEEDED')
+    // So the page spells it.
+    expect(codes[20]).toBe('FREQENCY_LIMIT')
     vi.setSystemTime(Date.now() + 60_000)
     expect(await modify('1900000000')).toBe('SIGN_ERROR')
     await place()

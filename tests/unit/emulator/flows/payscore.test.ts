@@ -223,9 +223,9 @@ describe('made and completed in one call', () => {
 
   test('it is deducted of the user who has given the permission, and notified of', async () => {
     await permitted()
-    const made = await directComplete()
-    expect(made).toMatchObject({ state: 'DOING', state_description: 'MCH_COMPLETE', total_amount: 4000 })
-    expect(await directComplete()).toEqual(made)
+    const order = await directComplete()
+    expect(order).toMatchObject({ state: 'DOING', state_description: 'MCH_COMPLETE', total_amount: 4000 })
+    expect(await directComplete()).toEqual(order)
     await shop.emulator.clock.advance('2s')
     expect(await query()).toMatchObject({ state: 'DONE', openid, collection: { paid_amount: 4000 } })
     expect(shop.events).toMatchObject([{ type: 'PAYSCORE.USER_PAID', resource: { out_order_no, openid } }])
