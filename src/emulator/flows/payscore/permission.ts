@@ -31,7 +31,7 @@ export interface Permission extends Owner {
 export const PERMISSIONS: Table<Permission> = table('payscore_permissions')
 
 /** `mchid/authorization_code` of a user's last permission, by each of the user's openids. */
-export const USER_PERMISSIONS: Table<{ readonly permission: string }> = table('payscore_user_permissions')
+const USER_PERMISSIONS: Table<{ readonly permission: string }> = table('payscore_user_permissions')
 
 export function permissionKey({
   mchid,
