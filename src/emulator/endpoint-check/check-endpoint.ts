@@ -88,7 +88,7 @@ export async function checkEndpoint(endpoint: Endpoint, context: CheckContext): 
   add(
     {
       name: 'in time',
-      result: passIf(both.every(({ time }) => time < PATIENCE)),
+      result: passIf(both.every(each => answered(each) && each.time < PATIENCE)),
       sent: 'the same',
       should: `answer within ${PATIENCE / 1000} s; put what takes longer into a queue`,
       why: 'a late response counts as none',
