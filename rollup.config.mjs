@@ -1,8 +1,12 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import commonJsPackages from '@rollup/plugin-commonjs'
+import json from '@rollup/plugin-json'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild, { minify } from 'rollup-plugin-esbuild'
+import { ownEntries } from './scripts/cli/entries-plugin.ts'
+import { licenses } from './scripts/cli/licenses-plugin.ts'
 import { gate } from './scripts/gate/gate-plugin.ts'
 import { commonJsEntries, isBundle, manifest, readEntries } from './scripts/entries.ts'
 
@@ -10,7 +14,9 @@ const target = 'es2022'
 const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const entries = readEntries()
 const toInput = chosen => Object.fromEntries(chosen.map(({ output, source }) => [output, source]))
-const commands = Object.values(manifest.bin).map(path => path.replace('./dist/', '').replace(/\.js$/, ''))
+const commands = [...new Set(Object.values(manifest.bin))].map(path =>
+  path.replace('./dist/cli/', '').replace(/\.js$/, ''),
+)
 
 const isExternal = id => dependencies.some(name => id === name || id.startsWith(`${name}/`))
 /** Packages that are ES modules alone: `require` of them fails in Jest and in Node before 20.19. */
@@ -26,7 +32,6 @@ const shared = {
 
 /** Chunks that hold a file of Node's say so in their names: the gate leaves them out. */
 function chunkName({ moduleIds }) {
-  if (moduleIds.some(id => id.includes('/src/cli/'))) return 'cli/[name]-[hash].js'
   return moduleIds.some(id => id.endsWith('.node.ts'))
     ? 'chunks/[name]-[hash].node.js'
     : 'chunks/[name]-[hash].js'
@@ -34,10 +39,7 @@ function chunkName({ moduleIds }) {
 
 const library = {
   ...shared,
-  input: {
-    ...toInput(entries.filter(entry => !isBundle(entry))),
-    ...Object.fromEntries(commands.map(command => [command, `src/${command}.ts`])),
-  },
+  input: toInput(entries.filter(entry => !isBundle(entry))),
   external: id => isBuiltin(id) || isExternal(id),
   output: {
     dir: 'dist',
@@ -51,11 +53,42 @@ const library = {
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
     esbuild({ target, tsconfig: false, charset: 'utf8' }),
     gate(),
+  ],
+}
+
+/**
+ * The command: with the packages that it needs in it, so that who installs the library installs nothing more.
+ * What it does is loaded when it is run.
+ */
+const cli = {
+  input: Object.fromEntries(commands.map(command => [command, `src/cli/${command}.ts`])),
+  external: id => isBuiltin(id),
+  onLog(level, log) {
+    // How other packages are written is theirs.
+    const place = log.id ?? log.ids?.[0] ?? log.loc?.file ?? ''
+    if (level !== 'debug' && !place.includes('/node_modules/'))
+      throw Object.assign(new Error(log.message), { code: log.code })
+  },
+  output: {
+    dir: 'dist/cli',
+    format: 'es',
+    chunkFileNames: '[name]-[hash].js',
+    generatedCode: 'es2015',
+    hoistTransitiveImports: false,
+  },
+  plugins: [
+    ownEntries(),
+    nodeResolve({ preferBuiltins: true, exportConditions: ['node', 'import', 'default'] }),
+    commonJsPackages(),
+    json(),
+    esbuild({ target: 'node20', tsconfig: false, charset: 'utf8' }),
+    minify({ target: 'node20', charset: 'utf8' }),
+    licenses(),
     {
       name: 'executable',
       writeBundle: () =>
         commands.forEach(command =>
-          chmodSync(fileURLToPath(new URL(`dist/${command}.js`, import.meta.url)), 0o755),
+          chmodSync(fileURLToPath(new URL(`dist/cli/${command}.js`, import.meta.url)), 0o755),
         ),
     },
   ],
@@ -95,4 +128,4 @@ const toBundle = entry => ({
   ],
 })
 
-export default [library, commonjs, ...entries.filter(isBundle).map(toBundle)]
+export default [library, cli, commonjs, ...entries.filter(isBundle).map(toBundle)]

@@ -6,6 +6,7 @@
  */
 export type * from './catalog/generated/event-types.ts'
 export { createCatalog, type Catalog } from './catalog/catalog.ts'
+export { chainOf } from './catalog/chain-of.ts'
 export { compileSchema, type Mode, type Side } from './catalog/compile.ts'
 export type {
   EventCatalog,
@@ -17,6 +18,8 @@ export type {
   UnknownEventType,
 } from './catalog/event.ts'
 export { eventTypes, loadEvents } from './catalog/events.ts'
+export { exampleOf } from './catalog/example-of.ts'
+export type { OperationExample } from './catalog/examples.ts'
 export { expandFamily } from './catalog/expand.ts'
 export { familyOf } from './catalog/family.ts'
 export { findMethods, findOperation, matchPath, type PathMatch } from './catalog/find.ts'

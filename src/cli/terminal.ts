@@ -1,24 +1,34 @@
 import { styleText } from 'node:util'
+import type { Words } from './command.ts'
 
 export type Style = Parameters<typeof styleText>[0]
 
-/** Colours on a terminal; plain text where output goes elsewhere, or NO_COLOR asks for it. */
-export function paint(style: Style, text: string): string {
-  return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text
-}
-
-export function print(text = ''): void {
-  process.stdout.write(`${text}\n`)
-}
-
-/** Text as lines with a margin and a name beside the first one. */
-export function block(name: string, lines: readonly string[]): string {
-  return lines
-    .map((line, index) => `  ${paint('dim', (index === 0 ? name : '').padEnd(9))} ${line}`)
-    .join('\n')
-}
-
-/** A string cut to what fits beside the margin, with the number of characters left out. */
-export function shorten(text: string, width = 108): string {
-  return text.length <= width ? text : `${text.slice(0, width - 12)}… +${text.length - width + 12}`
+/**
+ * What a command may touch of the process: a test gives its own. Data goes to stdout by `print`, words for
+ * people to stderr by `say`.
+ */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly language: keyof Words
+  /** `--json`: data is one JSON value, or one a line where it goes on. */
+  readonly json: boolean
+  /** A person sits before it, who can answer and wants to see progress. */
+  readonly interactive: boolean
+  /** Ctrl-C. */
+  readonly signal: AbortSignal
+  /** A line on stdout. */
+  print(line?: string): void
+  /** A value on stdout: as JSON with `--json`, otherwise as the lines that `render` makes of it. */
+  show<T>(value: T, render: (value: T) => Iterable<string>): void
+  /** A line on stderr, in the reader's language. */
+  say(text: Words | string): void
+  /** In the reader's language. */
+  word(words: Words): string
+  /** Colours where stdout is a terminal and `NO_COLOR` is not set; otherwise the text as it is. */
+  paint(style: Style, text: string): string
+  /** All of stdin. */
+  readStdin(): Promise<string>
+  /** A question that is answered by yes or no; `false` where nobody can be asked. */
+  confirm(question: Words): Promise<boolean>
 }

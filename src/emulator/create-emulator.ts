@@ -1,6 +1,4 @@
-import { checkApiv3Key } from '../crypto/aes-gcm.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
-import { createNonce } from '../lib/create-nonce.ts'
 import { answerAct, isAct, type ActsContext } from './acts/http.ts'
 import { actRoutes } from './acts/routes.ts'
 import { certificateFlows } from './certificates.ts'
@@ -50,15 +48,9 @@ import { memoryJournal } from './journal/journal.ts'
 import { tableOf } from './journal/world.ts'
 import { notify } from './notifications/notify.ts'
 import { createParties } from './parties/parties.ts'
-import {
-  createCaller,
-  createPlatformCertificate,
-  createPlatformPublicKey,
-  type Caller,
-  type PlatformKey,
-} from './parties.ts'
+import type { Caller } from './parties.ts'
 import { receive } from './received.ts'
-import { callerOf, keysOfCaller, pairOf, platformKeyOf } from './sandbox-keys.ts'
+import { createKeyRing, type KeyRing, type Party } from './keys/key-ring.ts'
 import { EmulatorProblem } from './problem.ts'
 import { act, type Sandbox } from './sandbox.ts'
 import { createRandom } from './seeded-random.ts'
@@ -80,48 +72,27 @@ import type { Emulator, EmulatorCredentials } from './emulator.ts'
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const crypto = resolveCrypto(options.crypto)
-  const given = options.keys
-  const apiv3Key = options.apiv3Key ?? given?.apiv3Key ?? createNonce(crypto, 32)
-  checkApiv3Key(apiv3Key, 'apiv3Key')
   const random = createRandom(crypto, options.seed)
-  const [merchant, brand, publicKey, issued] = await Promise.all(
-    given === undefined
-      ? ([
-          createCaller(crypto, 'mchid', options.mchid ?? `19${random.digits(8)}`),
-          createCaller(crypto, 'brand_id', options.brandId ?? '1004'),
-          createPlatformPublicKey(crypto),
-          createPlatformCertificate(crypto).then(certificate => [certificate]),
-        ] as const)
-      : ([
-          callerOf('mchid', given.merchant, crypto),
-          callerOf('brand_id', given.brand, crypto),
-          platformKeyOf(given.publicKey, crypto),
-          given.certificates.map(pair => platformKeyOf(pair, crypto)),
-        ] as const),
-  )
-  const { platformKeys = 'both' } = options
-  let certificates: readonly PlatformKey[] = platformKeys === 'public-key' ? [] : issued
-  const keys = (): readonly PlatformKey[] => [
-    ...(platformKeys === 'certificate' ? [] : [publicKey]),
-    ...certificates,
-  ]
-  /** What signs where the request names no key: the newest certificate, as WeChat Pay does. */
-  const signing = (): PlatformKey => certificates[0] ?? publicKey
+  const ring = await createKeyRing(options, crypto, random)
   const sandbox: Sandbox = {
     random,
     parties: createParties(options.parties),
     settings: settingsOf(options),
   }
-  const parties = (): Parameters<typeof notify>[0] => ({
-    publicKey: keys()[0]!,
-    certificate: signing(),
-    merchant,
-    apiv3Key,
-  })
+  /** Whose key a notification is encrypted with: a sub-merchant's is its partner's matter. */
+  const partiesOf = (id?: string): Parameters<typeof notify>[0] => {
+    const merchant = ring.parties.find(party => party.id === id) ?? ring.merchant
+    return {
+      publicKey: ring.platform()[0]!,
+      certificate: ring.signing(),
+      merchant,
+      apiv3Key: merchant.apiv3Key,
+    }
+  }
   const sign: SignNotification = async (notification, kind) => {
-    const { event_type, id, summary, original_type, resource, created, url } = notification
+    const { event_type, id, summary, original_type, resource, created, url, mchid } = notification
     const made = await notify(
-      parties(),
+      partiesOf(mchid),
       event_type,
       {
         id,
@@ -147,14 +118,14 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const wire: Wire = {
     crypto,
     engine,
-    callers: [merchant, brand],
-    keys,
-    signing,
+    callers: ring.parties,
+    keys: ring.platform,
+    signing: ring.signing,
     flows,
     faults,
     sandbox,
     others: {
-      ...certificateFlows(() => certificates, apiv3Key, crypto),
+      ...certificateFlows(ring.certificates, caller => apiv3KeyOf(ring, caller), crypto),
       ...billFlows(() => engine, sandbox, crypto),
       ...dayEndBalanceFlows(() => engine, sandbox),
     },
@@ -171,15 +142,28 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const endOf = (number: string, ending: WithdrawalEnd): Promise<Withdrawal> =>
     act(engine, `withdrawal.${ending.status}`, tx => endWithdrawal(sandbox, tx, number, ending))
 
-  const credentialsOf = ({ serial, privateKeyPem }: Caller): EmulatorCredentials => ({
+  const credentialsOf = ({ serial, privateKeyPem, apiv3Key }: Party): EmulatorCredentials => ({
     serial,
     privateKey: privateKeyPem,
-    certs: Object.fromEntries(keys().map(key => [key.serial, key.pem])),
+    certs: Object.fromEntries(ring.platform().map(key => [key.serial, key.pem])),
     apiv3Key,
   })
   const emulator: Emulator = {
-    credentials: { mchid: merchant.id, ...credentialsOf(merchant) },
-    brandCredentials: { brandId: brand.id, ...credentialsOf(brand) },
+    get credentials() {
+      return { mchid: ring.merchant.id, ...credentialsOf(ring.merchant) }
+    },
+    get brandCredentials() {
+      return { brandId: ring.brand.id, ...credentialsOf(ring.brand) }
+    },
+    credentialsOf(id) {
+      const party = ring.parties.find(each => each.id === id)
+      if (party === undefined)
+        throw new TypeError(`there is no ${id}: name it in parties.merchants or parties.brands`)
+      return {
+        ...(party.kind === 'mchid' ? { mchid: id } : { brandId: id }),
+        ...credentialsOf(party),
+      }
+    },
     clock: engine.clock,
     faults,
     get orders() {
@@ -275,7 +259,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         ...samplesFor(engine.world(), merchant.id, out_trade_no),
         delivered,
         make: (event_type, overrides) =>
-          notify(parties(), event_type, { example: false, ...overrides }, crypto),
+          notify(partiesOf(), event_type, { example: false, ...overrides }, crypto),
         async send(to, request) {
           if (typeof to === 'function') return to(request)
           const headers = new Headers(request.headers)
@@ -285,32 +269,28 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     snapshot: () => engine.snapshot(),
     restore: snapshot => engine.restore(snapshot),
     reset: () => engine.reset(),
-    keys: () => ({
-      apiv3Key,
-      merchant: keysOfCaller(merchant),
-      brand: keysOfCaller(brand),
-      publicKey: pairOf(publicKey),
-      certificates: certificates.map(pairOf),
-    }),
-    async rotateCertificate(validity) {
-      const fresh = await createPlatformCertificate(crypto, validity)
-      certificates = [fresh, ...certificates]
-      return fresh.serial
-    },
+    keys: ring.toJSON,
+    rotateCertificate: ring.rotate,
+    usePlatformKeys: ring.use,
     claimUserCard: claim => act(engine, 'claimUserCard', tx => claimUserCard(sandbox, tx, claim)),
-    notify: (event_type, overrides = {}) => notify(parties(), event_type, overrides, crypto),
+    notify: (event_type, { mchid, ...overrides } = {}) =>
+      notify(partiesOf(mchid), event_type, overrides, crypto),
     async fetch(input, init) {
       const received = await receive(input, init)
       return isAct(received) ? answerAct(received, acts) : answer(received, wire)
     },
   }
   const acts: ActsContext = {
-    routes: actRoutes(emulator),
+    routes: actRoutes(emulator, { deliver, redirected: options.deliver !== undefined }),
     hosts: options.hosts ?? [],
     events: engine.events,
     subscribe: engine.subscribe,
   }
   return emulator
+}
+
+function apiv3KeyOf({ parties }: KeyRing, { kind, id }: Caller): string {
+  return parties.find(party => party.kind === kind && party.id === id)!.apiv3Key
 }
 
 function settingsOf(options: EmulatorOptions): SandboxSettings {

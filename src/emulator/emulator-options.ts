@@ -1,7 +1,7 @@
 import type { Deliver } from './delivery/deliver.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Relations } from './parties/parties.ts'
-import type { SandboxKeys } from './sandbox-keys.ts'
+import type { SandboxKeys } from './keys/sandbox-keys.ts'
 import type { SandboxSettings } from './settings.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
@@ -32,10 +32,13 @@ export interface EmulatorOptions extends Partial<SandboxSettings> {
    * them in the same process: `deliver: request => handler(request)`.
    */
   readonly deliver?: Deliver | undefined
-  /** Any text: the same numbers each time. Default random ones. */
+  /**
+   * Any text: the same keys and numbers each time, so that everybody can know them. The keys take about a
+   * second to make. Default random ones.
+   */
   readonly seed?: string | undefined
   /** Names by which the acts below `/__emulator/` may be called beside loopback's; default none. */
   readonly hosts?: readonly string[] | undefined
-  /** Which appids and sub-merchants belong to whom; left out, every one does. */
+  /** Who there is beside the merchant and the brand, and which appids and sub-merchants belong to whom. */
   readonly parties?: Relations | undefined
 }

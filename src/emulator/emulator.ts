@@ -25,7 +25,8 @@ import type { TransferBill } from './flows/transfer/transfer-bill.ts'
 import type { Clock } from './journal/engine.ts'
 import type { JournalEvent } from './journal/event.ts'
 import type { Snapshot } from './journal/world.ts'
-import type { SandboxKeys } from './sandbox-keys.ts'
+import type { PlatformKeys } from './keys/key-ring.ts'
+import type { SandboxKeys } from './keys/sandbox-keys.ts'
 import type { EmulatedNotification, NotifyOverrides } from './notifications/notify.ts'
 
 /** What a client needs to call the emulator: options of `createWechatpay`. */
@@ -48,6 +49,16 @@ export interface Emulator {
   readonly credentials: EmulatorCredentials & { readonly mchid: string }
   /** A brand's options for `createWechatpay`, for the paths below `/brand/`. */
   readonly brandCredentials: EmulatorCredentials & { readonly brandId: string }
+  /**
+   * Options for `createWechatpay` of one of several merchants, partners or brands: those that
+   * `parties.merchants` and `parties.brands` name.
+   *
+   * @example
+   *   const partner = createWechatpay({ ...emulator.credentialsOf('1900000109'), fetch: emulator.fetch })
+   *
+   * @throws {TypeError} for somebody whom the sandbox does not know
+   */
+  credentialsOf(id: string): EmulatorCredentials & ({ readonly mchid: string } | { readonly brandId: string })
   /**
    * Answers as WeChat Pay would: the `fetch` option of `createWechatpay`, or the handler of a server. The
    * host of the URL does not matter.
@@ -377,6 +388,15 @@ export interface Emulator {
    */
   rotateCertificate(validity?: { readonly notBefore: Date; readonly notAfter: Date }): Promise<string>
   /**
+   * With what WeChat Pay signs from now on: a merchant that migrates from platform certificates to the public
+   * key goes from `certificate` over `both` to `public-key`, and back where something fails. `credentials`
+   * have the keys of then.
+   *
+   * @example
+   *   emulator.usePlatformKeys('both')
+   */
+  usePlatformKeys(platformKeys: PlatformKeys): void
+  /**
    * Makes a notification to the merchant as WeChat Pay would send it, to test an endpoint with: the
    * documented example of its type, correctly encrypted and signed, or with a `fault`.
    *
@@ -388,5 +408,11 @@ export interface Emulator {
    * @param event_type `TRANSACTION.SUCCESS`, …
    * @param overrides what is to be otherwise than in the example
    */
-  notify(event_type: NotificationType, overrides?: NotifyOverrides): Promise<EmulatedNotification>
+  notify(
+    event_type: NotificationType,
+    overrides?: NotifyOverrides & {
+      /** Whom it is for: one of several merchants, or a brand; default the merchant of `credentials`. */
+      readonly mchid?: string | undefined
+    },
+  ): Promise<EmulatedNotification>
 }

@@ -67,5 +67,23 @@ async function respond(
     ...(body.length > 0 && { body: new Uint8Array(body) }),
   })
   response.writeHead(result.status, Object.fromEntries(result.headers))
-  response.end(new Uint8Array(await result.arrayBuffer()))
+  if (result.body !== null) {
+    // A client waits for the head of a stream whose first event may be long in coming.
+    if (result.headers.get('content-type') === 'text/event-stream') response.flushHeaders()
+    await send(result.body, response)
+  }
+  response.end()
+}
+
+/** Bytes go out as they come, so that events arrive when they happen; the stream ends when the client goes. */
+async function send(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
+  const reader = body.getReader()
+  const gone = new Promise<void>(resolve => response.once('close', resolve))
+  void gone.then(() => reader.cancel()).catch(() => undefined)
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done || response.destroyed) return
+    if (!response.write(value))
+      await Promise.race([gone, new Promise(resolve => response.once('drain', resolve))])
+  }
 }

@@ -1,10 +1,10 @@
-import { generateRsaKeyPair, toPem } from '../crypto/generate-key-pair.ts'
+import { toPem, type RsaKeyPair } from '../crypto/generate-key-pair.ts'
 import { createPrivateKey, type PrivateKey } from '../crypto/private-key.ts'
 import { createPublicKey, type PublicKey } from '../crypto/public-key.ts'
 import { readPem } from '../crypto/pem.ts'
 import type { IdentityKind } from '../protocol/authorization.ts'
 import { createCertificate } from './certificate.ts'
-import { randomDigits, randomSerial } from './random.ts'
+import type { Random } from './seeded-random.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
 /** Somebody who calls: what WeChat Pay knows of a merchant or a brand. */
@@ -32,14 +32,30 @@ export interface PlatformKey {
   readonly validity?: { readonly notBefore: Date; readonly notAfter: Date }
 }
 
+/** Where keys and their numbers come from. */
+export interface KeySource {
+  readonly crypto: Crypto
+  readonly random: Random
+  keyPair(): Promise<RsaKeyPair>
+}
+
 const YEAR = 365 * 24 * 3600 * 1000
 
-export async function createCaller(crypto: Crypto, kind: IdentityKind, id: string): Promise<Caller> {
-  const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
+/** A certificate serial number: 40 hex digits of which the first is 1 to 7, so that it is positive in DER. */
+function serialOf(random: Random): string {
+  return `${1 + random.below(7)}${random.hex(39)}`.toUpperCase()
+}
+
+export async function createCaller(
+  { crypto, random, keyPair }: KeySource,
+  kind: IdentityKind,
+  id: string,
+): Promise<Caller> {
+  const { privateKeyPem, publicKeyPem } = await keyPair()
   return {
     kind,
     id,
-    serial: randomSerial(crypto),
+    serial: serialOf(random),
     publicKey: createPublicKey(publicKeyPem, 'publicKey', crypto),
     privateKeyPem,
     publicKeyPem,
@@ -47,10 +63,10 @@ export async function createCaller(crypto: Crypto, kind: IdentityKind, id: strin
 }
 
 /** The WeChat Pay public key, as a merchant downloads it from the console. */
-export async function createPlatformPublicKey(crypto: Crypto): Promise<PlatformKey> {
-  const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
+export async function createPlatformPublicKey({ crypto, random, keyPair }: KeySource): Promise<PlatformKey> {
+  const { privateKeyPem, publicKeyPem } = await keyPair()
   return {
-    serial: `PUB_KEY_ID_${randomDigits(crypto, 31)}`,
+    serial: `PUB_KEY_ID_${random.digits(31)}`,
     privateKey: createPrivateKey(privateKeyPem, 'privateKey', crypto),
     privateKeyPem,
     pem: publicKeyPem,
@@ -63,12 +79,12 @@ export async function createPlatformPublicKey(crypto: Crypto): Promise<PlatformK
  * @param validity default from yesterday, for five years
  */
 export async function createPlatformCertificate(
-  crypto: Crypto,
+  { crypto, random, keyPair }: KeySource,
   validity: NonNullable<PlatformKey['validity']> = fromYesterday(),
 ): Promise<PlatformKey> {
-  const { privateKeyPem, publicKeyPem } = await generateRsaKeyPair(crypto)
+  const { privateKeyPem, publicKeyPem } = await keyPair()
   const privateKey = createPrivateKey(privateKeyPem, 'privateKey', crypto)
-  const serial = randomSerial(crypto)
+  const serial = serialOf(random)
   const certificate = await createCertificate(
     {
       serial,

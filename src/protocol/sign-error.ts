@@ -20,8 +20,10 @@ export function explainSignError(signed: string, information: SignInformation): 
   const theirs = information.truncated_sign_message
   if (typeof theirs !== 'string') return 'WeChat Pay did not say what it verified'
   const ours = splitMessage(signed)
-  const seen = splitMessage(theirs)
-  const isCut = utf8(theirs).length < (information.sign_message_length ?? 0) || !theirs.endsWith('\n')
+  const isShorter = utf8(theirs).length < (information.sign_message_length ?? 0)
+  const isCut = isShorter || !theirs.endsWith('\n')
+  // WeChat Pay ends also a body that it has cut short with a line feed, which is none of the message's.
+  const seen = splitMessage(isShorter && theirs.endsWith('\n') ? theirs.slice(0, -1) : theirs)
   const index = LINES.findIndex(
     (_, line) => !agrees(ours[line], seen[line], isCut && line >= seen.length - 1),
   )

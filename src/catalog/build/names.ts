@@ -1,17 +1,6 @@
 import type { OperationFact } from './facts.ts'
 
-/**
- * The property of the chain that stands for a path segment: `cardMember` for `card-member`, `_x_` for `{x}`;
- * `/` for what follows a trailing `/`. A segment that would not come back from camel case (`mch_operate`,
- * `v2-3`) stays as it is.
- */
-export function propertyOf(segment: string): string {
-  if (segment === '') return '/'
-  if (segment.startsWith('{')) return `_${segment.slice(1, -1)}_`
-  return /^[a-z][a-z\d]*(?:-[a-z][a-z\d]*)*$/.test(segment)
-    ? segment.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-    : segment
-}
+export { propertyOf } from '../chain-of.ts'
 
 /** A property name as it is written in an interface. */
 export function quoteProperty(name: string): string {

@@ -1,4 +1,4 @@
-import type { Emulator } from '../emulator.ts'
+import type { Emulator, EmulatorCredentials } from '../emulator.ts'
 import type { FaultRule } from '../faults/fault.ts'
 import type { Rejection } from '../flows/applyment/applyment.ts'
 import type { Grievance, HelpDeed } from '../flows/complaint/acts.ts'
@@ -6,6 +6,7 @@ import type { PayOptions } from '../flows/payment/pay.ts'
 import type { CouponReceipt } from '../flows/product-coupon/acts.ts'
 import type { Snapshot } from '../journal/world.ts'
 import type { Claim } from '../flows/member-card/user-cards.ts'
+import { triggerEvent, type Sending } from './trigger-event.ts'
 
 /** What is asked for over HTTP: the path's variables, the query, and the JSON body. */
 export interface ActRequest {
@@ -34,8 +35,10 @@ const PAY_BODY = {
   mchid: 'string; where several merchants have an order of this number',
 }
 
+const PLATFORM_KEYS = ['certificate', 'both', 'public-key'] as const
+
 /** Every act, as a table: the HTTP API and its OpenAPI document are made of it. */
-export function actRoutes(emulator: Emulator): readonly ActRoute[] {
+export function actRoutes(emulator: Emulator, sending: Sending): readonly ActRoute[] {
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
   return [
     {
@@ -285,6 +288,35 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
     },
     {
       method: 'POST',
+      path: '/events',
+      summary: 'Sends a notification of any type: the documented example, with what is to be otherwise',
+      body: {
+        event_type: 'string: TRANSACTION.SUCCESS, …',
+        to: 'string: a URL of this machine; default that of the last notification or order',
+        set: 'object: values of the resource by dotted path, { "amount.total": 100 }',
+        variant: 'string: partner, combined, where the type has several shapes',
+        fault: 'string: stale, tampered, probe, unknown-serial',
+        times: 'integer: deliveries at the same moment; default 1',
+      },
+      run: ({ body }) => triggerEvent(emulator, body, sending),
+    },
+    {
+      method: 'POST',
+      path: '/checks',
+      summary: 'Sends an endpoint what WeChat Pay sends and what an attacker would, and says what came of it',
+      body: {
+        url: 'string: of an endpoint of this machine',
+        out_trade_no: 'string: an order that it knows; default the last one',
+      },
+      async run({ body }) {
+        const url = text(body['url'])
+        if (url === undefined || !URL.canParse(url)) throw new TypeError('url has to be a URL')
+        const { ok, checks } = await emulator.checkEndpoint(url, { out_trade_no: text(body['out_trade_no']) })
+        return { ok, checks }
+      },
+    },
+    {
+      method: 'POST',
       path: '/events/{id}/resend',
       summary: 'Delivers a notification once more',
       run: ({ variables }) => emulator.resend(variables['id']!),
@@ -344,6 +376,18 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       summary: 'A new platform certificate is taken into use beside the old ones',
       run: async () => ({ serial: await emulator.rotateCertificate() }),
     },
+    {
+      method: 'POST',
+      path: '/platform-keys',
+      summary: 'With what WeChat Pay signs from now on, as during a merchant’s migration',
+      body: { use: 'string: certificate, both or public-key' },
+      run({ body: { use } }) {
+        const chosen = PLATFORM_KEYS.find(each => each === use)
+        if (chosen === undefined) throw new TypeError(`use has to be one of ${PLATFORM_KEYS.join(', ')}`)
+        emulator.usePlatformKeys(chosen)
+        return { certs: emulator.credentials.certs }
+      },
+    },
     { method: 'GET', path: '/snapshot', summary: 'The whole state as JSON', run: () => emulator.snapshot() },
     {
       method: 'POST',
@@ -361,16 +405,24 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
     {
       method: 'GET',
       path: '/credentials',
-      summary: 'The merchant’s options; keys only with ?secrets=true',
+      summary:
+        'The options of the merchant, of the brand with ?identity=brand, or of another one by ?id=; keys only ' +
+        'with ?secrets=true',
       run: ({ query }) => {
-        const { mchid, serial, certs, ...secrets } = emulator.credentials
-        return { mchid, serial, certs, ...(query.get('secrets') === 'true' && secrets) }
+        const { privateKey, apiv3Key, ...told } = credentialsFor(emulator, query)
+        return { ...told, ...(query.get('secrets') === 'true' && { privateKey, apiv3Key }) }
       },
     },
   ]
 }
 
 /** An application to become a merchant: its number is the partner's own, or WeChat Pay's. */
+function credentialsFor(emulator: Emulator, query: URLSearchParams): EmulatorCredentials {
+  const id = query.get('id')
+  if (id !== null) return emulator.credentialsOf(id)
+  return query.get('identity') === 'brand' ? emulator.brandCredentials : emulator.credentials
+}
+
 function applymentRoutes({ applyments }: Emulator): readonly ActRoute[] {
   const rejections = 'array of { field, field_name, reject_reason }; default a photograph that cannot be read'
   const acts = [

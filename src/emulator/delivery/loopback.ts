@@ -9,7 +9,8 @@ export async function loopbackOnly(request: Request): Promise<Response> {
   const { hostname } = new URL(request.url)
   if (!LOOPBACK.test(hostname))
     throw new Error(
-      `${hostname} is not this machine: give the option deliver to have notifications elsewhere`,
+      `${hostname} is not this machine: give the option deliver (emulator --notify-url) to have notifications ` +
+        'elsewhere',
     )
   return fetch(request)
 }

@@ -1,7 +1,7 @@
 import { readDuration } from '../clock/duration.ts'
 import type { Change, Due, EventKind, JournalEvent } from './event.ts'
 import type { Journal } from './journal.ts'
-import { openTransaction, type Transaction } from './transaction.ts'
+import { openTransaction, table, type Table, type Transaction } from './transaction.ts'
 import { applyEvent, createWorld, snapshotOf, type Snapshot, type World } from './world.ts'
 
 /** What plays when something is due: `order.expire`. */
@@ -17,8 +17,11 @@ export interface Clock {
   /**
    * Lets time pass: everything that is due meanwhile happens, in its order, before this resolves.
    *
-   * @param duration milliseconds, or text like `'24h'`, `'30d'`, `'90s'`
+   * @param duration milliseconds, or text like `'24h'`, `'30d'`, `'90s'`; 0 for what is due by now, and the
+   *   clock stays as it is
    * @throws {TypeError} for anything else
+   * @throws {Error} of the first due thing that could not happen, once everything else has: a fault of the
+   *   sandbox
    */
   advance(duration: number | string): Promise<void>
   /**
@@ -65,6 +68,8 @@ export interface EngineOptions {
 }
 
 const RESTORED = 'restore'
+/** Due things that could not happen, by their keys, with the reason: a fault of the sandbox. */
+const FAILURES: Table<Due & { readonly message: string }> = table('failures')
 /** After which an errand that has not ended is started again, milliseconds. */
 const LEASE = 60_000
 
@@ -77,6 +82,8 @@ export async function createEngine({
 }: EngineOptions): Promise<Engine> {
   let world = createWorld()
   const listeners = new Set<(event: JournalEvent) => void>()
+  /** Of due things, until somebody who moves the clock is told. */
+  const failures: unknown[] = []
   const underWay = new Map<string, Promise<void>>()
   for (const event of await journal.read()) fold(event)
 
@@ -115,6 +122,24 @@ export async function createEngine({
     return result
   }
 
+  /** What cannot happen is kept as a failure and not tried again: what is due after it goes on. */
+  async function playDue(key: string, what: Due): Promise<void> {
+    const { tx, changes } = openTransaction(world, what.at)
+    tx.unschedule(key)
+    try {
+      due[what.name]?.(tx, what)
+    } catch (error) {
+      failures.push(error)
+      const message = error instanceof Error ? error.message : String(error)
+      const failed = openTransaction(world, what.at)
+      failed.tx.unschedule(key)
+      failed.tx.put(FAILURES, key, { ...what, message })
+      await commit('due', `${what.name}.failed`, what.at, failed.changes)
+      return
+    }
+    await commit('due', what.name, what.at, changes)
+  }
+
   /** Starts an errand unless it is under way. */
   function start(key: string, what: Due, errand: Errand): Promise<void> {
     let running = underWay.get(key)
@@ -134,10 +159,7 @@ export async function createEngine({
       onTime?.(what.at)
       const errand = errands[what.name]
       if (errand === undefined) {
-        await playAt('due', what.name, what.at, tx => {
-          tx.unschedule(key)
-          due[what.name]?.(tx, what)
-        })
+        await playDue(key, what)
         continue
       }
       // An errand that never ends, because the process did, is run again.
@@ -151,18 +173,29 @@ export async function createEngine({
   const setAhead = (ahead: number): Promise<void> =>
     commit('clock', 'clock', hostNow() + ahead, [{ clock: ahead }])
 
+  function tellFailure(): void {
+    const [first] = failures.splice(0)
+    if (first !== undefined) throw first
+  }
+
   async function moveTo(target: number): Promise<void> {
     await happen(target, true, at => {
       // A thing that is due sees the time at which it was due, not the one that is aimed at.
       if (at > now()) world.ahead = at - hostNow()
     })
     await setAhead(target - hostNow())
+    tellFailure()
   }
 
   return {
     clock: {
       now,
-      advance: async duration => moveTo(now() + readDuration(duration)),
+      async advance(duration) {
+        const milliseconds = readDuration(duration)
+        if (milliseconds !== 0) return moveTo(now() + milliseconds)
+        await happen(now(), true)
+        tellFailure()
+      },
       async set(time) {
         const target = typeof time === 'number' ? time : new Date(time).getTime()
         if (!Number.isFinite(target))

@@ -15,6 +15,13 @@ export interface Parties {
 
 /** What of the parties is fixed: without a list of appids or sub-merchants, every one is taken. */
 export interface Relations {
+  /**
+   * Further merchants and partners beside `mchid`, by their numbers: each signs with a key of its own.
+   * `emulator.credentialsOf(mchid)` gives it.
+   */
+  readonly merchants?: readonly string[] | undefined
+  /** Further brands beside `brandId`, likewise. */
+  readonly brands?: readonly string[] | undefined
   readonly appids?: Readonly<Record<string, readonly string[]>> | undefined
   readonly subMerchants?: Readonly<Record<string, readonly string[]>> | undefined
   /**

@@ -73,6 +73,19 @@ test('a message that is cut short, wherever, has no difference where it was cut'
     expect(explain(signed, shown), `cut after ${shown}`).not.toMatch(/differs/)
 })
 
+// Seen on the wire, https://developers.weixin.qq.com/community/pay/doc/000cece96d0fe8d47c9bf6efd5b800
+test('a body that WeChat Pay has cut short, and ended with a line feed, has no difference there', () => {
+  for (const length of [1, 8, 20])
+    expect(
+      explainSignError(signed, {
+        truncated_sign_message: requestMessage({ ...request, body: body.slice(0, length) }),
+        sign_message_length: bytes(signed),
+      }),
+    ).toBe(
+      'all that WeChat Pay shows of the message is as it was signed: the private key may not belong to the certificate serial',
+    )
+})
+
 test('a difference before the cut is found', () => {
   const other = requestMessage({ ...request, timestamp: '1999999999' })
   const line3 = other.indexOf('1999999999')

@@ -1,8 +1,9 @@
 import type { FlowRequest } from '../../flow.ts'
 import type { Transaction } from '../../journal/transaction.ts'
-import { BANK, merchantAccount } from '../../ledger/accounts.ts'
+import { merchantAccount } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
+import { payFromOperating } from '../operating.ts'
 import { STOCKS, type CouponStock } from './stock.ts'
 
 /**
@@ -24,15 +25,12 @@ export function ownStock(
 }
 
 /** Activates a stock; a prepaid one's budget is set apart from the merchant's operating account. */
-export function startStock({ settings }: Sandbox, stock: CouponStock, tx: Transaction): CouponStock {
+export function startStock(sandbox: Sandbox, stock: CouponStock, tx: Transaction): CouponStock {
   if (stock.status === 'running') return stock
   mustBe(stock, ['unactivated'], '激活')
   const { stock_creator_mchid: mchid, stock_use_rule, no_cash } = stock
   const budget = no_cash ? 0 : stock_use_rule.max_amount
-  const account = merchantAccount(mchid, 'operating')
-  if (tx.balance(account) < budget && settings.topUp) tx.move(BANK, account, budget)
-  if (tx.balance(account) < budget) throw new EmulatorProblem(403, 'NOT_ENOUGH', '商户账户余额不足')
-  tx.move(account, merchantAccount(mchid, 'coupons'), budget)
+  payFromOperating(sandbox, tx, mchid, { to: merchantAccount(mchid, 'coupons'), fen: budget })
   return put(tx, { ...stock, status: 'running', started: tx.now, budget })
 }
 

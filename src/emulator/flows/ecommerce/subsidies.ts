@@ -20,6 +20,7 @@ const MOST = 500_000
 
 /** The order's key by `mchid/out_subsidy_no`. */
 const SUBSIDY_NUMBERS: Table<{ readonly order: string }> = table('subsidy-numbers')
+
 /** What a platform adds to an order that says so (补差): paid, returned or cancelled before it is shared. */
 export function ecommerceSubsidies(sandbox: Sandbox): FlowModule['operations'] {
   return {
