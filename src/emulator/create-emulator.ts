@@ -256,7 +256,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     },
     checkEndpoint: (endpoint, { out_trade_no, delivered } = {}) =>
       checkEndpoint(endpoint, {
-        ...samplesFor(engine.world(), merchant.id, out_trade_no),
+        ...samplesFor(engine.world(), ring.merchant.id, out_trade_no),
         delivered,
         make: (event_type, overrides) =>
           notify(partiesOf(), event_type, { example: false, ...overrides }, crypto),
