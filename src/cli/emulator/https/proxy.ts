@@ -16,8 +16,8 @@ export interface ProxyParts {
   readonly certificate: string
   /** Takes a connection to WeChat Pay, on which TLS begins. */
   readonly impersonate: (socket: Duplex) => void
-  /** Called with the host that somebody wanted and did not get. */
-  readonly refused: (host: string) => void
+  /** Called with where somebody wanted to and did not get: `example.com:443`, `http://example.com`. */
+  readonly refused: (place: string) => void
 }
 
 const ONLY = 'this proxy leads to the sandbox, as WeChat Pay, and to nobody else'
@@ -74,7 +74,7 @@ function answer(request: IncomingMessage, response: ServerResponse, parts: Proxy
     forward(target, request, response)
     return
   }
-  parts.refused(target?.host ?? url)
+  parts.refused(target?.origin ?? url)
   say(403, target && isWechatpay(target.hostname) ? 'WeChat Pay is called by https' : ONLY)
 }
 

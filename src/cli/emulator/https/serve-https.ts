@@ -12,7 +12,7 @@ import { createSecureServer } from './secure-server.ts'
 /** What happens that its user should know. */
 export interface HttpsEvents {
   /** Somebody wanted another host through the proxy. */
-  refused(host: string): void
+  refused(place: string): void
   /** A client does not trust the authority. */
   distrusted(): void
 }

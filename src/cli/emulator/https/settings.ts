@@ -29,6 +29,7 @@ export function settingLines({ proxy, ca }: StartedHttps, { paint, word }: Termi
       line(`export REQUESTS_CA_BUNDLE=${file}`, 'Python requests'),
       line(`export CURL_CA_BUNDLE=${file}`, 'curl'),
       line(`export NODE_EXTRA_CA_CERTS=${file}`, 'Node'),
+      line('export NODE_USE_ENV_PROXY=1', word({ en: 'Node 22.21 or newer', zh: 'Node 22.21 以上' })),
     ]),
     word({ en: 'PHP, and Java (its store of trust once):', zh: 'PHP，以及 Java（信任库只需建一次）：' }),
     ...[

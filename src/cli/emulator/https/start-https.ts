@@ -40,13 +40,13 @@ export async function startHttps(
     authority,
     { port, host },
     {
-      refused: to =>
-        terminal.show({ type: 'refused', host: to }, () => [
+      refused: place =>
+        terminal.show({ type: 'refused', place }, () => [
           terminal.paint(
             'yellow',
             terminal.word({
-              en: `✗  ${to} was wanted through the proxy, which leads to WeChat Pay’s hosts alone`,
-              zh: `✗  有请求经代理访问 ${to}，而代理只通向微信支付的主机`,
+              en: `✗  ${place}: the proxy leads to WeChat Pay’s hosts alone, by https`,
+              zh: `✗  ${place}：代理只通向微信支付的主机，且只用 https`,
             }),
           ),
         ]),
