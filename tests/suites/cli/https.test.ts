@@ -107,6 +107,12 @@ describe('curl, with what the sandbox says to set', () => {
     expect([code, stdout]).toEqual([0, '{"accounts":{}}'])
   })
 
+  test('acts are not WeChat Pay’s', async () => {
+    const { stdout } = await curl(`${API}/__emulator/credentials?secrets=true`)
+    expect(stdout).toContain('api.mch.weixin.qq.com is not it')
+    expect(stdout).not.toContain('PRIVATE')
+  })
+
   test('another host is refused, and the sandbox says so', async () => {
     const { code, stderr } = await curl('https://example.com/')
     expect(code).toBe(56)
