@@ -6,4 +6,6 @@ export function join(client: Duplex, target: Duplex): void {
   // Whose end is in order has it passed on by `pipe`, after what was sent before.
   target.on('error', () => client.destroy())
   client.on('error', () => target.destroy()).on('close', () => target.destroy())
+  // It may have gone while the other was waited for.
+  if (client.destroyed) target.destroy()
 }

@@ -45,11 +45,13 @@ function tunnel(request: IncomingMessage, client: Duplex, { impersonate, refused
     impersonate(client)
   } else if (target !== undefined && isOwn(target, request)) {
     const server = connect(Number(port), bare(target.hostname))
+    const failed = (): void => void client.end(refusal(502, 'nobody listens there'))
+    server.once('error', failed)
     server.once('connect', () => {
+      server.off('error', failed)
       client.write('HTTP/1.1 200 Connection established\r\n\r\n')
       join(client, server)
     })
-    server.once('error', () => client.end(refusal(502, 'nobody listens there')))
   } else {
     refused(request.url ?? '')
     client.end(refusal(403, ONLY))

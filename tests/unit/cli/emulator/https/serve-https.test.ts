@@ -161,6 +161,17 @@ describe('the merchant’s own loopback', () => {
     expect(await text(socket)).toMatch(/own GET \/a/)
   })
 
+  test('whose connection breaks in the middle', async () => {
+    const server = createServer(client => client.once('data', () => client.resetAndDestroy()))
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const { port } = server.address() as AddressInfo
+    const { socket } = await tunnel(`127.0.0.1:${port}`)
+    socket.write('x')
+    // Nothing of the proxy's own gets into the tunnel.
+    expect(await text(socket).catch(() => '')).toBe('')
+    server.close()
+  })
+
   test('and by plain HTTP', async () => {
     expect(await plain(`${own.url}/b?c`, 'POST')).toEqual({ status: 200, body: 'own POST /b' })
   })
@@ -187,6 +198,21 @@ describe('what is at the port beside', () => {
       expect(body).not.toContain('PRIVATE')
     },
   )
+})
+
+test.each([
+  ['no protocol', 'gibberish'],
+  ['a handshake that is none', '\u0016gibberish'],
+  [
+    'no handshake in a tunnel',
+    'CONNECT api.mch.weixin.qq.com:443 HTTP/1.1\r\nHost: x\r\n\r\ngibberish\r\n\r\n',
+  ],
+  ['a caller who goes at once', 'CONNECT 127.0.0.1:1 HTTP/1.1\r\n'],
+])('%s ends its own connection alone', async (_, bytes) => {
+  const socket = connect(served.port, '127.0.0.1')
+  socket.end(bytes).resume()
+  await once(socket, 'close')
+  expect(await ask('https://api.mch.weixin.qq.com/v3/x', proxied)).toContain('GET')
 })
 
 test('a taken port: the next free one', async () => {
