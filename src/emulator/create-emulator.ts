@@ -1,11 +1,13 @@
 import { checkApiv3Key } from '../crypto/aes-gcm.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
 import { createNonce } from '../lib/create-nonce.ts'
 import { answerAct, isAct, type ActsContext } from './acts/http.ts'
+import { pageRoutes } from './acts/page-routes.ts'
 import { actRoutes } from './acts/routes.ts'
 import { certificateFlows } from './certificates.ts'
 import { deliveryErrand, resend, type Deliver, type SignNotification } from './delivery/deliver.ts'
-import { loopbackOnly } from './delivery/loopback.ts'
+import { isLoopback, loopbackOnly } from './delivery/loopback.ts'
 import { NOTIFICATIONS, type OutgoingNotification } from './delivery/outbox.ts'
 import type { EmulatorOptions } from './emulator-options.ts'
 import { checkEndpoint } from './endpoint-check/check-endpoint.ts'
@@ -13,6 +15,7 @@ import { samplesFor } from './endpoint-check/samples.ts'
 import { createFaults } from './faults/faults.ts'
 import { flowsOf } from './flows/flows.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
+import { KINDS } from './flows/kinds.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
 import { complain, continueComplaint, respondToMerchant } from './flows/complaint/acts.ts'
 import { claimUserCard } from './flows/member-card/user-cards.ts'
@@ -28,6 +31,7 @@ import { thingsOf } from './journal/event.ts'
 import { memoryJournal } from './journal/journal.ts'
 import { tableOf } from './journal/world.ts'
 import { notify } from './notifications/notify.ts'
+import { createRawNotifications } from './page/raw.ts'
 import { createParties } from './parties/parties.ts'
 import {
   createCaller,
@@ -43,8 +47,14 @@ import { act, type Sandbox } from './sandbox.ts'
 import { createRandom } from './seeded-random.ts'
 import { DEFAULT_SETTINGS, type SandboxSettings } from './settings.ts'
 import { chinaTime } from './time.ts'
+import { createTimeline } from './timeline/timeline.ts'
+import { recorded, type Recording } from './traffic/record.ts'
+import { createTrafficLog } from './traffic/traffic-log.ts'
 import { answer, type Wire } from './wire.ts'
 import type { Emulator, EmulatorCredentials } from './emulator.ts'
+
+/** How many calls the page shows. */
+const SHOWN = 10_000
 
 /**
  * Makes a WeChat Pay server in memory, for tests and development: it verifies every request, decrypts
@@ -90,7 +100,17 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     random,
     parties: createParties(options.parties),
     settings: settingsOf(options),
+    cashierAt(origin) {
+      const { hostname } = new URL(origin)
+      const isOurs = isLoopback(hostname) || options.hosts?.includes(hostname)
+      return options.page !== undefined && isOurs ? `${origin}/__emulator/cashier/` : undefined
+    },
   }
+  const { traffic: kept = options.page === undefined ? 0 : SHOWN } = options
+  if (!Number.isSafeInteger(kept) || kept < 0)
+    throw new ConfigurationError('traffic', `is a number of calls, 0 or more: got ${String(kept)}`)
+  const traffic = createTrafficLog(kept)
+  const raw = createRawNotifications(kept)
   const parties = (): Parameters<typeof notify>[0] => ({
     publicKey: keys()[0]!,
     certificate: signing(),
@@ -113,6 +133,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       },
       crypto,
     )
+    if (kept > 0) raw.note(id, made)
     return made.request(url)
   }
   const deliver: Deliver = options.deliver ?? loopbackOnly
@@ -137,6 +158,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       ...billFlows(() => engine, sandbox, crypto),
     },
   }
+  const tables = new Set(KINDS.map(({ table }) => table.name))
+  const timeline = createTimeline({ engine, traffic, run: createNonce(crypto, 12) }, tables)
+  const recording: Recording = { log: traffic, engine, callers: [merchant, brand], crypto, tables }
   const end =
     (status: Parameters<typeof endRefund>[3]) =>
     (out_refund_no: string): Promise<Refund> =>
@@ -213,8 +237,16 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         },
       }),
     snapshot: () => engine.snapshot(),
-    restore: snapshot => engine.restore(snapshot),
-    reset: () => engine.reset(),
+    async restore(snapshot) {
+      await engine.restore(snapshot)
+      timeline.forget()
+    },
+    async reset() {
+      await engine.reset()
+      traffic.clear()
+      raw.clear()
+      timeline.forget()
+    },
     keys: () => ({
       apiv3Key,
       merchant: keysOfCaller(merchant),
@@ -231,12 +263,18 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     notify: (event_type, overrides = {}) => notify(parties(), event_type, overrides, crypto),
     async fetch(input, init) {
       const received = await receive(input, init)
-      return isAct(received) ? answerAct(received, acts) : answer(received, wire)
+      if (isAct(received)) return answerAct(received, acts)
+      if (kept === 0) return answer(received, wire)
+      return recorded(received, recording, notes => answer(received, wire, notes))
     },
   }
   const acts: ActsContext = {
-    routes: actRoutes(emulator),
+    routes: [
+      ...actRoutes(emulator),
+      ...pageRoutes({ emulator, engine, traffic, timeline, raw, deliver, settings: sandbox.settings }),
+    ],
     hosts: options.hosts ?? [],
+    page: options.page,
     events: engine.events,
     subscribe: engine.subscribe,
   }

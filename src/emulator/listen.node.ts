@@ -67,5 +67,25 @@ async function respond(
     ...(body.length > 0 && { body: new Uint8Array(body) }),
   })
   response.writeHead(result.status, Object.fromEntries(result.headers))
-  response.end(new Uint8Array(await result.arrayBuffer()))
+  await send(result, response)
+}
+
+/** Piece by piece, so that server-sent events arrive when they happen. */
+async function send({ body }: Response, response: ServerResponse): Promise<void> {
+  if (body === null) return void response.end()
+  const reader = body.getReader()
+  response.on('close', () => void reader.cancel().catch(() => undefined))
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    if (!response.write(value)) await drained(response)
+  }
+  response.end()
+}
+
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise(resolve => {
+    response.once('drain', resolve)
+    response.once('close', resolve)
+  })
 }
