@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild, { minify } from 'rollup-plugin-esbuild'
 import { gate } from './scripts/gate/gate-plugin.ts'
+import { pageFiles } from './scripts/page/files-plugin.ts'
 import { commonJsEntries, isBundle, manifest, readEntries } from './scripts/entries.ts'
 
 const target = 'es2022'
@@ -95,4 +96,17 @@ const toBundle = entry => ({
   ],
 })
 
-export default [library, commonjs, ...entries.filter(isBundle).map(toBundle)]
+/** The sandbox's page: one document, one script, one style, in the module graph of no entry. */
+export const page = {
+  ...shared,
+  input: { page: 'src/page/main.ts' },
+  output: { dir: 'dist/page', format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015' },
+  plugins: [
+    nodeResolve({ browser: true }),
+    esbuild({ target, tsconfig: false, charset: 'utf8' }),
+    minify({ target, charset: 'utf8', legalComments: 'inline' }),
+    pageFiles(),
+  ],
+}
+
+export default [library, commonjs, ...entries.filter(isBundle).map(toBundle), page]

@@ -5,6 +5,8 @@ import { lookAt, showThing, type ShownThing } from './shown.ts'
 /** A kind as its list has it: all that can be drawn of its states. */
 export interface ShownKind {
   readonly kind: string
+  /** What it is called in what entries are about: `combined-orders/1900000001/C1`. */
+  readonly table: string
   readonly title: Words
   readonly states: Readonly<Record<string, Words>>
   readonly ends: readonly string[]
@@ -54,6 +56,7 @@ export function listThings(
   return {
     kinds: kinds.map(({ kind, title, states, ends, transitions, table }) => ({
       kind,
+      table: table.name,
       title,
       states,
       ends,
