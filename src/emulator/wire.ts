@@ -40,11 +40,7 @@ export interface Wire {
  *
  * @param notes take what was found out on the way
  */
-export async function answer(
-  received: Received,
-  wire: Wire,
-  notes: Notes = newNotes(),
-): Promise<Response> {
+export async function answer(received: Received, wire: Wire, notes: Notes = newNotes()): Promise<Response> {
   try {
     // `await` here, so that what is thrown is caught here.
     return await withFault(wire.faults.of(received), () => answerOrProblem(received, wire, notes))

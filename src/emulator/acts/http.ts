@@ -79,7 +79,10 @@ async function answer(received: Received, context: ActsContext): Promise<Respons
     if (variables === undefined || route.method !== method) continue
     const request = { variables, query: url.searchParams, body: readBody(received) }
     if (route.watch !== undefined && wantsStream(received)) {
-      const { past, subscribe } = await route.watch(request, received.headers.get('last-event-id') ?? undefined)
+      const { past, subscribe } = await route.watch(
+        request,
+        received.headers.get('last-event-id') ?? undefined,
+      )
       return eventStream(past, subscribe)
     }
     const result = await route.run(request)

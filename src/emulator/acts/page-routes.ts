@@ -184,7 +184,8 @@ function thingRoutes({ emulator, engine, settings }: Watched): ActRoute[] {
     {
       method: 'GET',
       path: '/things',
-      summary: 'Orders, refunds, transfers, …, each with the acts that its state allows: ?kind, ?state, ?text, ?limit',
+      summary:
+        'Orders, refunds, transfers, …, each with the acts that its state allows: ?kind, ?state, ?text, ?limit',
       run: ({ query }) =>
         listThings(KINDS, engine.world(), now(), {
           kind: query.get('kind') ?? undefined,

@@ -42,7 +42,12 @@ export function setFields(given: unknown): Fields {
     for (const name of names) {
       const inner = Object.hasOwn(place, name) ? place[name] : undefined
       const next: Fields = isFields(inner) ? inner : {}
-      Object.defineProperty(place, name, { value: next, enumerable: true, writable: true, configurable: true })
+      Object.defineProperty(place, name, {
+        value: next,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      })
       place = next
     }
     Object.defineProperty(place, last, { value, enumerable: true, writable: true, configurable: true })

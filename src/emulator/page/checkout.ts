@@ -62,4 +62,3 @@ function isNamed(value: string | undefined, token: string): boolean {
   if (value === undefined || token === '') return false
   return value === token || value.endsWith(`?pr=${token}`) || value.includes(`?prepay_id=${token}&`)
 }
-

@@ -33,7 +33,10 @@ export function pageResponse({ method, url }: Received, page: EmulatorPage): Res
   })
 }
 
-function fileOf(path: string, { html, script, style }: EmulatorPage): [type: string, text: string] | undefined {
+function fileOf(
+  path: string,
+  { html, script, style }: EmulatorPage,
+): [type: string, text: string] | undefined {
   if (DOCUMENT.test(path)) return ['text/html', html]
   if (path === '/__emulator/page.js') return ['text/javascript', script]
   return path === '/__emulator/page.css' ? ['text/css', style] : undefined

@@ -51,11 +51,15 @@ function urlCandidates(target: string, host: string): Candidate[] {
     ...['https://', 'http://', ''].map(scheme =>
       of('url-absolute', 'the whole URL was signed: sign its path and query')(`${scheme}${host}${target}`),
     ),
-    of('url-absolute', 'the whole URL was signed: sign its path and query')(
-      `https://api.mch.weixin.qq.com${target}`,
-    ),
+    of(
+      'url-absolute',
+      'the whole URL was signed: sign its path and query',
+    )(`https://api.mch.weixin.qq.com${target}`),
     of('url-slash', 'the slash at the beginning is missing')(target.slice(1)),
-    of('url-slash', 'a slash at the end too much, or too little')(withOtherEnd(path) + target.slice(path.length)),
+    of(
+      'url-slash',
+      'a slash at the end too much, or too little',
+    )(withOtherEnd(path) + target.slice(path.length)),
     ...['/api', '/v3', '/proxy'].map(prefix =>
       of('url-prefix', 'the path was changed on its way, by a proxy say')(prefix + target),
     ),

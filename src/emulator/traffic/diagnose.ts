@@ -41,10 +41,7 @@ interface Evidence {
  *
  * @param message what WeChat Pay's answer says of it
  */
-export async function explainSignature(
-  evidence: Evidence,
-  message: string,
-): Promise<SignatureDifference> {
+export async function explainSignature(evidence: Evidence, message: string): Promise<SignatureDifference> {
   const { received, callers } = evidence
   const read = parseAuthorization(received.headers.get('authorization') ?? '')
   if (read === undefined)
@@ -108,12 +105,19 @@ async function differingLine(
   if (await isSigned(joined)) return undefined
   const forms: readonly (readonly [message: string, reason: string, text: string])[] = [
     [values.join('\n'), 'line-end-missing', 'the line feed after the last line is missing'],
-    [`${values.slice(0, 4).join('\n')}\n`, 'body-line-missing', 'the fifth line is missing: it is there, empty'],
+    [
+      `${values.slice(0, 4).join('\n')}\n`,
+      'body-line-missing',
+      'the fifth line is missing: it is there, empty',
+    ],
     [`${values.join('\r\n')}\r\n`, 'line-end-crlf', 'lines end with a line feed alone'],
-    [`${values.join('\\n')}\\n`, 'line-end-escaped', 'lines end with a line feed, not with a backslash and n'],
+    [
+      `${values.join('\\n')}\\n`,
+      'line-end-escaped',
+      'lines end with a line feed, not with a backslash and n',
+    ],
   ]
-  for (const [message, reason, text] of forms)
-    if (await isSigned(message)) return { reason, message: text }
+  for (const [message, reason, text] of forms) if (await isSigned(message)) return { reason, message: text }
   const host = received.headers.get('host') ?? received.url.host
   for (const [index, { name, value }] of lines.entries())
     for (const candidate of CANDIDATES[name](value, host)) {

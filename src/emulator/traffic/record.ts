@@ -39,7 +39,12 @@ export async function recorded(
     const bytes = new Uint8Array(await response.clone().arrayBuffer())
     const duration = Date.now() - began
     const shown = shownBody(bytes, response.headers.get('content-type') ?? '')
-    const signature = await signatureReport(received, notes, response.status === 401 ? shown : undefined, recording)
+    const signature = await signatureReport(
+      received,
+      notes,
+      response.status === 401 ? shown : undefined,
+      recording,
+    )
     log.add({
       ...(await requestOf(received, notes, recording)),
       seq: notes.seq ?? engine.world().seq,

@@ -69,15 +69,21 @@ export function Cashier(): VNode {
         ${say(WORDS.language)}
       </button>
     </header>
-    ${order === undefined
-      ? html`<p role="alert" class="pad">${failed === undefined ? say(WORDS.loading) : say(WORDS.noOrder)}</p>`
-      : html`<${OrderCard} order=${order} />
-          <p class=${`said ${done === 'paid' ? 'good' : ''}`} role="status" data-testid="cashier-message">
-            ${failed ?? (done === 'paid' ? say(WORDS.paid) : message)}
-          </p>
-          ${done === undefined && html`<${Buttons} order=${order} pay=${pay} fail=${fail} />`}
-          ${back !== undefined &&
-          html`<a class="button wide" href=${back} data-testid="cashier-back">${say(WORDS.back)}</a>`}`}
+    ${
+      order === undefined
+        ? html`<p role="alert" class="pad">
+            ${failed === undefined ? say(WORDS.loading) : say(WORDS.noOrder)}
+          </p>`
+        : html`<${OrderCard} order=${order} />
+            <p class=${`said ${done === 'paid' ? 'good' : ''}`} role="status" data-testid="cashier-message">
+              ${failed ?? (done === 'paid' ? say(WORDS.paid) : message)}
+            </p>
+            ${done === undefined && html`<${Buttons} order=${order} pay=${pay} fail=${fail} />`}
+            ${
+              back !== undefined &&
+              html`<a class="button wide" href=${back} data-testid="cashier-back">${say(WORDS.back)}</a>`
+            }`
+    }
     <p class="muted small center">${say(WORDS.pretend)}</p>
   </main>`
 }

@@ -29,31 +29,33 @@ export function CallDetails({ exchange }: { readonly exchange: Exchange }): VNod
     </header>
     <${About} about=${about} />
     <${Signature} report=${exchange.signature} />
-    ${fields.length > 0 &&
-    html`<section>
-      <h3>${say(WORDS.sensitive)}</h3>
-      <div class="scroll" tabindex="0" role="group" aria-label=${say(WORDS.sensitive)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${say(WORDS.field)}</th>
-              <th scope="col">${say(WORDS.plain)}</th>
-              <th scope="col">${say(WORDS.ciphertext)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${fields.map(
-              ({ path, plain, ciphertext }) =>
-                html`<tr>
-                  <th scope="row" class="mono">${path}</th>
-                  <td class="mono" data-testid="plain">${plain}</td>
-                  <td class="mono cut" title=${ciphertext}>${ciphertext}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </section>`}
+    ${
+      fields.length > 0 &&
+      html`<section>
+        <h3>${say(WORDS.sensitive)}</h3>
+        <div class="scroll" tabindex="0" role="group" aria-label=${say(WORDS.sensitive)}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">${say(WORDS.field)}</th>
+                <th scope="col">${say(WORDS.plain)}</th>
+                <th scope="col">${say(WORDS.ciphertext)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${fields.map(
+                ({ path, plain, ciphertext }) =>
+                  html`<tr>
+                    <th scope="row" class="mono">${path}</th>
+                    <td class="mono" data-testid="plain">${plain}</td>
+                    <td class="mono cut" title=${ciphertext}>${ciphertext}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </div>
+      </section>`
+    }
     <section>
       <h3>${say(WORDS.request)}</h3>
       <${Headers} lines=${exchange.headers} />
@@ -61,9 +63,11 @@ export function CallDetails({ exchange }: { readonly exchange: Exchange }): VNod
     </section>
     <section>
       <h3>${say(WORDS.answer)}</h3>
-      ${status === undefined
-        ? html`<p class="bad">${say(WORDS.noAnswer)}: ${error}</p>`
-        : html`<${Headers} lines=${exchange.answerHeaders} />`}
+      ${
+        status === undefined
+          ? html`<p class="bad">${say(WORDS.noAnswer)}: ${error}</p>`
+          : html`<${Headers} lines=${exchange.answerHeaders} />`
+      }
       ${answer !== '' && html`<${Json} label=${say(WORDS.body)} text=${answer} />`}
     </section>
     <section>

@@ -42,7 +42,10 @@ function Nothing(): VNode {
     <h2><span class="pulse" aria-hidden="true"></span>${say(WORDS.waiting)}</h2>
     <p>${say(WORDS.waitingAbout)}</p>
     <${Code} label="first-call.ts" code=${code} shown=${withoutKeys(code)} />
-    <${Code} label=${say(WORDS.command)} code="wechatpay-isomorphic request POST v3/pay/transactions/native -d @order.json" />
+    <${Code}
+      label=${say(WORDS.command)}
+      code="wechatpay-isomorphic request POST v3/pay/transactions/native -d @order.json"
+    />
   </div>`
 }
 

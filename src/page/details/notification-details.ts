@@ -33,10 +33,12 @@ export function NotificationView({ notification }: { readonly notification: Noti
         <span class="mono">${event_type}</span>
       </h2>
       <p class="muted">${summary} · ${dateTime(created)} · <span class="mono">${url}</span></p>
-      ${left !== undefined &&
-      html`<p class="callout" data-testid="next">
-        ${say(WORDS.nextAttempt)}: ${left > 0 ? span(left, language) : say(WORDS.dueNow)}
-      </p>`}
+      ${
+        left !== undefined &&
+        html`<p class="callout" data-testid="next">
+          ${say(WORDS.nextAttempt)}: ${left > 0 ? span(left, language) : say(WORDS.dueNow)}
+        </p>`
+      }
     </header>
     <${Sending} notification=${notification} />
     <${About} about=${[about]} />
@@ -47,10 +49,12 @@ export function NotificationView({ notification }: { readonly notification: Noti
     </section>
     <section>
       <h3>${say(WORDS.raw)}</h3>
-      ${raw === undefined
-        ? html`<p class="muted">${say(WORDS.rawUnknown)}</p>`
-        : html`<${Headers} lines=${Object.entries(raw.headers)} />
-            <${Json} label=${say(WORDS.body)} text=${raw.body} />`}
+      ${
+        raw === undefined
+          ? html`<p class="muted">${say(WORDS.rawUnknown)}</p>`
+          : html`<${Headers} lines=${Object.entries(raw.headers)} />
+              <${Json} label=${say(WORDS.body)} text=${raw.body} />`
+      }
     </section>
   </article>`
 }
@@ -88,18 +92,20 @@ function Sending({ notification }: { readonly notification: NotificationDetails 
 function Attempts({ notification: { attempts } }: { readonly notification: NotificationDetails }): VNode {
   return html`<section>
     <h3>${say(WORDS.attempts)} <span class="muted">${attempts.length}</span></h3>
-    ${attempts.length === 0
-      ? html`<p class="muted">${say(WORDS.noAttempts)}</p>`
-      : html`<ol class="attempts" data-testid="attempts">
-          ${attempts.map(({ at, kind, status, response }) => {
-            const isGood = status !== undefined && status >= 200 && status < 300
-            return html`<li>
-              <span class=${`badge ${isGood ? 'good' : 'bad'}`}>${status ?? '—'}</span>
-              <span>${say(WORDS[kind])}</span>
-              <time class="mono muted">${dateTime(at)}</time>
-              ${response !== undefined && html`<span class="mono response">${response}</span>`}
-            </li>`
-          })}
-        </ol>`}
+    ${
+      attempts.length === 0
+        ? html`<p class="muted">${say(WORDS.noAttempts)}</p>`
+        : html`<ol class="attempts" data-testid="attempts">
+            ${attempts.map(({ at, kind, status, response }) => {
+              const isGood = status !== undefined && status >= 200 && status < 300
+              return html`<li>
+                <span class=${`badge ${isGood ? 'good' : 'bad'}`}>${status ?? '—'}</span>
+                <span>${say(WORDS[kind])}</span>
+                <time class="mono muted">${dateTime(at)}</time>
+                ${response !== undefined && html`<span class="mono response">${response}</span>`}
+              </li>`
+            })}
+          </ol>`
+    }
   </section>`
 }

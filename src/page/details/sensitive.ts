@@ -38,7 +38,10 @@ function pairs(path: string, plain: unknown, wire: unknown): SensitiveField[] {
 }
 
 /** Values at a dotted path, `*` in the place of an index, each with the path that leads to it. */
-function valuesAt(value: unknown, [name, ...rest]: readonly string[]): (readonly [path: string, value: unknown])[] {
+function valuesAt(
+  value: unknown,
+  [name, ...rest]: readonly string[],
+): (readonly [path: string, value: unknown])[] {
   if (name === undefined) return [['', value]]
   if (typeof value !== 'object' || value === null) return []
   const names = name === '*' ? Object.keys(value) : [name]

@@ -19,22 +19,31 @@ export function Signature({ report }: { readonly report: SignatureReport }): VNo
       </span>
     </h3>
     ${reason !== undefined && html`<p class="callout bad" data-testid="reason">${reason}</p>`}
-    ${lines.length === 0
-      ? html`<p class="muted">${say(WORDS.signatureUnread)}</p>`
-      : html`<ol class="lines mono">
-          ${lines.map(({ name, value }) => {
-            const differs = difference?.line === name
-            return html`<li class=${differs ? 'differs' : ''} data-testid=${differs ? 'differs' : undefined}>
-              <span class="line-name">${name}</span>
-              <span class="line-value">${value === '' ? html`<i class="muted">${say(WORDS.empty)}</i>` : value}</span>
-              ${differs &&
-              difference.signed !== undefined &&
-              html`<span class="line-signed">
-                <b>${say(WORDS.signedInstead)}</b>${' '}
-                ${difference.signed === '' ? html`<i>${say(WORDS.empty)}</i>` : difference.signed}
-              </span>`}
-            </li>`
-          })}
-        </ol>`}
+    ${
+      lines.length === 0
+        ? html`<p class="muted">${say(WORDS.signatureUnread)}</p>`
+        : html`<ol class="lines mono">
+            ${lines.map(({ name, value }) => {
+              const differs = difference?.line === name
+              return html`<li
+                class=${differs ? 'differs' : ''}
+                data-testid=${differs ? 'differs' : undefined}
+              >
+                <span class="line-name">${name}</span>
+                <span class="line-value"
+                  >${value === '' ? html`<i class="muted">${say(WORDS.empty)}</i>` : value}</span
+                >
+                ${
+                  differs &&
+                  difference.signed !== undefined &&
+                  html`<span class="line-signed">
+                    <b>${say(WORDS.signedInstead)}</b>${' '}
+                    ${difference.signed === '' ? html`<i>${say(WORDS.empty)}</i>` : difference.signed}
+                  </span>`
+                }
+              </li>`
+            })}
+          </ol>`
+    }
   </section>`
 }

@@ -8,7 +8,8 @@ export async function ask<Answer>(path: string, init: RequestInit = {}): Promise
   const response = await fetch(`/__emulator${path}`, { ...init, headers: { Accept: 'application/json' } })
   const text = await response.text()
   const answer = text === '' ? undefined : JSON.parse(text)
-  if (!response.ok) throw new ActError((answer as { message?: string } | undefined)?.message ?? String(response.status))
+  if (!response.ok)
+    throw new ActError((answer as { message?: string } | undefined)?.message ?? String(response.status))
   return answer as Answer
 }
 

@@ -63,7 +63,10 @@ export const WORDS = {
     en: 'Paste this into your project: it has the keys of this sandbox.',
     zh: '把它粘贴到你的项目里，其中已包含本沙箱的密钥。',
   },
-  choose: { en: 'Choose an entry on the left, or a thing below.', zh: '请选择左侧的一条记录，或下方的一笔单据。' },
+  choose: {
+    en: 'Choose an entry on the left, or a thing below.',
+    zh: '请选择左侧的一条记录，或下方的一笔单据。',
+  },
   request: { en: 'Request', zh: '请求' },
   answer: { en: 'Answer', zh: '应答' },
   noAnswer: { en: 'No answer: the connection broke', zh: '没有应答：连接中断' },
@@ -73,7 +76,10 @@ export const WORDS = {
   signature: { en: 'Signature', zh: '签名' },
   signatureHolds: { en: 'holds', zh: '验签通过' },
   signatureFails: { en: 'does not hold', zh: '验签失败' },
-  signatureUnread: { en: 'There is no Authorization that could be read.', zh: '没有可以识别的 Authorization。' },
+  signatureUnread: {
+    en: 'There is no Authorization that could be read.',
+    zh: '没有可以识别的 Authorization。',
+  },
   signedInstead: { en: 'signed instead', zh: '实际签名的是' },
   sensitive: { en: 'Encrypted fields', zh: '加密字段' },
   field: { en: 'Field', zh: '字段' },

@@ -66,26 +66,28 @@ function Keys(): VNode {
     ${() =>
       html`<div class="stack">
         <p>${say(WORDS.keysAbout)}</p>
-        ${credentials !== undefined &&
-        html`<div class="row wrap" role="group" aria-label=${say(WORDS.copy)}>
-            ${KEY_FORMS.map(
-              ([form, label]) =>
-                html`<button
-                  type="button"
-                  data-testid=${`keys-${form}`}
-                  onClick=${() => copy(keysAs(form, credentials, location.origin))}
-                >
-                  ${say(WORDS.copy)} ${label}
-                </button>`,
-            )}
-          </div>
-          <${Code}
-            label="TypeScript"
-            code=${keysAs('node', credentials, location.origin)}
-            shown=${withoutKeys(keysAs('node', credentials, location.origin))}
-          />
-          <${Code} label=${say(WORDS.command)} code="wechatpay-isomorphic keys --format env" />
-          <${Code} label="curl" code=${`curl '${location.origin}/__emulator/credentials?secrets=true'`} />`}
+        ${
+          credentials !== undefined &&
+          html`<div class="row wrap" role="group" aria-label=${say(WORDS.copy)}>
+              ${KEY_FORMS.map(
+                ([form, label]) =>
+                  html`<button
+                    type="button"
+                    data-testid=${`keys-${form}`}
+                    onClick=${() => copy(keysAs(form, credentials, location.origin))}
+                  >
+                    ${say(WORDS.copy)} ${label}
+                  </button>`,
+              )}
+            </div>
+            <${Code}
+              label="TypeScript"
+              code=${keysAs('node', credentials, location.origin)}
+              shown=${withoutKeys(keysAs('node', credentials, location.origin))}
+            />
+            <${Code} label=${say(WORDS.command)} code="wechatpay-isomorphic keys --format env" />
+            <${Code} label="curl" code=${`curl '${location.origin}/__emulator/credentials?secrets=true'`} />`
+        }
       </div>`}
   <//>`
 }
@@ -106,10 +108,12 @@ function Clock(): VNode {
     <time class="mono" data-testid="clock" datetime=${new Date(now + ahead).toISOString()}>
       ${dateTime(now + ahead)}
     </time>
-    ${isAhead &&
-    html`<span class="ahead" title=${say(WORDS.clockAhead)} data-testid="ahead">
-      ${ahead > 0 ? '+' : '−'}${span(Math.abs(ahead), language)}
-    </span>`}
+    ${
+      isAhead &&
+      html`<span class="ahead" title=${say(WORDS.clockAhead)} data-testid="ahead">
+        ${ahead > 0 ? '+' : '−'}${span(Math.abs(ahead), language)}
+      </span>`
+    }
     ${STEPS.map(
       step =>
         html`<${Do}
@@ -162,4 +166,3 @@ function Shortcuts(): VNode {
       </dl>`}
   <//>`
 }
-

@@ -39,7 +39,6 @@ export function Json({ text, label }: { readonly text: string; readonly label: s
       </button>
     </figcaption>
     <pre tabindex="0" role="group" aria-label=${label}>
-${isJson ? tokens(shown).map(([kind, part]) => html`<span class=${`t-${kind}`}>${part}</span>`) : shown}</pre
-    >
+${isJson ? tokens(shown).map(([kind, part]) => html`<span class=${`t-${kind}`}>${part}</span>`) : shown}</pre>
   </figure>`
 }

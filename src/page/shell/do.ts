@@ -59,8 +59,10 @@ export function How({ label, method = 'POST', path, body, command }: Doing): VNo
     ${() =>
       html`<div class="stack">
         <strong>${label}</strong>
-        ${command !== undefined &&
-        html`<${Code} label=${say(WORDS.command)} code=${`${PROGRAM} ${command}`} />`}
+        ${
+          command !== undefined &&
+          html`<${Code} label=${say(WORDS.command)} code=${`${PROGRAM} ${command}`} />`
+        }
         <${Code} label="curl" code=${actAsCurl({ method, path, body }, location.origin)} />
       </div>`}
   <//>`

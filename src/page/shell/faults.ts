@@ -26,7 +26,10 @@ const FAULTS: readonly (readonly [fault: Fault, words: Words])[] = [
   ],
   [{ kind: 'cut' }, { en: 'connection breaks', zh: '连接中断' }],
   [{ kind: 'cut-after' }, { en: 'connection breaks, though it was done', zh: '连接中断，但已执行' }],
-  [{ kind: 'delay', ms: 3000 }, { en: '3 s slower', zh: '延迟 3 秒' }],
+  [
+    { kind: 'delay', ms: 3000 },
+    { en: '3 s slower', zh: '延迟 3 秒' },
+  ],
   [{ kind: 'wrong-signature' }, { en: 'wrong signature', zh: '应答签名错误' }],
   [{ kind: 'missing-signature' }, { en: 'no signature', zh: '应答没有签名' }],
   [{ kind: 'stale-signature' }, { en: 'signature of yesterday', zh: '应答时间戳过期' }],
@@ -55,17 +58,20 @@ function FaultPanel(): VNode {
   const body = { fault, ...(path !== '' && { path }), ...(once && { count: 1 }) }
   return html`<div class="stack">
     <p>${say(WORDS.faultsAbout)}</p>
-    ${faults.length === 0
-      ? html`<p class="muted">${say(WORDS.faultsNone)}</p>`
-      : html`<ul class="rules">
-          ${faults.map(
-            rule => html`<li key=${rule.id}>
-              <code>${rule.fault.kind}</code>
-              ${'code' in rule.fault && html`<span>${rule.fault.status} ${rule.fault.code}</span>`}
-              <span class="muted">${rule.path ?? '*'} · ${rule.used}/${rule.count ?? '∞'}</span>
-            </li>`,
-          )}
-        </ul>`}
+    ${
+      faults.length === 0
+        ? html`<p class="muted">${say(WORDS.faultsNone)}</p>`
+        : html`<ul class="rules">
+            ${faults.map(
+              rule =>
+                html`<li key=${rule.id}>
+                  <code>${rule.fault.kind}</code>
+                  ${'code' in rule.fault && html`<span>${rule.fault.status} ${rule.fault.code}</span>`}
+                  <span class="muted">${rule.path ?? '*'} · ${rule.used}/${rule.count ?? '∞'}</span>
+                </li>`,
+            )}
+          </ul>`
+    }
     <div class="fields">
       <label>
         <span>${say(WORDS.faults)}</span>
@@ -105,13 +111,15 @@ function FaultPanel(): VNode {
         testId="fault-add"
         done=${() => void refresh()}
       />
-      ${faults.length > 0 &&
-      html`<${Do}
-        label=${say(WORDS.faultsClear)}
-        method="DELETE"
-        path="/__emulator/faults"
-        done=${() => void refresh()}
-      />`}
+      ${
+        faults.length > 0 &&
+        html`<${Do}
+          label=${say(WORDS.faultsClear)}
+          method="DELETE"
+          path="/__emulator/faults"
+          done=${() => void refresh()}
+        />`
+      }
     </div>
   </div>`
 }

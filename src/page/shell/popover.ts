@@ -72,18 +72,20 @@ export function Popover({
     >
       ${label}
     </button>
-    ${isOpen &&
-    html`<div
-      id=${id}
-      ref=${panel}
-      class="panel"
-      role="dialog"
-      aria-label=${name ?? (typeof label === 'string' ? label : undefined)}
-      tabindex="-1"
-    >
-      ${children(close)}
-      <button type="button" class="plain close" aria-label=${say(WORDS.close)} onClick=${close}>×</button>
-    </div>`}
+    ${
+      isOpen &&
+      html`<div
+        id=${id}
+        ref=${panel}
+        class="panel"
+        role="dialog"
+        aria-label=${name ?? (typeof label === 'string' ? label : undefined)}
+        tabindex="-1"
+      >
+        ${children(close)}
+        <button type="button" class="plain close" aria-label=${say(WORDS.close)} onClick=${close}>×</button>
+      </div>`
+    }
   </span>`
 }
 

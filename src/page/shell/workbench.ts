@@ -37,9 +37,11 @@ export function Workbench(): VNode {
       <${Money} />
     </main>
     <div class="notices" role=${notice?.failed ? 'alert' : 'status'} aria-live="polite">
-      ${notice !== undefined &&
-      html`<p class=${notice.failed ? 'notice bad' : 'notice'} data-testid="notice">
-        ${notice.failed && `${say(WORDS.failed)}: `}${notice.text}
-      </p>`}
+      ${
+        notice !== undefined &&
+        html`<p class=${notice.failed ? 'notice bad' : 'notice'} data-testid="notice">
+          ${notice.failed && `${say(WORDS.failed)}: `}${notice.text}
+        </p>`
+      }
     </div>`
 }

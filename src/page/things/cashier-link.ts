@@ -37,9 +37,7 @@ export function QrCode({ cashier }: { readonly cashier: string }): VNode {
 /** A QR code as one path. */
 export function Qr({ text }: { readonly text: string }): VNode {
   const { data, size } = encode(text, { ecc: 'M', border: 2 })
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('')
+  const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return html`<svg class="qr" viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${say(WORDS.scan)}>
     <rect width=${size} height=${size} class="qr-ground" />
     <path d=${path} class="qr-dark" />

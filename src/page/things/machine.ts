@@ -7,9 +7,11 @@ import { layout, type PlacedState, type PlacedWay } from './layout.ts'
 
 const WIDTH = 148
 const HEIGHT = 40
-const GAP_X = 92
+const GAP_X = 104
 const GAP_Y = 26
 const EDGE = 8
+/** How far along a way that is not straight its label stands: before others cross it. */
+const LABEL = 0.38
 /** Room for ways that lead back, below. */
 const BELOW = 22
 
@@ -95,14 +97,12 @@ function Way({
     : `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2 - 2} ${y2}`
   const label = back
     ? { x: (x(from) + x(to) + WIDTH) / 2, y: bottom - 4 }
-    : { x: x2 - GAP_X / 2 + (from.row === to.row ? 0 : 8), y: labelHeight(y1, y2) }
+    : {
+        x: x1 + (y1 === y2 ? GAP_X / 2 : GAP_X * LABEL),
+        y: y1 === y2 ? y1 - 6 : y1 + (y2 - y1) * LABEL ** 1.3 + 4,
+      }
   return html`<g class=${`way ${wasGone ? 'gone' : ''}`}>
     <path d=${shape} marker-end="url(#arrow)" />
     <text x=${label.x} y=${label.y}>${words}</text>
   </g>`
-}
-
-/** Above the line, nearer to where it leads. */
-function labelHeight(from: number, to: number): number {
-  return from === to ? from - 6 : from + (to - from) * 0.72 - 4
 }

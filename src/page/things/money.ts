@@ -73,16 +73,24 @@ function BillTable(): VNode {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${say(WORDS.bill)}>
     <table class="bill" lang="zh-CN" data-testid="bill">
       <caption>
-        ${bill.date} · ${Object.entries(bill.totals)
+        ${bill.date} ·
+        ${Object.entries(bill.totals)
           .filter(([, value]) => value !== '0' && value !== '0.00')
           .map(([name, value]) => `${name} ${value}`)
           .join(' · ')}
       </caption>
       <thead>
-        <tr>${bill.columns.map(name => html`<th scope="col">${name}</th>`)}</tr>
+        <tr>
+          ${bill.columns.map(name => html`<th scope="col">${name}</th>`)}
+        </tr>
       </thead>
       <tbody>
-        ${bill.rows.map(row => html`<tr>${row.map(value => html`<td>${value}</td>`)}</tr>`)}
+        ${bill.rows.map(
+          row =>
+            html`<tr>
+              ${row.map(value => html`<td>${value}</td>`)}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`

@@ -16,16 +16,21 @@ export function ThingDetails({ history: shown }: { readonly history: ThingHistor
   const { things } = app.get()
   const kind = things.kinds.find(each => each.kind === thing.kind)
   const visited = new Set(history.map(({ state }) => state))
-  const cashier = thing.acts.length > 0 ? cashierOf(document) : undefined
+  const cashier = thing.acts.some(({ name }) => name === 'pay') ? cashierOf(document) : undefined
   const words = kind?.states[thing.state]
   return html`<article class="stack pad" data-testid="thing">
     <header class="head">
       <h2>
-        ${kind !== undefined && say(kind.title)} <span class="mono">${thing.number}</span>
+        <span class="mono">${thing.number}</span>
         ${thing.amount !== undefined && html`<span class="amount">${yuan(thing.amount)}</span>`}
       </h2>
       <p class="muted">
-        ${[words && say(words), thing.note, thing.time === undefined ? undefined : dateTime(thing.time)]
+        ${[
+          kind && say(kind.title),
+          words && say(words),
+          thing.note,
+          thing.time === undefined ? undefined : dateTime(thing.time),
+        ]
           .filter(text => text !== undefined)
           .join(' · ')}
       </p>
@@ -43,11 +48,13 @@ export function ThingDetails({ history: shown }: { readonly history: ThingHistor
         ${say(WORDS.onlyThing)}: ${say(WORDS.timeline)}
       </button>
     </div>
-    ${kind !== undefined &&
-    html`<section>
-      <h3>${say(WORDS.states)}</h3>
-      <${MachineView} kind=${kind} state=${thing.state} visited=${visited} />
-    </section>`}
+    ${
+      kind !== undefined &&
+      html`<section>
+        <h3>${say(WORDS.states)}</h3>
+        <${MachineView} kind=${kind} state=${thing.state} visited=${visited} />
+      </section>`
+    }
     ${cashier !== undefined && html`<${QrCode} cashier=${cashier} />`}
     <section>
       <h3>${say(WORDS.history)}</h3>
@@ -55,22 +62,24 @@ export function ThingDetails({ history: shown }: { readonly history: ThingHistor
         ${history.map(step => html`<${Step} step=${step} />`)}
       </ol>
     </section>
-    ${notifications.length > 0 &&
-    html`<section>
-      <h3>${say(WORDS.notification)}</h3>
-      <div class="row wrap">
-        ${notifications.map(
-          id =>
-            html`<button
-              type="button"
-              class="chip mono"
-              onClick=${() => void attempt(() => select({ entry: `notification-${id}` }))}
-            >
-              ${id.slice(0, 8)}
-            </button>`,
-        )}
-      </div>
-    </section>`}
+    ${
+      notifications.length > 0 &&
+      html`<section>
+        <h3>${say(WORDS.notification)}</h3>
+        <div class="row wrap">
+          ${notifications.map(
+            id =>
+              html`<button
+                type="button"
+                class="chip mono"
+                onClick=${() => void attempt(() => select({ entry: `notification-${id}` }))}
+              >
+                ${id.slice(0, 8)}
+              </button>`,
+          )}
+        </div>
+      </section>`
+    }
     <section>
       <h3>${say(WORDS.document)}</h3>
       <${Json} label=${`${thing.kind}/${thing.key}`} text=${JSON.stringify(document)} />

@@ -39,9 +39,11 @@ export function Things(): VNode {
         )}
       </span>
     </div>
-    ${things.things.length === 0
-      ? html`<p class="muted pad">${say(WORDS.noThings)}</p>`
-      : html`<${Table} things=${things.things} kinds=${things.kinds} />`}
+    ${
+      things.things.length === 0
+        ? html`<p class="muted pad">${say(WORDS.noThings)}</p>`
+        : html`<${Table} things=${things.things} kinds=${things.kinds} />`
+    }
   </section>`
 }
 
@@ -110,7 +112,11 @@ function Row({
       </button>
     </th>
     <td>
-      <span class=${`badge ${isEnd ? '' : 'open'}`} title=${words === undefined ? '' : say(words)} data-testid="thing-state">
+      <span
+        class=${`badge ${isEnd ? '' : 'open'}`}
+        title=${words === undefined ? '' : say(words)}
+        data-testid="thing-state"
+      >
         ${thing.state}
       </span>
     </td>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { TimelineEntry } from '../../emulator/timeline/entry.ts'
-import { span, timeOfDay } from '../lib/format.ts'
+import { dateTime, span, timeOfDay } from '../lib/format.ts'
 import { html } from '../lib/html.ts'
 import { useStore } from '../lib/store.ts'
 import { WORDS } from '../lib/words.ts'
@@ -21,11 +21,13 @@ export function Timeline(): VNode {
   const entries = shownEntries()
   return html`<section class="timeline" aria-label=${say(WORDS.timeline)}>
     <${FilterBar} shown=${entries.length} />
-    ${entries.length > 0
-      ? html`<${Rows} entries=${entries} />`
-      : html`<p class="muted pad">
-          ${collected.list().length === 0 ? say(WORDS.waiting) : say(WORDS.nothingFound)}
-        </p>`}
+    ${
+      entries.length > 0
+        ? html`<${Rows} entries=${entries} />`
+        : html`<p class="muted pad">
+            ${collected.list().length === 0 ? say(WORDS.waiting) : say(WORDS.nothingFound)}
+          </p>`
+    }
   </section>`
 }
 
@@ -71,15 +73,19 @@ function FilterBar({ shown }: { readonly shown: number }): VNode {
       <span class="muted small" role="status" data-testid="shown">
         ${isFiltered ? `${shown} / ${all}` : all}
       </span>
+      ${
+        isFiltered &&
+        html`<button type="button" class="plain small" onClick=${() => changeFilter(NO_FILTER)}>
+          ${say(WORDS.clearFilter)}
+        </button>`
+      }
     </div>
-    ${filter.thing !== undefined &&
-    html`<button type="button" class="chip" onClick=${() => changeFilter({ thing: undefined })}>
-      ${say(WORDS.onlyThing)} <span class="mono">${filter.thing}</span> ×
-    </button>`}
-    ${isFiltered &&
-    html`<button type="button" class="plain small" onClick=${() => changeFilter(NO_FILTER)}>
-      ${say(WORDS.clearFilter)}
-    </button>`}
+    ${
+      filter.thing !== undefined &&
+      html`<button type="button" class="chip" onClick=${() => changeFilter({ thing: undefined })}>
+        ${say(WORDS.onlyThing)} <span class="mono">${filter.thing}</span> ×
+      </button>`
+    }
   </div>`
 }
 
@@ -136,17 +142,19 @@ function Rows({ entries }: { readonly entries: readonly TimelineEntry[] }): VNod
     onKeyDown=${onKey}
   >
     <div class="all" role="presentation" style=${{ height: `${entries.length * ROW}px` }}>
-      ${entries.slice(first, end).map(
-        (entry, offset) =>
-          html`<${Row}
-            key=${entry.key}
-            entry=${entry}
-            index=${first + offset}
-            count=${entries.length}
-            isSelected=${entry.key === selected}
-            now=${now}
-          />`,
-      )}
+      ${entries
+        .slice(first, end)
+        .map(
+          (entry, offset) =>
+            html`<${Row}
+              key=${entry.key}
+              entry=${entry}
+              index=${first + offset}
+              count=${entries.length}
+              isSelected=${entry.key === selected}
+              now=${now}
+            />`,
+        )}
     </div>
   </div>`
 }
@@ -167,8 +175,10 @@ function Row({
   const { kind, name, title, outcome, failed, error, at, duration, attempts = 0 } = entry
   const { language } = preferences.get()
   const said = outcome === 'waiting' ? say(WORDS.waitingState) : outcome
+  const [thing] = entry.about
   const about = [
-    error ?? title,
+    error ?? (entry.kind === 'act' && title !== undefined ? dateTime(Date.parse(title)) : title),
+    thing?.slice(thing.lastIndexOf('/') + 1),
     kind === 'notification' && attempts > 1 ? `×${attempts}` : undefined,
     duration === undefined || duration < 1000 ? undefined : span(duration, language),
   ].filter(text => text !== undefined && text !== '')
@@ -186,7 +196,9 @@ function Row({
   >
     <${KindMark} kind=${kind} />
     <span class="name mono" title=${name}>${name}</span>
-    <span class=${`outcome ${failed ? 'bad' : 'good'}`}>${said === 'given-up' ? say(WORDS['given-up']) : said}</span>
+    <span class=${`outcome ${failed ? 'bad' : 'good'}`}
+      >${said === 'given-up' ? say(WORDS['given-up']) : said}</span
+    >
     <span class="about">${about.join(' · ')}</span>
     <time class="at mono">${timeOfDay(at, now)}</time>
   </div>`

@@ -42,7 +42,8 @@ export function placeOrder(
       ? newOrder(tx, body, payee, { tradeType, openid: mode.openid })
       : orderedAgain(known, tradeType, body)
   const { name } = CASHIERS[tradeType]
-  const cashier = stillValid(order, tradeType, tx.now) ?? cashierOf(sandbox, tradeType, tx.now, request.origin)
+  const cashier =
+    stillValid(order, tradeType, tx.now) ?? cashierOf(sandbox, tradeType, tx.now, request.origin)
   tx.put(ORDERS, orderKey(order.mchid, order.out_trade_no), {
     ...order,
     cashier,
@@ -129,8 +130,7 @@ export function cashierOf(
   const value = {
     JSAPI: () => prepayId,
     APP: () => prepayId,
-    MWEB: () =>
-      `${cashierAt?.(origin) ?? H5_CASHIER}?prepay_id=${prepayId}&package=${random.digits(10)}`,
+    MWEB: () => `${cashierAt?.(origin) ?? H5_CASHIER}?prepay_id=${prepayId}&package=${random.digits(10)}`,
     NATIVE: () => `weixin://wxpay/bizpayurl?pr=${random.text(10)}`,
   }[tradeType]()
   return { value, until: now + CASHIERS[tradeType].validity }
