@@ -3,6 +3,9 @@ import { isBuiltin } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild, { minify } from 'rollup-plugin-esbuild'
+import { commonjs as commonJsPackages } from './scripts/cli/commonjs-plugin.ts'
+import { ownEntries } from './scripts/cli/entries-plugin.ts'
+import { licenses } from './scripts/cli/licenses-plugin.ts'
 import { gate } from './scripts/gate/gate-plugin.ts'
 import { pageFiles } from './scripts/page/files-plugin.ts'
 import { commonJsEntries, isBundle, manifest, readEntries } from './scripts/entries.ts'
@@ -11,7 +14,9 @@ const target = 'es2022'
 const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 const entries = readEntries()
 const toInput = chosen => Object.fromEntries(chosen.map(({ output, source }) => [output, source]))
-const commands = Object.values(manifest.bin).map(path => path.replace('./dist/', '').replace(/\.js$/, ''))
+const commands = [...new Set(Object.values(manifest.bin))].map(path =>
+  path.replace('./dist/cli/', '').replace(/\.js$/, ''),
+)
 
 const isExternal = id => dependencies.some(name => id === name || id.startsWith(`${name}/`))
 /** Packages that are ES modules alone: `require` of them fails in Jest and in Node before 20.19. */
@@ -27,7 +32,6 @@ const shared = {
 
 /** Chunks that hold a file of Node's say so in their names: the gate leaves them out. */
 function chunkName({ moduleIds }) {
-  if (moduleIds.some(id => id.includes('/src/cli/'))) return 'cli/[name]-[hash].js'
   return moduleIds.some(id => id.endsWith('.node.ts'))
     ? 'chunks/[name]-[hash].node.js'
     : 'chunks/[name]-[hash].js'
@@ -35,10 +39,7 @@ function chunkName({ moduleIds }) {
 
 const library = {
   ...shared,
-  input: {
-    ...toInput(entries.filter(entry => !isBundle(entry))),
-    ...Object.fromEntries(commands.map(command => [command, `src/${command}.ts`])),
-  },
+  input: toInput(entries.filter(entry => !isBundle(entry))),
   external: id => isBuiltin(id) || isExternal(id),
   output: {
     dir: 'dist',
@@ -52,11 +53,41 @@ const library = {
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
     esbuild({ target, tsconfig: false, charset: 'utf8' }),
     gate(),
+  ],
+}
+
+/**
+ * The command: with the packages that it needs in it, so that who installs the library installs nothing more.
+ * What it does is loaded when it is run.
+ */
+const cli = {
+  input: Object.fromEntries(commands.map(command => [command, `src/cli/${command}.ts`])),
+  external: id => isBuiltin(id),
+  onLog(level, log) {
+    // How other packages are written is theirs.
+    const place = log.id ?? log.ids?.[0] ?? log.loc?.file ?? ''
+    if (level !== 'debug' && !place.includes('/node_modules/'))
+      throw Object.assign(new Error(log.message), { code: log.code })
+  },
+  output: {
+    dir: 'dist/cli',
+    format: 'es',
+    chunkFileNames: '[name]-[hash].js',
+    generatedCode: 'es2015',
+    hoistTransitiveImports: false,
+  },
+  plugins: [
+    ownEntries(),
+    commonJsPackages(),
+    nodeResolve({ preferBuiltins: true, exportConditions: ['node', 'import', 'default'] }),
+    esbuild({ target: 'node20', tsconfig: false, charset: 'utf8' }),
+    minify({ target: 'node20', charset: 'utf8' }),
+    licenses(),
     {
       name: 'executable',
       writeBundle: () =>
         commands.forEach(command =>
-          chmodSync(fileURLToPath(new URL(`dist/${command}.js`, import.meta.url)), 0o755),
+          chmodSync(fileURLToPath(new URL(`dist/cli/${command}.js`, import.meta.url)), 0o755),
         ),
     },
   ],
@@ -106,7 +137,8 @@ export const page = {
     esbuild({ target, tsconfig: false, charset: 'utf8' }),
     minify({ target, charset: 'utf8', legalComments: 'inline' }),
     pageFiles(),
+    licenses(),
   ],
 }
 
-export default [library, commonjs, ...entries.filter(isBundle).map(toBundle), page]
+export default [library, cli, commonjs, ...entries.filter(isBundle).map(toBundle), page]

@@ -1,33 +1,10 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
-import { demo } from './demo.ts'
-import { emulate } from './emulate.ts'
-import { print } from './terminal.ts'
-
-const USAGE = `Usage: wxpay <command>
-
-  demo                   play a member card's activation against the emulator: what is signed, sent and received
-  emulator [--port N]    serve the WeChat Pay emulator on 127.0.0.1 (default 8080; 0 for any free port)`
-
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { port: { type: 'string', default: '8080' }, help: { type: 'boolean', short: 'h' } },
-  })
-  const [command, ...rest] = positionals
-  if (values.help || command === undefined) {
-    print(USAGE)
-    return values.help ? 0 : 2
-  }
-  if (rest.length === 0 && command === 'demo') return (await demo()) ? 0 : 1
-  const port = Number(values.port)
-  if (rest.length === 0 && command === 'emulator' && Number.isInteger(port) && port >= 0 && port < 65536) {
-    await emulate(port)
-    return 0
-  }
-  process.stderr.write(`wxpay: cannot make sense of: ${process.argv.slice(2).join(' ')}\n\n${USAGE}\n`)
-  return 2
-}
+import process from 'node:process'
+import { allCommands } from './commands/all.ts'
+import { GROUPS, HEADINGS } from './commands/headings.ts'
+import { readGlobals } from './globals.ts'
+import { main } from './main.ts'
+import { processTerminal } from './process-terminal.ts'
 
 // A reader that has seen enough (head, less) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -35,7 +12,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await main().catch((error: unknown) => {
-  process.stderr.write(`wxpay: ${error instanceof Error ? error.message : String(error)}\n`)
-  return 1
-})
+const abort = new AbortController()
+// Once asks a command to end; twice does not wait for it.
+const interrupt = (): void => {
+  if (abort.signal.aborted) process.exit(130)
+  abort.abort()
+}
+process.on('SIGINT', interrupt)
+process.on('SIGTERM', interrupt)
+
+const argv = process.argv.slice(2)
+const terminal = processTerminal(process, readGlobals(argv, process.env), abort)
+const data = { commands: allCommands, groups: GROUPS, headings: HEADINGS }
+async function run(): Promise<void> {
+  process.exitCode = await main(argv, data, terminal)
+}
+
+// Nothing is awaited here: what a command loads imports this file's own parts, and would wait in a circle.
+void run()

@@ -270,8 +270,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
   const acts: ActsContext = {
     routes: [
-      ...actRoutes(emulator),
-      ...pageRoutes({ emulator, engine, traffic, timeline, raw, deliver, settings: sandbox.settings }),
+      ...actRoutes(emulator, { deliver, redirected: options.deliver !== undefined }),
+      ...pageRoutes({ emulator, engine, traffic, timeline, raw, settings: sandbox.settings }),
     ],
     hosts: options.hosts ?? [],
     page: options.page,

@@ -67,25 +67,23 @@ async function respond(
     ...(body.length > 0 && { body: new Uint8Array(body) }),
   })
   response.writeHead(result.status, Object.fromEntries(result.headers))
-  await send(result, response)
-}
-
-/** Piece by piece, so that server-sent events arrive when they happen. */
-async function send({ body }: Response, response: ServerResponse): Promise<void> {
-  if (body === null) return void response.end()
-  const reader = body.getReader()
-  response.on('close', () => void reader.cancel().catch(() => undefined))
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    if (!response.write(value)) await drained(response)
+  if (result.body !== null) {
+    // A client waits for the head of a stream whose first event may be long in coming.
+    if (result.headers.get('content-type') === 'text/event-stream') response.flushHeaders()
+    await send(result.body, response)
   }
   response.end()
 }
 
-function drained(response: ServerResponse): Promise<void> {
-  return new Promise(resolve => {
-    response.once('drain', resolve)
-    response.once('close', resolve)
-  })
+/** Bytes go out as they come, so that events arrive when they happen; the stream ends when the client goes. */
+async function send(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
+  const reader = body.getReader()
+  const gone = new Promise<void>(resolve => response.once('close', resolve))
+  void gone.then(() => reader.cancel()).catch(() => undefined)
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done || response.destroyed) return
+    if (!response.write(value))
+      await Promise.race([gone, new Promise(resolve => response.once('drain', resolve))])
+  }
 }

@@ -1,10 +1,8 @@
 import { tradeBill } from '../flows/bills/trade-bill.ts'
 import { KINDS } from '../flows/kinds.ts'
-import type { Deliver } from '../delivery/deliver.ts'
 import type { OutgoingNotification } from '../delivery/outbox.ts'
 import type { Emulator } from '../emulator.ts'
 import type { Engine } from '../journal/engine.ts'
-import type { NotificationFault } from '../notifications/signed-notification.ts'
 import { findCheckout } from '../page/checkout.ts'
 import type { RawNotifications } from '../page/raw.ts'
 import { EmulatorProblem } from '../problem.ts'
@@ -17,7 +15,7 @@ import { notificationsIn } from '../timeline/entry.ts'
 import type { Exchange } from '../traffic/exchange.ts'
 import type { TrafficLog } from '../traffic/traffic-log.ts'
 import type { StreamItem } from './event-stream.ts'
-import { optionalNumber, setFields, text } from './read.ts'
+import { optionalNumber } from './read.ts'
 import type { ActRequest, ActRoute } from './routes.ts'
 
 /** What the operations for whoever watches a sandbox are made of. */
@@ -27,7 +25,6 @@ export interface Watched {
   readonly traffic: TrafficLog
   readonly timeline: Timeline
   readonly raw: RawNotifications
-  readonly deliver: Deliver
   readonly settings: SandboxSettings
 }
 
@@ -108,7 +105,7 @@ function trafficRoutes({ traffic, timeline }: Watched): ActRoute[] {
   ]
 }
 
-function eventRoutes({ emulator, engine, raw, deliver }: Watched): ActRoute[] {
+function eventRoutes({ emulator, engine, raw }: Watched): ActRoute[] {
   const find = (id: string): OutgoingNotification => {
     const found = emulator.notifications().find(each => each.id === id)
     if (found === undefined)
@@ -144,35 +141,6 @@ function eventRoutes({ emulator, engine, raw, deliver }: Watched): ActRoute[] {
           ...(kept !== undefined && { raw: kept }),
           ...(notification.state === 'waiting' && next !== undefined && { next }),
         }
-      },
-    },
-    {
-      method: 'POST',
-      path: '/events',
-      summary: 'Sends a notification by hand: an example of its type, genuine or with a fault',
-      body: {
-        event_type: 'string: TRANSACTION.SUCCESS, …',
-        to: 'string: a URL of this machine',
-        set: 'object: fields of the resource by name or dotted path, over those of the example',
-        fault: 'string: stale, tampered, probe, unknown-serial; default none',
-        times: 'integer: at the same moment; default 1',
-      },
-      async run({ body }) {
-        const [event_type, to] = [text(body, 'event_type'), text(body, 'to')]
-        if (!URL.canParse(to)) throw new TypeError(`to has to be a URL: ${to}`)
-        const times = body['times'] ?? 1
-        if (!Number.isInteger(times) || Number(times) < 1 || Number(times) > 100)
-          throw new TypeError('times is a number from 1 to 100')
-        const made = await emulator.notify(event_type, {
-          resource: setFields(body['set']),
-          ...(body['fault'] !== undefined && { fault: text(body, 'fault') as NotificationFault }),
-        })
-        return Promise.all(
-          Array.from({ length: Number(times) }, async () => {
-            const response = await deliver(made.request(to))
-            return { status: response.status, response: (await response.text()).slice(0, 1024) }
-          }),
-        )
       },
     },
   ]

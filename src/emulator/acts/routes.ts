@@ -5,6 +5,7 @@ import type { PayOptions } from '../flows/payment/pay.ts'
 import type { Snapshot } from '../journal/world.ts'
 import type { Claim } from '../flows/member-card/user-cards.ts'
 import type { StreamItem } from './event-stream.ts'
+import { triggerEvent, type Sending } from './trigger-event.ts'
 
 /** What is asked for over HTTP: the path's variables, the query, and the JSON body. */
 export interface ActRequest {
@@ -46,7 +47,7 @@ const PAY_BODY = {
 }
 
 /** Every act, as a table: the HTTP API and its OpenAPI document are made of it. */
-export function actRoutes(emulator: Emulator): readonly ActRoute[] {
+export function actRoutes(emulator: Emulator, sending: Sending): readonly ActRoute[] {
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
   return [
     {
@@ -167,6 +168,35 @@ export function actRoutes(emulator: Emulator): readonly ActRoute[] {
       summary: 'A user claims a member card',
       body: { card_id: 'string', openid: 'string', user_card_code: 'string', phone_number: 'string' },
       run: ({ body }) => emulator.claimUserCard(body as unknown as Claim),
+    },
+    {
+      method: 'POST',
+      path: '/events',
+      summary: 'Sends a notification of any type: the documented example, with what is to be otherwise',
+      body: {
+        event_type: 'string: TRANSACTION.SUCCESS, …',
+        to: 'string: a URL of this machine; default that of the last notification or order',
+        set: 'object: values of the resource by dotted path, { "amount.total": 100 }',
+        variant: 'string: partner, combined, where the type has several shapes',
+        fault: 'string: stale, tampered, probe, unknown-serial',
+        times: 'integer: deliveries at the same moment; default 1',
+      },
+      run: ({ body }) => triggerEvent(emulator, body, sending),
+    },
+    {
+      method: 'POST',
+      path: '/checks',
+      summary: 'Sends an endpoint what WeChat Pay sends and what an attacker would, and says what came of it',
+      body: {
+        url: 'string: of an endpoint of this machine',
+        out_trade_no: 'string: an order that it knows; default the last one',
+      },
+      async run({ body }) {
+        const url = text(body['url'])
+        if (url === undefined || !URL.canParse(url)) throw new TypeError('url has to be a URL')
+        const { ok, checks } = await emulator.checkEndpoint(url, { out_trade_no: text(body['out_trade_no']) })
+        return { ok, checks }
+      },
     },
     {
       method: 'POST',

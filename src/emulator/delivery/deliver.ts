@@ -108,7 +108,8 @@ async function attempt(
   })
 }
 
-async function responseOf(
+/** Sends, and gives what was answered or why nothing was, within what WeChat Pay waits. */
+export async function responseOf(
   send: () => Promise<Response>,
 ): Promise<Pick<DeliveryAttempt, 'status' | 'response'>> {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -120,8 +121,15 @@ async function responseOf(
     const text = await Promise.race([response.text(), late])
     return { status: response.status, ...(text !== '' && { response: text.slice(0, KEPT) }) }
   } catch (error) {
-    return { response: error instanceof Error ? error.message : String(error) }
+    return { response: reasonOf(error) }
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** With the system's code, which `fetch` hides in the cause: ECONNREFUSED. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code } = (error.cause ?? {}) as { readonly code?: unknown }
+  return typeof code === 'string' ? `${error.message}: ${code}` : error.message
 }

@@ -14,7 +14,8 @@ export async function loopbackOnly(request: Request): Promise<Response> {
   const { hostname } = new URL(request.url)
   if (!isLoopback(hostname))
     throw new Error(
-      `${hostname} is not this machine: give the option deliver to have notifications elsewhere`,
+      `${hostname} is not this machine: give the option deliver (emulator --notify-url) to have notifications ` +
+        'elsewhere',
     )
   return fetch(request)
 }

@@ -17,7 +17,8 @@ export interface Clock {
   /**
    * Lets time pass: everything that is due meanwhile happens, in its order, before this resolves.
    *
-   * @param duration milliseconds, or text like `'24h'`, `'30d'`, `'90s'`
+   * @param duration milliseconds, or text like `'24h'`, `'30d'`, `'90s'`; 0 for what is due by now, and the
+   *   clock stays as it is
    * @throws {TypeError} for anything else
    */
   advance(duration: number | string): Promise<void>
@@ -162,7 +163,11 @@ export async function createEngine({
   return {
     clock: {
       now,
-      advance: async duration => moveTo(now() + readDuration(duration)),
+      async advance(duration) {
+        const milliseconds = readDuration(duration)
+        if (milliseconds === 0) await happen(now(), true)
+        else await moveTo(now() + milliseconds)
+      },
       async set(time) {
         const target = typeof time === 'number' ? time : new Date(time).getTime()
         if (!Number.isFinite(target))

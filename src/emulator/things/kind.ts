@@ -23,7 +23,7 @@ export interface OfferedAct {
   readonly path: string
   /** Of the JSON body; texts hold the same places. Default none. */
   readonly body?: Readonly<Record<string, unknown>>
-  /** The command that does the same, without the program's name: `pay {number}`. */
+  /** The command that does the same, without the program's name: `pay {number}`; default `act` and the path. */
   readonly command?: string
   /** Whether it cannot be undone and nobody does it by the way: it is shown with less weight. */
   readonly grave?: true

@@ -13,7 +13,7 @@ export interface ReadyAct {
   readonly path: string
   readonly body?: Readonly<Record<string, unknown>>
   /** The command that does the same, without the program's name. */
-  readonly command?: string
+  readonly command: string
   readonly grave?: true
 }
 
@@ -81,9 +81,17 @@ function readyAct(
               typeof value === 'string' ? fill(value, plain) : value,
             ]),
           ),
-    command: command === undefined ? undefined : fill(command, plain),
+    command: fill(command ?? commandOf(path, body), plain),
     grave,
   })
+}
+
+/** Any act can be done by its path. */
+function commandOf(path: string, body: OfferedAct['body'] = {}): string {
+  const fields = Object.entries(body).map(
+    ([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  )
+  return `act ${path}${fields.join('')}`
 }
 
 /** `shares.0.account` */

@@ -18,6 +18,15 @@ const STATES = {
 
 const FAULTS = ['stale', 'tampered', 'probe', 'unknown-serial'] as const
 
+/** Says what the merchant's server made of a forged notification: 2xx is what it must not be. */
+function sent(answer: unknown): void {
+  const { deliveries } = answer as { deliveries: readonly { status?: number; response?: string }[] }
+  const [first] = deliveries
+  const status = first?.status ?? first?.response ?? '—'
+  const taken = first?.status !== undefined && first.status >= 200 && first.status < 300
+  notify(`${say(taken ? WORDS.forgedTaken : WORDS.forgedRefused)}: ${status}`, taken)
+}
+
 /** A notification to the merchant: what is in it, how it went out, and what came of it. */
 export function NotificationView({ notification }: { readonly notification: NotificationDetails }): VNode {
   const { event_type, summary, state, url, created, resource, raw, next, about } = notification
@@ -81,7 +90,7 @@ function Sending({ notification }: { readonly notification: NotificationDetails 
                 body=${{ event_type, to: url, set: resource, fault }}
                 command=${`trigger ${event_type} --to ${url} --fault ${fault}`}
                 testId=${`forge-${fault}`}
-                done=${() => notify(say(WORDS.sent))}
+                done=${sent}
               />`,
           )}
         </div>`}

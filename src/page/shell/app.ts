@@ -8,8 +8,10 @@ import type { FaultRule } from '../../emulator/faults/fault.ts'
 import { ActError, ask, send } from '../lib/api.ts'
 import { createStore } from '../lib/store.ts'
 import type { Credentials } from '../copy/keys.ts'
+import { WORDS } from '../lib/words.ts'
 import { createCollected } from '../timeline/collected.ts'
 import { filtered, NO_FILTER, type Filter } from '../timeline/filter.ts'
+import { say as speak } from './preferences.ts'
 
 /** A notification with how it went out, and when it does again. */
 export type NotificationDetails = OutgoingNotification & {
@@ -99,7 +101,7 @@ export async function attempt(run: () => Promise<unknown>): Promise<boolean> {
     await run()
     return true
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error), true)
+    say(`${speak(WORDS.failed)}: ${error instanceof Error ? error.message : String(error)}`, true)
     return false
   }
 }

@@ -120,7 +120,7 @@ function Clock(): VNode {
           label=${`+${step.replace('h', ' h')}`}
           path="/__emulator/clock"
           body=${{ advance: step }}
-          command=${`clock +${step}`}
+          command=${`clock advance ${step}`}
           testId=${`clock-${step}`}
           done=${() => void refresh()}
         />`,

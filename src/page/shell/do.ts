@@ -25,7 +25,8 @@ export interface Doing {
   readonly testId?: string | undefined
   /** What it is done to, for a screen reader. */
   readonly of?: string | undefined
-  readonly done?: (() => void) | undefined
+  /** Called with the answer. */
+  readonly done?: ((answer: unknown) => void) | undefined
 }
 
 /** A button, and beside it how the same is done from a terminal. */
@@ -34,7 +35,7 @@ export function Do(doing: Doing): VNode {
   const [busy, setBusy] = useState(false)
   const run = async (): Promise<void> => {
     setBusy(true)
-    if (await attempt(() => send(method, path.replace('/__emulator', ''), body))) done?.()
+    await attempt(async () => done?.(await send(method, path.replace('/__emulator', ''), body)))
     setBusy(false)
   }
   return html`<span class="do">

@@ -40,7 +40,7 @@ export function Workbench(): VNode {
       ${
         notice !== undefined &&
         html`<p class=${notice.failed ? 'notice bad' : 'notice'} data-testid="notice">
-          ${notice.failed && `${say(WORDS.failed)}: `}${notice.text}
+          ${notice.text}
         </p>`
       }
     </div>`

@@ -1,6 +1,6 @@
 import { createWechatpay, type Wechatpay, type WechatpayOptions } from 'wechatpay-isomorphic'
 import { createEmulator, type Emulator } from 'wechatpay-isomorphic/emulator'
-import { activation, template } from '../../../src/cli/example-card.ts'
+import { activation, template } from '../../../src/cli/demo/example-card.ts'
 import { createPlatform, recordingFetch, type Platform, type SentRequest } from './platform.ts'
 
 export { activation, template }

@@ -35,7 +35,7 @@ export const COMBINED_ORDER_KIND: ThingKind<CombinedOrder> = {
       label: { en: 'Pay', zh: '支付' },
       from: ['NOTPAY'],
       path: '/combined-orders/{number}/pay',
-      command: 'pay {number}',
+      command: 'pay {number} --combined',
     },
   ],
 }

@@ -37,7 +37,7 @@ export const REFUND_KIND: ThingKind<Refund> = {
     label,
     from: ['PROCESSING'],
     path: `/refunds/{number}/${name}`,
-    command: `refund {number} ${name}`,
+    command: `refund {number} --as ${name}`,
     ...(name !== 'finish' && { grave: true as const }),
   })),
 }

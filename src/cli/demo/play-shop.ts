@@ -1,8 +1,9 @@
-import type { Emulator } from '../emulator.ts'
-import { readBill, type BillRow, type Wechatpay } from '../index.ts'
-import { listen } from '../file.node.ts'
+import type { Emulator } from '../../emulator.ts'
+import { readBill, type BillRow, type Wechatpay } from '../../index.ts'
+import { listen } from '../../file.node.ts'
+import { shorten } from './block.ts'
 import type { Stage } from './stage.ts'
-import { block, paint, print, shorten } from './terminal.ts'
+import type { Terminal } from '../terminal.ts'
 
 const OUT_TRADE_NO = 'SHOP-20261125-0001'
 const OUT_REFUND_NO = 'SHOP-REFUND-0001'
@@ -18,25 +19,23 @@ interface Till {
   close(): Promise<void>
 }
 
-async function openTill(wxpay: Wechatpay): Promise<Till> {
+async function openTill(wxpay: Wechatpay, { show }: Stage, terminal: Terminal): Promise<Till> {
   const told: string[] = []
   const handler = wxpay.notifications.handler(({ event_type, resource }) => {
     told.push(event_type)
-    print(block('decrypted', [shorten(JSON.stringify(resource))]))
+    show('decrypted', [shorten(JSON.stringify(resource))])
   })
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const request = new Request(url, init)
-    print(
-      block('notified', [
-        paint('cyan', `POST ${new URL(url).pathname}`),
-        ...['wechatpay-serial', 'wechatpay-signature'].map(name =>
-          shorten(`${name}: ${request.headers.get(name)}`),
-        ),
-        shorten(await request.clone().text()),
-      ]),
-    )
+    show('notified', [
+      terminal.paint('cyan', `POST ${new URL(url).pathname}`),
+      ...['wechatpay-serial', 'wechatpay-signature'].map(name =>
+        shorten(`${name}: ${request.headers.get(name)}`),
+      ),
+      shorten(await request.clone().text()),
+    ])
     const response = await handler(request)
-    print(block('answered', [paint('cyan', String(response.status))]))
+    show('answered', [terminal.paint('cyan', String(response.status))])
     return response
   }
   const server = await listen({ fetch })
@@ -44,8 +43,13 @@ async function openTill(wxpay: Wechatpay): Promise<Till> {
 }
 
 /** A shop's hour: an order, its payment, a refund, and the bill of the day. */
-export async function playShop(wxpay: Wechatpay, emulator: Emulator, stage: Stage): Promise<void> {
-  const till = await openTill(wxpay)
+export async function playShop(
+  wxpay: Wechatpay,
+  emulator: Emulator,
+  stage: Stage,
+  terminal: Terminal,
+): Promise<void> {
+  const till = await openTill(wxpay, stage, terminal)
   try {
     await sell(wxpay, emulator, { ...stage, till })
     await settle(wxpay, emulator, stage)
@@ -57,10 +61,10 @@ export async function playShop(wxpay: Wechatpay, emulator: Emulator, stage: Stag
 async function sell(
   wxpay: Wechatpay,
   emulator: Emulator,
-  { step, expect, till }: Stage & { readonly till: Till },
+  { step, title, expect, till }: Stage & { readonly till: Till },
 ): Promise<void> {
   const out_trade_no = OUT_TRADE_NO
-  await step('1. Place an order', () =>
+  await step('Place an order', () =>
     wxpay.v3.pay.transactions.native
       .post({
         json: {
@@ -74,21 +78,21 @@ async function sell(
       .json(),
   )
 
-  print(`\n${paint('bold', '2. The customer pays, and WeChat Pay tells the shop')}`)
+  title('The customer pays, and WeChat Pay tells the shop')
   await emulator.pay(out_trade_no)
   expect(
     till.told.includes('TRANSACTION.SUCCESS'),
     'the notification was verified, decrypted and acknowledged',
   )
 
-  const order = await step('3. Ask for the order, as one does before goods go out', () =>
+  const order = await step('Ask for the order, as one does before goods go out', () =>
     wxpay.v3.pay.transactions.outTradeNo._out_trade_no_
       .get({ out_trade_no, query: { mchid: emulator.credentials.mchid } })
       .json(),
   )
   expect(order.trade_state === 'SUCCESS', `it is ${order.trade_state}: ${order.trade_state_desc}`)
 
-  await step('4. Refund a part of it', () =>
+  await step('Refund a part of it', () =>
     wxpay.v3.refund.domestic.refunds
       .post({
         json: {
@@ -105,23 +109,21 @@ async function sell(
 }
 
 /** The next morning: what the bill says and what the ledger holds are the same. */
-async function settle(wxpay: Wechatpay, emulator: Emulator, { step, expect }: Stage): Promise<void> {
+async function settle(wxpay: Wechatpay, emulator: Emulator, { step, show, expect }: Stage): Promise<void> {
   const bill_date = chinaDay(emulator.clock.now())
   await emulator.clock.set(Date.parse(`${bill_date}T11:00:00+08:00`) + 24 * 3_600_000)
-  const file = await step('5. The next day, the bill', () =>
+  const file = await step('The next day, the bill', () =>
     wxpay.v3.bill.tradebill.get({ query: { bill_date, bill_type: 'ALL' } }).json(),
   )
   const rows: BillRow[] = []
   const bill = readBill(await wxpay.bills.download(file).stream())
   for await (const row of bill.rows()) rows.push(row)
-  print(
-    block(
-      'bill',
-      rows.map(row =>
-        ['商户订单号', '交易状态', '应结订单金额', '退款金额', '手续费']
-          .map(name => `${name} ${row[name]}`)
-          .join('  '),
-      ),
+  show(
+    'bill',
+    rows.map(row =>
+      ['商户订单号', '交易状态', '应结订单金额', '退款金额', '手续费']
+        .map(name => `${name} ${row[name]}`)
+        .join('  '),
     ),
   )
   const sum = (name: string): number => rows.reduce((total, row) => total + Number(row[name]), 0)

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { demo } from '../../../src/cli/demo.ts'
+import { demo } from '../../../../src/cli/demo/demo.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

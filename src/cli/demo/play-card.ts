@@ -1,32 +1,28 @@
-import type { Emulator } from '../emulator.ts'
-import { ApiError, type Wechatpay } from '../index.ts'
+import type { Emulator } from '../../emulator.ts'
+import { ApiError, type Wechatpay } from '../../index.ts'
+import { shorten } from './block.ts'
 import { activation, template } from './example-card.ts'
 import type { Stage } from './stage.ts'
-import { block, paint, print, shorten } from './terminal.ts'
 
 /** A member card, from its template to its end. */
 export async function playCard(
   wxpay: Wechatpay,
   emulator: Emulator,
-  { step, expect, lastBody }: Stage,
+  { step, title, show, expect, lastBody }: Stage,
 ): Promise<void> {
   const cards = wxpay.v3.brand.partner.cardMember
-  const { card_id } = await step('6. Create a card template', () =>
-    cards.cards.post({ json: template }).json(),
-  )
+  const { card_id } = await step('Create a card template', () => cards.cards.post({ json: template }).json())
 
   const { user_card_code, openid, brand_id, user_card_state } = await emulator.claimUserCard({
     card_id,
     openid: activation.openid,
     user_card_code: '478515832665',
   })
-  print(
-    `\n${paint('bold', '7. A user claims the card in WeChat')}\n` +
-      block('state', [`${user_card_code} of ${openid}: ${user_card_state}`]),
-  )
+  title('A user claims the card in WeChat')
+  show('state', [`${user_card_code} of ${openid}: ${user_card_state}`])
 
   const card = await step(
-    '8. Sync the activation: sensitive fields are encrypted and decrypted on the way',
+    'Sync the activation: sensitive fields are encrypted and decrypted on the way',
     () =>
       cards.userCards._user_card_code_.confirm
         .post({ user_card_code, query: { card_id }, json: activation })
@@ -38,15 +34,13 @@ export async function playCard(
     ...information.custom_field_list.flatMap(field => field.user_chosen_values),
   ]
   const plain = [activation.phone_number, ...names(activation.user_information)]
-  print(
-    block(
-      'encrypted',
-      [wire.phone_number, ...names(wire.user_information)].map(
-        (ciphertext, index) => `${plain[index]!.padEnd(12)} → ${shorten(ciphertext, 80)}`,
-      ),
+  show(
+    'encrypted',
+    [wire.phone_number, ...names(wire.user_information)].map(
+      (ciphertext, index) => `${plain[index]!.padEnd(12)} → ${shorten(ciphertext, 80)}`,
     ),
   )
-  print(block('decrypted', [`phone_number ${card.phone_number}`, JSON.stringify(card.user_information)]))
+  show('decrypted', [`phone_number ${card.phone_number}`, JSON.stringify(card.user_information)])
   expect(
     plain.every(text => !lastBody().includes(text)),
     'no plain text of a sensitive field went over the wire',
@@ -56,7 +50,7 @@ export async function playCard(
     `the card is ${card.user_card_state}, its phone number came back as it was given`,
   )
 
-  const changed = await step('9. Change it, by path', () =>
+  const changed = await step('Change it, by path', () =>
     wxpay
       .chain('v3/brand/partner/card-member/user-cards/{user_card_code}')
       .patch({ user_card_code, query: { card_id }, json: { brand_id, openid, level: '黑金会员' } })
@@ -64,7 +58,7 @@ export async function playCard(
   )
   expect(changed.level === '黑金会员', `the level is ${changed.level}`)
 
-  const found = await step('10. Query it', () =>
+  const found = await step('Query it', () =>
     wxpay['v3/brand/partner/card-member/user-cards/{user_card_code}']
       .getAsync({ user_card_code, query: { brand_id, card_id, openid } })
       .json(),
@@ -74,7 +68,7 @@ export async function playCard(
     `it is ${found.user_card_state} with level ${found.level}`,
   )
 
-  const refused = await step('11. Confirm it again: WeChat Pay refuses', () =>
+  const refused = await step('Confirm it again: WeChat Pay refuses', () =>
     cards.userCards._user_card_code_.confirm
       .post({ user_card_code, query: { card_id }, json: activation })
       .json()
@@ -87,7 +81,7 @@ export async function playCard(
       : 'an ApiError',
   )
 
-  const ended = await step('12. Invalidate it', () =>
+  const ended = await step('Invalidate it', () =>
     cards.userCards._user_card_code_.invalidate
       .post({ user_card_code, query: { brand_id, card_id }, json: { openid, invalid_reason: '用户退卡' } })
       .json(),

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import type { Deliver, EmulatorOptions, FaultRule } from '../../emulator.ts'
+import type { Given } from '../command.ts'
+import { Failure } from '../failure.ts'
+import { textOf, textsOf } from '../sandbox/options.ts'
+import { readFaultRule } from './fault-rules.ts'
+import { redirectTo } from './redirect.ts'
+
+/** What the command line says of a sandbox. */
+export interface Wanted {
+  readonly port: number
+  readonly host: string
+  /** Absolute. */
+  readonly state: string | undefined
+  readonly notifyUrl: string | undefined
+  readonly open: boolean
+  readonly faults: readonly FaultRule[]
+  readonly emulator: Pick<EmulatorOptions, 'seed' | 'platformKeys' | 'hosts'> & {
+    readonly deliver?: Deliver
+  }
+}
+
+/** @throws {Failure} naming the option that cannot be */
+export function readOptions(given: Given, cwd: string): Wanted {
+  const port = Number(textOf(given, 'port') ?? 8080)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Failure({ en: '--port has to be 0 to 65535', zh: '--port 须为 0 到 65535' }, 2)
+  const host = textOf(given, 'host') ?? '127.0.0.1'
+  const state = textOf(given, 'state')
+  const seed = textOf(given, 'seed')
+  const notifyUrl = textOf(given, 'notifyUrl')
+  const platformKeys = textOf(given, 'platformKeys')
+  return {
+    port,
+    host,
+    state: state === undefined ? undefined : resolve(cwd, state),
+    notifyUrl,
+    open: given.options['open'] === true,
+    faults: textsOf(given, 'fault').map(readFaultRule),
+    emulator: {
+      hosts: [host, ...textsOf(given, 'allowHost')],
+      ...(seed !== undefined && { seed }),
+      ...((platformKeys === 'public-key' || platformKeys === 'certificate') && { platformKeys }),
+      ...(notifyUrl !== undefined && { deliver: redirectTo(notifyUrl) }),
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import type { Run } from '../command.ts'
+import { attemptLine } from '../sandbox/notification-lines.ts'
+import type { Terminal } from '../terminal.ts'
+import { bannerLines, type Started } from './banner.ts'
+import { openPage } from './open-page.ts'
+import { readOptions, type Wanted } from './read-options.ts'
+import { serve, type Served } from './serve.ts'
+import { startSandbox, type StartedSandbox } from './start.ts'
+import { watchDeliveries } from './watch-deliveries.ts'
+import { requestLine, watchRequests, type Exchange } from './watch-requests.ts'
+
+/** How often what is due by itself is let happen, milliseconds. */
+const TICK = 500
+
+export const run: Run = async (given, terminal) => {
+  const wanted = readOptions(given, terminal.cwd)
+  const sandbox = await startSandbox(wanted, terminal)
+  const { emulator } = sandbox
+  const listener = watchRequests(emulator, exchange => sayRequest(exchange, sandbox, terminal))
+  const served = await serve(listener, wanted.port, wanted.host)
+  sayStarted(wanted, served, sandbox, terminal)
+  if (wanted.open) openPage(`${served.url}/__emulator/`)
+  const watching = watchDeliveries(
+    emulator,
+    ({ notification, attempt, wait }) =>
+      terminal.show(
+        { type: 'notification', ...notification, attempts: notification.attempts.length, attempt },
+        () => [attemptLine(terminal, notification, attempt, wait)],
+      ),
+    terminal.signal,
+  )
+  const stop = tick(sandbox)
+  await aborted(terminal.signal)
+  stop()
+  await served.close()
+  await watching
+  sandbox.close()
+  return 0
+}
+
+function sayRequest(exchange: Exchange, sandbox: StartedSandbox, terminal: Terminal): void {
+  terminal.show(exchange, each => [requestLine(each, terminal)])
+  // A new certificate is a new key, to be kept.
+  if (exchange.target.startsWith('/__emulator/certificates/')) void sandbox.keep().catch(() => undefined)
+}
+
+function sayStarted(
+  { state, notifyUrl }: Wanted,
+  { url, instead }: Served,
+  { emulator }: StartedSandbox,
+  terminal: Terminal,
+): void {
+  const { mchid, serial } = emulator.credentials
+  if (instead !== undefined)
+    terminal.say({
+      en: `Port ${instead} is taken; this is the next free one.`,
+      zh: `端口 ${instead} 已被占用，改用下一个空闲端口。`,
+    })
+  const started: Started = {
+    url,
+    mchid,
+    serial,
+    ...(state !== undefined && { state }),
+    ...(notifyUrl !== undefined && { notifyUrl }),
+  }
+  if (terminal.json) terminal.show({ type: 'ready', ...started }, () => [])
+  else for (const line of bannerLines(started, terminal)) terminal.say(line)
+}
+
+/** Refunds arrive and notifications are sent again while nobody calls. */
+function tick({ emulator }: StartedSandbox): () => void {
+  // A slow endpoint holds up only itself: the next tick goes on with what else is due.
+  const timer = setInterval(() => void emulator.clock.advance(0).catch(() => undefined), TICK)
+  return () => clearInterval(timer)
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

@@ -1,0 +1,183 @@
+import { publicKeyOf, type Credentials } from './credentials.ts'
+import type { KeyFiles } from './files.ts'
+
+/** Credentials as text; keys in it, or the files that they were written to. */
+export type Format = (credentials: Credentials, files?: KeyFiles) => string
+
+/** The names that this package's command line and documents use. */
+const env: Format = (credentials, files) => {
+  const { mchid, serial, privateKey, apiv3Key, publicKey, certificates, baseUrl } = credentials
+  const [certificate] = certificates
+  const lines: (readonly [name: string, value: string])[] = [
+    ['WXPAY_BASE_URL', baseUrl],
+    ['WXPAY_MCHID', mchid],
+    ['WXPAY_SERIAL', serial],
+    ['WXPAY_APIV3_KEY', apiv3Key],
+    files === undefined ? ['WXPAY_PRIVATE_KEY', privateKey] : ['WXPAY_PRIVATE_KEY_FILE', files.privateKey],
+  ]
+  if (publicKey !== undefined) {
+    lines.push(['WXPAY_PUBLIC_KEY_ID', publicKey.serial])
+    lines.push(
+      files?.publicKey === undefined
+        ? ['WXPAY_PUBLIC_KEY', publicKey.pem]
+        : ['WXPAY_PUBLIC_KEY_FILE', files.publicKey],
+    )
+  }
+  if (certificate !== undefined) lines.push(['WXPAY_CERTS', files?.certificates[0] ?? certificate.pem])
+  return lines
+    .map(([name, value]) => `${name}=${/^[\w./:-]*$/.test(value) ? value : `"${value.trim()}"`}`)
+    .join('\n')
+}
+
+const json: Format = (credentials, files) => {
+  const { mchid, serial, privateKey, apiv3Key, publicKey, certificates, baseUrl } = credentials
+  const named = [...(publicKey === undefined ? [] : [publicKey]), ...certificates]
+  const paths = files && [...(files.publicKey === undefined ? [] : [files.publicKey]), ...files.certificates]
+  const certs = Object.fromEntries(named.map(({ serial: name, pem }, index) => [name, paths?.[index] ?? pem]))
+  return JSON.stringify(
+    { mchid, serial, privateKey: files?.privateKey ?? privateKey, apiv3Key, certs, baseUrl },
+    undefined,
+    2,
+  )
+}
+
+const pem: Format = ({ privateKey, publicKey, certificates }, files) =>
+  files === undefined
+    ? [privateKey, ...(publicKey === undefined ? [] : [publicKey.pem]), ...certificates.map(each => each.pem)]
+        .map(each => each.trim())
+        .join('\n')
+    : [
+        files.privateKey,
+        ...(files.publicKey === undefined ? [] : [files.publicKey]),
+        ...files.certificates,
+      ].join('\n')
+
+const node: Format = ({ mchid, serial, privateKey, apiv3Key, publicKey, certificates, baseUrl }, files) => {
+  const read = (value: string, path: string | undefined): string =>
+    path === undefined ? `\`${value.trim()}\`` : `readFileSync('${path}', 'utf8')`
+  const certs = [
+    ...(publicKey === undefined ? [] : [[publicKey.serial, read(publicKey.pem, files?.publicKey)]]),
+    ...certificates.map((each, index) => [each.serial, read(each.pem, files?.certificates[index])]),
+  ]
+  return `${files === undefined ? '' : "import { readFileSync } from 'node:fs'\n"}import { createWechatpay } from 'wechatpay-isomorphic'
+
+const wxpay = createWechatpay({
+  baseUrl: '${baseUrl}',
+  mchid: '${mchid}',
+  serial: '${serial}',
+  apiv3Key: '${apiv3Key}',
+  privateKey: ${read(privateKey, files?.privateKey)},
+  certs: {
+${certs.map(([name, value]) => `    '${name}': ${value},`).join('\n')}
+  },
+})
+// wechatpay-axios-plugin takes the same ones: new Wechatpay({ mchid, serial, privateKey, certs, baseURL })`
+}
+
+const php: Format = (credentials, files) => {
+  const { mchid, serial, privateKey, publicKey, certificates, baseUrl } = credentials
+  const read = (value: string, path: string | undefined, kind: string): string =>
+    `Rsa::from(${path === undefined ? `'${value.trim()}'` : `'file://${path}'`}, Rsa::KEY_TYPE_${kind})`
+  const certs = [
+    ...(publicKey === undefined ? [] : [[publicKey.serial, read(publicKey.pem, files?.publicKey, 'PUBLIC')]]),
+    ...certificates.map((each, index) => [each.serial, read(each.pem, files?.certificates[index], 'PUBLIC')]),
+  ]
+  return `<?php
+// composer require wechatpay/wechatpay
+use WeChatPay\\Builder;
+use WeChatPay\\Crypto\\Rsa;
+
+$instance = Builder::factory([
+    'base_uri' => '${baseUrl}/',
+    'mchid' => '${mchid}',
+    'serial' => '${serial}',
+    'privateKey' => ${read(privateKey, files?.privateKey, 'PRIVATE')},
+    'certs' => [
+${certs.map(([name, value]) => `        '${name}' => ${value},`).join('\n')}
+    ],
+]);
+$apiv3Key = '${credentials.apiv3Key}'; // for AesGcm::decrypt of notifications`
+}
+
+/** Of SDKs whose hosts are fixed. */
+const FIXED_HOST = 'The SDK calls api.mch.weixin.qq.com by itself: have a proxy answer for that host with'
+
+const java: Format = (credentials, files) => {
+  const { mchid, serial, privateKey, apiv3Key, baseUrl } = credentials
+  const { serial: id, pem: key } = publicKeyOf(credentials)
+  const text = (value: string): string => JSON.stringify(value.trim())
+  return `// com.github.wechatpay-apiv3:wechatpay-java
+// ${FIXED_HOST} ${baseUrl}
+import com.wechat.pay.java.core.Config;
+import com.wechat.pay.java.core.RSAPublicKeyConfig;
+
+Config config =
+    new RSAPublicKeyConfig.Builder()
+        .merchantId("${mchid}")
+        .${files === undefined ? `privateKey(${text(privateKey)})` : `privateKeyFromPath("${files.privateKey}")`}
+        .merchantSerialNumber("${serial}")
+        .${files?.publicKey === undefined ? `publicKey(${text(key)})` : `publicKeyFromPath("${files.publicKey}")`}
+        .publicKeyId("${id}")
+        .apiV3Key("${apiv3Key}")
+        .build();`
+}
+
+const go: Format = (credentials, files) => {
+  const { mchid, serial, privateKey, apiv3Key, baseUrl } = credentials
+  const { serial: id, pem: key } = publicKeyOf(credentials)
+  const load = (kind: string, value: string, path: string | undefined): string =>
+    path === undefined
+      ? `utils.Load${kind}Key(\`${value.trim()}\`)`
+      : `utils.Load${kind}KeyWithPath("${path}")`
+  return `// go get github.com/wechatpay-apiv3/wechatpay-go
+// ${FIXED_HOST} ${baseUrl}
+import (
+	"context"
+
+	"github.com/wechatpay-apiv3/wechatpay-go/core"
+	"github.com/wechatpay-apiv3/wechatpay-go/core/option"
+	"github.com/wechatpay-apiv3/wechatpay-go/utils"
+)
+
+const mchAPIv3Key = "${apiv3Key}" // for notify.NewRSANotifyHandler
+
+func newClient(ctx context.Context) (*core.Client, error) {
+	privateKey, err := ${load('Private', privateKey, files?.privateKey)}
+	if err != nil {
+		return nil, err
+	}
+	publicKey, err := ${load('Public', key, files?.publicKey)}
+	if err != nil {
+		return nil, err
+	}
+	return core.NewClient(ctx, option.WithWechatPayPublicKeyAuthCipher(
+		"${mchid}", "${serial}", privateKey,
+		"${id}", publicKey,
+	))
+}`
+}
+
+const python: Format = (credentials, files) => {
+  const { mchid, serial, privateKey, apiv3Key, baseUrl } = credentials
+  const { serial: id, pem: key } = publicKeyOf(credentials)
+  const read = (value: string, path: string | undefined): string =>
+    path === undefined ? `"""${value.trim()}"""` : `open('${path}').read()`
+  return `# pip install wechatpayv3
+# ${FIXED_HOST} ${baseUrl}
+from wechatpayv3 import WeChatPay, WeChatPayType
+
+wxpay = WeChatPay(
+    wechatpay_type=WeChatPayType.NATIVE,
+    mchid='${mchid}',
+    private_key=${read(privateKey, files?.privateKey)},
+    cert_serial_no='${serial}',
+    apiv3_key='${apiv3Key}',
+    appid='wxd678efh567hg6787',
+    notify_url='https://shop.example/notify',
+    public_key=${read(key, files?.publicKey)},
+    public_key_id='${id}',
+)`
+}
+
+/** Each by its name. */
+export const FORMATS: Readonly<Record<string, Format>> = { env, json, pem, node, php, java, go, python }
