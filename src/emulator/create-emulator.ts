@@ -106,11 +106,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return options.page !== undefined && isOurs ? `${origin}/__emulator/cashier/` : undefined
     },
   }
-  const { traffic: kept = options.page === undefined ? 0 : SHOWN } = options
-  if (!Number.isSafeInteger(kept) || kept < 0)
-    throw new ConfigurationError('traffic', `is a number of calls, 0 or more: got ${String(kept)}`)
-  const traffic = createTrafficLog(kept)
-  const raw = createRawNotifications(kept)
+  const { traffic: size = options.page === undefined ? 0 : SHOWN } = options
+  if (!Number.isSafeInteger(size) || size < 0)
+    throw new ConfigurationError('traffic', `is a number of calls, 0 or more: got ${String(size)}`)
+  const traffic = createTrafficLog(size)
+  const raw = createRawNotifications(size)
   const parties = (): Parameters<typeof notify>[0] => ({
     publicKey: keys()[0]!,
     certificate: signing(),
@@ -133,7 +133,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       },
       crypto,
     )
-    if (kept > 0) raw.note(id, made)
+    if (size > 0) raw.note(id, made)
     return made.request(url)
   }
   const deliver: Deliver = options.deliver ?? loopbackOnly
@@ -264,7 +264,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     async fetch(input, init) {
       const received = await receive(input, init)
       if (isAct(received)) return answerAct(received, acts)
-      if (kept === 0) return answer(received, wire)
+      if (size === 0) return answer(received, wire)
       return recorded(received, recording, notes => answer(received, wire, notes))
     },
   }

@@ -5,7 +5,7 @@ import { dateTime, span } from '../lib/format.ts'
 import { html } from '../lib/html.ts'
 import { useStore } from '../lib/store.ts'
 import { WORDS } from '../lib/words.ts'
-import { app, refresh, say as notify } from './app.ts'
+import { app, attempt, refresh, say as notify } from './app.ts'
 import { Code } from './code.ts'
 import { copy } from './copy.ts'
 import { Do } from './do.ts'
@@ -74,7 +74,7 @@ function Keys(): VNode {
                   html`<button
                     type="button"
                     data-testid=${`keys-${form}`}
-                    onClick=${() => copy(keysAs(form, credentials, location.origin))}
+                    onClick=${() => attempt(() => copy(keysAs(form, credentials, location.origin)))}
                   >
                     ${say(WORDS.copy)} ${label}
                   </button>`,

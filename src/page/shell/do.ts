@@ -35,7 +35,10 @@ export function Do(doing: Doing): VNode {
   const [busy, setBusy] = useState(false)
   const run = async (): Promise<void> => {
     setBusy(true)
-    await attempt(async () => done?.(await send(method, path.replace('/__emulator', ''), body)))
+    await attempt(async () => {
+      const answer = await send(method, path.replace('/__emulator', ''), body)
+      done?.(answer)
+    })
     setBusy(false)
   }
   return html`<span class="do">
