@@ -89,6 +89,11 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/emulator/acts/': ['suites/conformance/cases/emulator.ts', 'unit/emulator/http.test.ts'],
   'src/emulator/flows/': ['unit/emulator/sandbox/ledger.property.test.ts'],
   'src/emulator/flows/bills/': ['suites/conformance/cases/emulator.ts'],
+  'src/emulator/things/kind.ts': ['unit/emulator/flows/kinds.test.ts'],
+  'src/emulator/things/shown.ts': ['unit/emulator/things/list.test.ts'],
+  'src/emulator/timeline/entry.ts': ['unit/emulator/timeline/timeline.test.ts'],
+  'src/emulator/traffic/candidates.ts': ['unit/emulator/traffic/diagnose.test.ts'],
+  'src/emulator/traffic/notes.ts': ['unit/emulator/traffic/record.test.ts'],
   'src/emulator/listen.node.ts': ['unit/emulator/http.test.ts'],
   'src/emulator/kept/': ['suites/emulator/kept.test.ts', 'unit/emulator/kept/kept-flow.test.ts'],
   'src/emulator/ledger/': ['unit/emulator/sandbox/ledger.property.test.ts'],
@@ -120,6 +125,9 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
     'unit/notification/replay/stores.test.ts',
     'unit/notification/replay/hosts.test.ts',
   ],
+
+  // The page is clicked in browsers, as it is built; what only reckons has tests of its name.
+  'src/page/': ['suites/page/day.test.ts'],
 
   'src/protocol/clock-tolerance.ts': ['unit/client/options.test.ts'],
   'src/protocol/hosts.ts': ['unit/transport/hosts.test.ts'],

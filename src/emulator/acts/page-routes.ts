@@ -92,13 +92,13 @@ function trafficRoutes({ traffic, timeline }: Watched): ActRoute[] {
       path: '/timeline',
       summary: 'Calls, notifications and acts as one list, oldest first; server-sent events from there on',
       run: async () => ({
-        run: timeline.run,
+        run: timeline.run(),
         position: timeline.position(),
         entries: await timeline.entries(),
       }),
       async watch({ query }, last) {
         const position = last ?? query.get('after') ?? timeline.position()
-        const hello = { id: position, event: 'hello', data: { run: timeline.run } }
+        const hello = { id: position, event: 'hello', data: { run: timeline.run() } }
         return { past: [hello, ...(await timeline.since(position))], subscribe: timeline.subscribe }
       },
     },

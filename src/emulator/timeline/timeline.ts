@@ -19,8 +19,8 @@ export interface TimelineNews {
 
 /** Everything that happens to a sandbox, as one list. */
 export interface Timeline {
-  /** Of this process: after another one, nothing that was known counts. */
-  readonly run: string
+  /** Of this process since the last reset: after another one, nothing that was known counts. */
+  run(): string
   /** Oldest first. */
   entries(): Promise<TimelineEntry[]>
   /** Where the list ends now. */
@@ -38,6 +38,8 @@ export function createTimeline(
   tables: ReadonlySet<string>,
 ): Timeline {
   const listeners = new Set<(news: TimelineNews) => void>()
+  let resets = 0
+  const runNow = (): string => `${run}-${resets}`
   const position = (): string => `${engine.world().seq}.${traffic.last()}`
   /** Which event made a notification: it stands where that is. */
   const origins = new Map<string, number>()
@@ -61,7 +63,7 @@ export function createTimeline(
   }
 
   return {
-    run,
+    run: runNow,
     position,
     entries: pastEntries,
     async since(given) {
@@ -93,7 +95,8 @@ export function createTimeline(
     },
     forget() {
       origins.clear()
-      for (const listener of listeners) listener({ id: position(), event: 'reset', data: { run } })
+      resets++
+      for (const listener of listeners) listener({ id: position(), event: 'reset', data: { run: runNow() } })
     },
   }
 }

@@ -104,12 +104,12 @@ async function differingLine(
   if (joined.length > LONGEST) return undefined
   if (await isSigned(joined)) return undefined
   const forms: readonly (readonly [message: string, reason: string, text: string])[] = [
-    [values.join('\n'), 'line-end-missing', 'the line feed after the last line is missing'],
     [
       `${values.slice(0, 4).join('\n')}\n`,
       'body-line-missing',
       'the fifth line is missing: it is there, empty',
     ],
+    [values.join('\n'), 'line-end-missing', 'the line feed after the last line is missing'],
     [`${values.join('\r\n')}\r\n`, 'line-end-crlf', 'lines end with a line feed alone'],
     [
       `${values.join('\\n')}\\n`,

@@ -1,5 +1,7 @@
 import type { Exchange } from '../../emulator/traffic/exchange.ts'
 
+/** Characters of a line. */
+const WIDTH = 92
 /** A segment that a property of the chain can stand for: `out-trade-no` is `outTradeNo`. */
 const SEGMENT = /^[a-z][\da-z]*(?:-[a-z][\da-z]*)*$|^[a-z]+(?:_[a-z]+)+$/
 
@@ -28,8 +30,9 @@ export function exchangeAsTypeScript(exchange: Exchange): string {
     ...(json !== undefined && { json }),
   }
   const chain = operation === undefined ? `wxpay.chain('${path.slice(1)}')` : chainTo(path)
-  const argument = Object.keys(given).length === 0 ? '' : literal(given)
-  return `const answer = await ${chain}.${method.toLowerCase()}(${argument}).json()`
+  const call = `const answer = await ${chain}.${method.toLowerCase()}`
+  const argument = Object.keys(given).length === 0 ? '' : literal(given, '', WIDTH - call.length)
+  return `${call}(${argument}).json()`
 }
 
 function parsed(body: string): unknown {
@@ -40,8 +43,12 @@ function parsed(body: string): unknown {
   }
 }
 
-/** A JSON value as it is written in TypeScript. */
-export function literal(value: unknown, indent: string = ''): string {
+/**
+ * A JSON value as it is written in TypeScript.
+ *
+ * @param width characters that are left in its line
+ */
+export function literal(value: unknown, indent: string = '', width: number = WIDTH - indent.length): string {
   if (typeof value === 'string') return singleQuoted(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
   const inner = `${indent}  `
@@ -52,7 +59,7 @@ export function literal(value: unknown, indent: string = ''): string {
   const entries = Object.entries(value)
   if (entries.length === 0) return '{}'
   const line = `{ ${entries.map(([name, each]) => `${nameOf(name)}: ${literal(each)}`).join(', ')} }`
-  if (line.length + indent.length <= 60 && !line.includes('\n')) return line
+  if (line.length <= width && !line.includes('\n')) return line
   return `{\n${entries.map(([name, each]) => `${inner}${nameOf(name)}: ${literal(each, inner)},\n`).join('')}${indent}}`
 }
 

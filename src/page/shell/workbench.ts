@@ -39,9 +39,7 @@ export function Workbench(): VNode {
     <div class="notices" role=${notice?.failed ? 'alert' : 'status'} aria-live="polite">
       ${
         notice !== undefined &&
-        html`<p class=${notice.failed ? 'notice bad' : 'notice'} data-testid="notice">
-          ${notice.text}
-        </p>`
+        html`<p class=${notice.failed ? 'notice bad' : 'notice'} data-testid="notice">${notice.text}</p>`
       }
     </div>`
 }
