@@ -2,10 +2,9 @@ import type { Language } from './words.ts'
 
 /** Fen as yuan: `¥ 12.34`. */
 export function yuan(fen: number, currency: string = 'CNY'): string {
-  const sign = fen < 0 ? '−' : ''
-  const [whole = '0', cents = '00'] = (Math.abs(fen) / 100).toFixed(2).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return `${sign}${currency === 'CNY' ? '¥' : `${currency} `}${grouped}.${cents}`
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+  const amount = (Math.abs(fen) / 100).toLocaleString('en-US', digits)
+  return `${fen < 0 ? '−' : ''}${currency === 'CNY' ? '¥' : `${currency} `}${amount}`
 }
 
 /** Milliseconds since 1970 in China's zone: `14:03:09`, with its day where that is not today's. */
@@ -55,18 +54,46 @@ export function pretty(text: string): string {
 
 export type Token = readonly [kind: 'name' | 'text' | 'word' | 'number' | 'rest', text: string]
 
-/** Pretty JSON in pieces that are coloured. Text that is no JSON is one piece. */
+/** Pretty JSON in pieces that are coloured. Text that is no JSON is one piece, or a few. */
 export function tokens(json: string): Token[] {
   const found: Token[] = []
-  let from = 0
-  for (const match of json.matchAll(/"(?:[^"\\]|\\.)*"(?:\s?:)?|-?\d[\d.eE+-]*|true|false|null/g)) {
-    if (match.index > from) found.push(['rest', json.slice(from, match.index)])
-    const [text] = match
+  let rest = 0
+  for (let from = 0; from < json.length;) {
+    const end = endOf(json, from)
+    if (end === from) {
+      from++
+      continue
+    }
+    if (from > rest) found.push(['rest', json.slice(rest, from)])
+    const text = json.slice(from, end)
     found.push([kindOf(text), text])
-    from = match.index + text.length
+    rest = end
+    from = end
   }
-  if (from < json.length) found.push(['rest', json.slice(from)])
+  if (rest < json.length) found.push(['rest', json.slice(rest)])
   return found
+}
+
+const WORDS = ['true', 'false', 'null']
+
+/** Where the value or the name ends that begins here; here, where none does. */
+function endOf(json: string, from: number): number {
+  const first = json[from]!
+  if (first === '"') {
+    let end = from + 1
+    while (end < json.length && json[end] !== '"') end += json[end] === '\\' ? 2 : 1
+    return Math.min(json.length, json[end + 1] === ':' ? end + 2 : end + 1)
+  }
+  if (first === '-' || isDigit(first)) {
+    let end = from + 1
+    while (end < json.length && (isDigit(json[end]!) || '.eE+-'.includes(json[end]!))) end++
+    return end
+  }
+  return from + (WORDS.find(word => json.startsWith(word, from))?.length ?? 0)
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9'
 }
 
 function kindOf(text: string): Token[0] {

@@ -12,6 +12,8 @@ describe.each(BROWSERS)('%s', { timeout: PATIENCE }, name => {
   let shop: Shop
   let page: BrowserPage
   let read: Reader
+  const expectUntil: Reader['until'] = (expression, expected) => read.until(expression, expected)
+  const expectShown: Reader['shows'] = (testId, text) => read.shows(testId, text)
 
   const row = (number: string): string => `[data-testid="thing-row"][data-number="${number}"]`
   const stateOf = (number: string): string =>
@@ -33,21 +35,21 @@ describe.each(BROWSERS)('%s', { timeout: PATIENCE }, name => {
   })
 
   test('it waits for the first call, and gives what is pasted for it', async () => {
-    await read.until(`document.querySelector('[data-testid="live"]')?.className`, 'live live')
+    await expectUntil(`document.querySelector('[data-testid="live"]')?.className`, 'live live')
     await page.evaluate(
       `(localStorage.setItem('wxpay-language', 'en'), localStorage.setItem('wxpay-theme', 'light'), 0)`,
     )
     await page.open(`${shop.url}/__emulator/`)
-    await read.shows('empty', 'Waiting for the first call')
+    await expectShown('empty', 'Waiting for the first call')
     const { mchid, serial, apiv3Key } = shop.emulator.credentials
-    for (const part of [mchid, serial, apiv3Key, shop.url]) await read.shows('empty', part)
+    for (const part of [mchid, serial, apiv3Key, shop.url]) await expectShown('empty', part)
     expect(await read.text('empty')).not.toContain('BEGIN PRIVATE KEY')
   })
 
   test('an order is seen when it is placed, with the acts of its state and no other', async () => {
     await shop.order('SHOP-A1')
-    await read.until(stateOf('SHOP-A1'), 'NOTPAY')
-    await read.until(entry('POST /v3/pay/transactions/native'), 1)
+    await expectUntil(stateOf('SHOP-A1'), 'NOTPAY')
+    await expectUntil(entry('POST /v3/pay/transactions/native'), 1)
     expect(await read.texts(`${row('SHOP-A1')} .do > button:first-child`)).toEqual([
       'Pay SHOP-A1',
       'Fail SHOP-A1',
@@ -57,7 +59,7 @@ describe.each(BROWSERS)('%s', { timeout: PATIENCE }, name => {
 
   test('how it is done from a terminal is beside each button', async () => {
     await page.click(`${row('SHOP-A1')} .how`)
-    await read.until(
+    await expectUntil(
       `document.querySelector('.panel')?.textContent.includes('wechatpay-isomorphic pay SHOP-A1')`,
       true,
     )
@@ -65,80 +67,80 @@ describe.each(BROWSERS)('%s', { timeout: PATIENCE }, name => {
       `curl -X POST ${shop.url}/__emulator/orders/SHOP-A1/pay`,
     )
     await page.press('Escape')
-    await read.until(`document.querySelector('.panel')`, null)
+    await expectUntil(`document.querySelector('.panel')`, null)
   })
 
   test('the customer pays by a click, and the merchant is told', async () => {
     await act('SHOP-A1', 'orders-pay')
-    await read.until(stateOf('SHOP-A1'), 'SUCCESS')
-    await read.until(entry('TRANSACTION.SUCCESS'), 1)
-    await read.until(entry('204'), 1)
+    await expectUntil(stateOf('SHOP-A1'), 'SUCCESS')
+    await expectUntil(entry('TRANSACTION.SUCCESS'), 1)
+    await expectUntil(entry('204'), 1)
     expect(await read.texts(`${row('SHOP-A1')} .do > button:first-child`)).toEqual(['Complain SHOP-A1'])
     expect(shop.emulator.notifications()[0]?.state).toBe('acknowledged')
-    await read.shows('ledger-sum', '¥0.00')
+    await expectShown('ledger-sum', '¥0.00')
   })
 
   test('a refund arrives when the clock goes on', async () => {
     await shop.refund('SHOP-A1', 'BACK-R1')
-    await read.until(stateOf('BACK-R1'), 'PROCESSING')
+    await expectUntil(stateOf('BACK-R1'), 'PROCESSING')
     await read.click('clock-1h')
-    await read.until(stateOf('BACK-R1'), 'SUCCESS')
-    await read.until(entry('REFUND.SUCCESS'), 1)
-    await read.shows('ahead', '+1 h')
+    await expectUntil(stateOf('BACK-R1'), 'SUCCESS')
+    await expectUntil(entry('REFUND.SUCCESS'), 1)
+    await expectShown('ahead', '+1 h')
     await read.click('money-bill')
-    await read.shows('bill', '商户退款单号')
-    await read.shows('bill', 'BACK-R1')
+    await expectShown('bill', '商户退款单号')
+    await expectShown('bill', 'BACK-R1')
     await read.click('money-ledger')
   })
 
   test('a thing has its history, and its flow with the present state lit', async () => {
     await page.click(`${row('SHOP-A1')} .link`)
-    await read.until(`document.querySelector('[data-testid="machine"] .present')?.dataset.state`, 'REFUND')
+    await expectUntil(`document.querySelector('[data-testid="machine"] .present')?.dataset.state`, 'REFUND')
     expect(await read.texts('[data-testid="history"] .badge')).toEqual(['NOTPAY', 'SUCCESS', 'REFUND'])
   })
 
   test('a notification is read decrypted and raw, and sent again', async () => {
     await page.click('[data-testid="entry"][data-kind="notification"]')
-    await read.shows('notification', 'REFUND.SUCCESS')
-    await read.shows('notification', '"out_refund_no": "BACK-R1"')
-    await read.shows('notification', '"ciphertext"')
+    await expectShown('notification', 'REFUND.SUCCESS')
+    await expectShown('notification', '"out_refund_no": "BACK-R1"')
+    await expectShown('notification', '"ciphertext"')
     expect(await read.count('[data-testid="attempts"] li')).toBe(1)
     await read.click('resend')
-    await read.until(`document.querySelectorAll('[data-testid="attempts"] li').length`, 2)
+    await expectUntil(`document.querySelectorAll('[data-testid="attempts"] li').length`, 2)
   })
 
   test('a forged one is sent, and it is said that the endpoint took it', async () => {
     await read.click('forge')
     await read.click('forge-tampered')
-    await read.shows('notice', 'took a forged notification: 204')
+    await expectShown('notice', 'took a forged notification: 204')
     await page.press('Escape')
-    await read.until(`document.querySelector('.panel')`, null)
+    await expectUntil(`document.querySelector('.panel')`, null)
   })
 
   test('keys: r sends again, j and k go through the timeline, / filters', async () => {
     await page.press('r')
-    await read.until(`document.querySelectorAll('[data-testid="attempts"] li').length`, 3)
+    await expectUntil(`document.querySelectorAll('[data-testid="attempts"] li').length`, 3)
     const selected = `document.querySelector('[data-testid="entry"][aria-selected="true"]')?.textContent`
     const before = await page.evaluate(selected)
     await page.press('j')
-    await read.until(`${selected} === ${JSON.stringify(before)}`, false)
+    await expectUntil(`${selected} === ${JSON.stringify(before)}`, false)
     await page.press('k')
-    await read.until(selected, before)
+    await expectUntil(selected, before)
     await page.press('/')
-    await read.until(`document.activeElement.id`, 'filter')
+    await expectUntil(`document.activeElement.id`, 'filter')
     await page.type('#filter', 'native shop-a1')
-    await read.until(`document.querySelectorAll('[data-testid="entry"]').length`, 1)
+    await expectUntil(`document.querySelectorAll('[data-testid="entry"]').length`, 1)
     await page.press('Escape')
-    await read.until(`document.querySelectorAll('[data-testid="entry"]').length > 1`, true)
+    await expectUntil(`document.querySelectorAll('[data-testid="entry"]').length > 1`, true)
   })
 
   test('of a wrong signature the line is named that was signed otherwise', async () => {
     expect(await shop.askWithWrongSignature('SHOP-A1')).toBe(401)
     await read.click('failures')
-    await read.until(`document.querySelectorAll('[data-testid="entry"]').length`, 1)
+    await expectUntil(`document.querySelectorAll('[data-testid="entry"]').length`, 1)
     await page.click('[data-testid="entry"]')
-    await read.shows('reason', 'the query is missing')
-    await read.shows('differs', 'url')
+    await expectShown('reason', 'the query is missing')
+    await expectShown('differs', 'url')
     await read.click('failures')
   })
 
@@ -156,24 +158,24 @@ describe.each(BROWSERS)('%s', { timeout: PATIENCE }, name => {
         },
       })
       .json()
-    await read.until(stateOf('T1'), 'WAIT_USER_CONFIRM')
+    await expectUntil(stateOf('T1'), 'WAIT_USER_CONFIRM')
     await page.click('[data-testid="entry"]')
-    await read.shows('plain', '张三')
+    await expectShown('plain', '张三')
     await act('T1', 'transfers-confirm')
-    await read.until(stateOf('T1'), 'TRANSFERING')
+    await expectUntil(stateOf('T1'), 'TRANSFERING')
   })
 
   test('a fault is set for the next call', async () => {
     await read.click('faults')
     await read.click('fault-add')
-    await read.shows('fault-count', '1')
+    await expectShown('fault-count', '1')
     await page.press('Escape')
     await expect(
       shop.wxpay.v3.pay.transactions.outTradeNo._out_trade_no_
         .get({ out_trade_no: 'SHOP-A1', retry: { limit: 0 } })
         .json(),
     ).rejects.toThrow('500')
-    await read.until(entry('SYSTEM_ERROR'), 1)
+    await expectUntil(entry('SYSTEM_ERROR'), 1)
   })
 
   test('axe finds no serious fault, in both languages and themes', async () => {
@@ -182,38 +184,38 @@ describe.each(BROWSERS)('%s', { timeout: PATIENCE }, name => {
         if ((await page.evaluate('document.documentElement.lang')) !== language) await read.click('language')
         if ((await page.evaluate('document.documentElement.dataset.theme')) !== theme)
           await read.click('theme')
-        await read.until('document.documentElement.dataset.theme', theme)
-        await read.until('document.documentElement.lang', language)
+        await expectUntil('document.documentElement.dataset.theme', theme)
+        await expectUntil('document.documentElement.lang', language)
         await page.click('[data-testid="entry"]')
         expect(await seriousFaults(page), `${language} ${theme}`).toEqual([])
         await page.click(`${row('SHOP-A1')} .link`)
-        await read.until(`document.querySelector('[data-testid="machine"]') !== null`, true)
+        await expectUntil(`document.querySelector('[data-testid="machine"]') !== null`, true)
         await read.click('keys')
         expect(await seriousFaults(page), `${language} ${theme}, keys and a thing`).toEqual([])
         await page.press('Escape')
       }
-    await read.until(`document.querySelector('.things h2').textContent`, '业务单据')
+    await expectUntil(`document.querySelector('.things h2').textContent`, '业务单据')
     await read.click('language')
-    await read.until(`document.querySelector('.things h2').textContent`, 'Things')
+    await expectUntil(`document.querySelector('.things h2').textContent`, 'Things')
   })
 
   test('on a telephone one part is seen at a time', async () => {
     await page.resize(390, 844)
     const visible = `Array.from(document.querySelectorAll('main > section')).filter(each => each.offsetHeight > 0).length`
-    await read.until(visible, 1)
+    await expectUntil(visible, 1)
     await read.click('pane-things')
-    await read.until(`document.querySelector('[data-testid="things"]').offsetHeight > 0`, true)
+    await expectUntil(`document.querySelector('[data-testid="things"]').offsetHeight > 0`, true)
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     expect(await seriousFaults(page)).toEqual([])
     await read.click('pane-timeline')
     await page.resize(1440, 900)
-    await read.until(visible, 4)
+    await expectUntil(visible, 4)
   })
 
   test('after a reset it waits for the first call again', async () => {
     await read.click('reset')
     await read.click('reset-now')
-    await read.shows('empty', 'Waiting for the first call')
+    await expectShown('empty', 'Waiting for the first call')
     expect(await read.count('[data-testid="thing-row"]')).toBe(0)
     expect(shop.emulator.orders.size).toBe(0)
   })
@@ -221,29 +223,29 @@ describe.each(BROWSERS)('%s', { timeout: PATIENCE }, name => {
   test('ten thousand entries: a few are drawn, the last one is a key away', async () => {
     for (let index = 0; index < 10_000; index++)
       await shop.emulator.fetch(`${shop.url}/v3/certificates?number=${index}`)
-    await read.shows('shown', '10000')
+    await expectShown('shown', '10000')
     expect(await read.count('[data-testid="entry"]')).toBeLessThan(60)
     await page.evaluate(`document.querySelector('[data-testid="timeline"]').focus()`)
     await page.press('End')
-    await read.until(entry('/v3/certificates?number=0'), 1)
+    await expectUntil(entry('/v3/certificates?number=0'), 1)
     await page.type('#filter', 'number=777')
-    await read.until(`document.querySelector('[data-testid="shown"]').textContent.trim()`, '11 / 10000')
+    await expectUntil(`document.querySelector('[data-testid="shown"]').textContent.trim()`, '11 / 10000')
   })
 
   test('the cashier of a QR code: wrong password, too little money, then paid', async () => {
     const code_url = await shop.order('SHOP-C1', 1234)
     await page.open(`${shop.url}/__emulator/cashier/${encodeURIComponent(code_url)}`)
-    await read.shows('cashier-amount', '¥12.34')
-    await read.shows('cashier-description', '深圳腾大-QQ公仔')
-    await read.shows('cashier-merchant', shop.emulator.credentials.mchid)
+    await expectShown('cashier-amount', '¥12.34')
+    await expectShown('cashier-description', '深圳腾大-QQ公仔')
+    await expectShown('cashier-merchant', shop.emulator.credentials.mchid)
     await read.click('cashier-wrong-password')
-    await read.shows('cashier-message', 'The password is wrong')
+    await expectShown('cashier-message', 'The password is wrong')
     await read.click('cashier-too-little')
-    await read.shows('cashier-message', 'too little money')
+    await expectShown('cashier-message', 'too little money')
     expect(shop.emulator.orders.get('SHOP-C1')?.trade_state).toBe('NOTPAY')
     expect(await seriousFaults(page)).toEqual([])
     await read.click('cashier-pay')
-    await read.shows('cashier-message', 'Paid')
+    await expectShown('cashier-message', 'Paid')
     expect(shop.emulator.orders.get('SHOP-C1')?.trade_state).toBe('SUCCESS')
   })
 
@@ -253,12 +255,12 @@ describe.each(BROWSERS)('%s', { timeout: PATIENCE }, name => {
     const { h5_url } = { h5_url: paid }
     await page.open(await shop.wxpay.requestPayment.h5({ h5_url, redirect_url: `${shop.shop_url}/paid` }))
     await read.click('cashier-pay')
-    await read.until('location.pathname', '/paid')
+    await expectUntil('location.pathname', '/paid')
     expect(shop.emulator.orders.get('SHOP-C2')?.trade_state).toBe('SUCCESS')
     const left = await shop.orderH5('SHOP-C3')
     await page.open(`${left}&redirect_url=${encodeURIComponent(`${shop.shop_url}/left`)}`)
     await read.click('cashier-cancel')
-    await read.until('location.pathname', '/left')
+    await expectUntil('location.pathname', '/left')
     expect(shop.emulator.orders.get('SHOP-C3')?.trade_state).toBe('NOTPAY')
   })
 })
