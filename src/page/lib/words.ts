@@ -156,8 +156,6 @@ export const WORDS = {
   loading: { en: 'Loading…', zh: '加载中…' },
 } as const satisfies Readonly<Record<string, Words>>
 
-export type Word = keyof typeof WORDS
-
 /** What WeChat Pay says of a signature that does not hold, in Chinese; English comes with the report. */
 export const REASONS_ZH: Readonly<Record<string, string>> = {
   'authorization-malformed': 'Authorization 缺失或格式错误',

@@ -21,8 +21,8 @@ export async function connect(): Promise<void> {
     ])
     run = timeline.run
     collected.replace(timeline.entries)
-    app.set({ credentials, version: app.get().version + 1 })
     await refresh()
+    app.set({ credentials, version: app.get().version + 1 })
     follow(timeline.position)
   } catch {
     app.set({ connection: 'lost' })

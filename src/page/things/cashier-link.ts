@@ -12,7 +12,7 @@ export function cashierOf(document: Readonly<Record<string, unknown>>): string |
 }
 
 /** Where the cashier of a `code_url`, an `h5_url` or a `prepay_id` is. */
-export function cashierPath(value: string): string {
+function cashierPath(value: string): string {
   if (value.startsWith(`${location.origin}/__emulator/cashier/`)) return value
   return `/__emulator/cashier/${encodeURIComponent(value)}`
 }

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { BrowserPage } from './browser-page.ts'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe says of a fault. */
 interface Violation {
@@ -13,7 +10,7 @@ interface Violation {
 
 /** The serious faults of accessibility that axe finds in a page as it is now, each in a line. */
 export async function seriousFaults(page: BrowserPage): Promise<string[]> {
-  await page.evaluate(`(() => { ${source}; globalThis.faults = undefined; return 0 })()`)
+  await page.evaluate(`(() => { ${axe.source}; globalThis.faults = undefined; return 0 })()`)
   await page.evaluate(
     `(axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => { globalThis.faults = violations.map(
       ({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })

@@ -216,7 +216,7 @@ describe.each(BROWSERS)('%s', { timeout: PATIENCE }, name => {
     await read.click('reset')
     await read.click('reset-now')
     await expectShown('empty', 'Waiting for the first call')
-    expect(await read.count('[data-testid="thing-row"]')).toBe(0)
+    await expectUntil(`document.querySelectorAll('[data-testid="thing-row"]').length`, 0)
     expect(shop.emulator.orders.size).toBe(0)
   })
 
