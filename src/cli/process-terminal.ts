@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { styleText } from 'node:util'
 import type { Words } from './command.ts'
 import type { Globals } from './globals.ts'
@@ -36,7 +35,7 @@ export function processTerminal(
     word,
     paint: (style, plain) =>
       color && stdout.isTTY ? styleText(style, plain, { validateStream: false }) : plain,
-    readStdin: () => text(stdin),
+    readStdin: async () => (await import('node:stream/consumers')).text(stdin),
     async confirm(question) {
       if (!interactive) return false
       const { confirm, isCancel } = await import('@clack/prompts')

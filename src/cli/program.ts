@@ -76,14 +76,12 @@ export function createProgram({ commands, groups, headings }: ProgramData, use: 
   return program
 }
 
-/** As the headings have them, then the others; a parent before what is below it. */
+/** As the headings have them, then the others as they come; a parent before what is below it. */
 function inOrder(commands: readonly Command[], names: readonly string[]): Command[] {
-  const place = ({ name }: Command): number => {
-    const index = names.indexOf(name.split(' ')[0]!)
-    return index === -1 ? names.length : index
-  }
+  const top = ({ name }: Command): string => name.split(' ')[0]!
+  const order = [...new Set([...names, ...commands.map(top)])]
   const depth = ({ name }: Command): number => name.split(' ').length
-  return [...commands].sort((a, b) => place(a) - place(b) || depth(a) - depth(b))
+  return [...commands].sort((a, b) => order.indexOf(top(a)) - order.indexOf(top(b)) || depth(a) - depth(b))
 }
 
 function addCommand(parent: Commander, command: Command, use: ProgramUse): void {

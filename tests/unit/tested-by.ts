@@ -38,8 +38,22 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/catalog/schema-of.ts': ['suites/conformance/cases/chain.ts'],
   'src/catalog/sensitive-paths.ts': ['unit/catalog/operations.test.ts'],
 
-  // The command is run as a user runs it, from the packed tarball.
-  'src/cli/': ['suites/package/check.ts'],
+  // The command is run as a user runs it, built and from the packed tarball.
+  'src/cli/wxpay.ts': ['suites/package/check.ts'],
+  'src/cli/commands/': ['unit/cli/commands/all.test.ts'],
+  'src/cli/completion/': ['unit/cli/completion/scripts.test.ts'],
+  'src/cli/demo/': ['unit/cli/demo/demo.test.ts'],
+  'src/cli/emulator/banner.ts': ['unit/cli/emulator/run.test.ts'],
+  'src/cli/emulator/start.ts': ['unit/cli/emulator/run.test.ts'],
+  'src/cli/emulator/watch-deliveries.ts': ['unit/cli/emulator/run.test.ts'],
+  'src/cli/failure.ts': ['unit/cli/main.test.ts'],
+  'src/cli/keys/credentials.ts': ['unit/cli/keys/run.test.ts', 'unit/cli/keys/formats.test.ts'],
+  'src/cli/keys/files.ts': ['unit/cli/keys/run.test.ts'],
+  'src/cli/program.ts': ['unit/cli/main.test.ts'],
+  'src/cli/program/words.ts': ['unit/cli/main.test.ts'],
+  'src/cli/sandbox/': ['unit/cli/sandbox/acts.test.ts'],
+  'src/cli/sandbox/option.ts': ['unit/cli/commands/all.test.ts'],
+  'src/cli/version.ts': ['unit/cli/main.test.ts'],
 
   // What a user's `post()` does is one walk; its steps are tested through the client.
   'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],
@@ -103,7 +117,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/emulator/timeline/entry.ts': ['unit/emulator/timeline/timeline.test.ts'],
   'src/emulator/traffic/candidates.ts': ['unit/emulator/traffic/diagnose.test.ts'],
   'src/emulator/traffic/notes.ts': ['unit/emulator/traffic/record.test.ts'],
-  'src/emulator/listen.node.ts': ['unit/emulator/http.test.ts'],
   'src/emulator/kept/': ['suites/emulator/kept.test.ts', 'unit/emulator/kept/kept-flow.test.ts'],
   'src/emulator/ledger/': ['unit/emulator/sandbox/ledger.property.test.ts'],
   'src/emulator/journal/': ['unit/emulator/sandbox/ledger.property.test.ts'],

@@ -16,16 +16,7 @@ ${nodes
     esac
   done
   case "$path/$previous" in
-${nodes
-  .flatMap(({ path, options }) =>
-    options
-      .filter(({ choices }) => choices.length > 0)
-      .map(
-        ({ names, choices }) =>
-          `    ${names.map(name => `"${path}/${name}"`).join('|')}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$current")); return ;;`,
-      ),
-  )
-  .join('\n')}
+${nodes.flatMap(node => choicesOf(node)).join('\n')}
   esac
   case "$previous" in
     ${valued.join('|')}) COMPREPLY=($(compgen -f -- "$current")); return ;;
@@ -37,6 +28,16 @@ ${nodes.map(node => `    "${node.path}") words="${wordsOf(node).join(' ')}" ;;`)
 }
 complete -o default -F _wechatpay_isomorphic ${programs.join(' ')}
 `
+}
+
+/** What may stand after an option, where that is known. */
+function choicesOf({ path, options }: Node): string[] {
+  return options
+    .filter(({ choices }) => choices.length > 0)
+    .map(({ names, choices }) => {
+      const places = names.map(name => `"${path}/${name}"`).join('|')
+      return `    ${places}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$current")); return ;;`
+    })
 }
 
 const before = (path: string): string => path.split(' ').slice(0, -1).join(' ')

@@ -19,7 +19,8 @@ ${choices.map(([place, values]) => `    ${quoted(place)} = ${list(values)}`).joi
   }
   $path = ''
   $previous = ''
-  $elements = @($commandAst.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursorPosition })
+  $elements = @($commandAst.CommandElements | Select-Object -Skip 1 |
+    Where-Object { $_.Extent.EndOffset -lt $cursorPosition })
   foreach ($element in $elements) {
     $previous = $element.ToString()
     $next = if ($path -eq '') { $previous } else { "$path $previous" }

@@ -4,7 +4,7 @@ import type { Given } from '../command.ts'
 import { Failure } from '../failure.ts'
 import { textOf, textsOf } from '../sandbox/options.ts'
 import { readFaultRule } from './fault-rules.ts'
-import { redirectTo } from './redirect.ts'
+import { redirection, redirectTo } from './redirect.ts'
 
 /** What the command line says of a sandbox. */
 export interface Wanted {
@@ -13,6 +13,8 @@ export interface Wanted {
   /** Absolute. */
   readonly state: string | undefined
   readonly notifyUrl: string | undefined
+  /** Where a notification goes that an order wants at a URL. */
+  readonly destination: (url: string) => string
   readonly open: boolean
   readonly faults: readonly FaultRule[]
   readonly emulator: Pick<EmulatorOptions, 'seed' | 'platformKeys' | 'hosts'> & {
@@ -29,19 +31,21 @@ export function readOptions(given: Given, cwd: string): Wanted {
   const state = textOf(given, 'state')
   const seed = textOf(given, 'seed')
   const notifyUrl = textOf(given, 'notifyUrl')
+  const destination = notifyUrl === undefined ? (url: string) => url : redirection(notifyUrl)
   const platformKeys = textOf(given, 'platformKeys')
   return {
     port,
     host,
     state: state === undefined ? undefined : resolve(cwd, state),
     notifyUrl,
+    destination,
     open: given.options['open'] === true,
     faults: textsOf(given, 'fault').map(readFaultRule),
     emulator: {
       hosts: [host, ...textsOf(given, 'allowHost')],
       ...(seed !== undefined && { seed }),
       ...((platformKeys === 'public-key' || platformKeys === 'certificate') && { platformKeys }),
-      ...(notifyUrl !== undefined && { deliver: redirectTo(notifyUrl) }),
+      ...(notifyUrl !== undefined && { deliver: redirectTo(destination) }),
     },
   }
 }

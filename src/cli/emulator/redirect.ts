@@ -2,12 +2,12 @@ import type { Deliver } from '../../emulator.ts'
 import { Failure } from '../failure.ts'
 
 /**
- * Delivers every notification to one place, whatever its order says. A place without a path keeps the path
- * that the order has.
+ * Where a notification goes, whatever its order says. A place without a path keeps the path that the order
+ * has.
  *
  * @throws {Failure} for what is no URL
  */
-export function redirectTo(place: string): Deliver {
+export function redirection(place: string): (url: string) => string {
   if (!/^https?:\/\//.test(place) || !URL.canParse(place))
     throw new Failure(
       {
@@ -18,9 +18,19 @@ export function redirectTo(place: string): Deliver {
     )
   const target = new URL(place)
   const keepsPath = target.pathname === '/' && target.search === ''
-  return async request => {
-    const { pathname, search } = new URL(request.url)
-    const url = keepsPath ? new URL(pathname + search, target) : target
-    return fetch(url, { method: request.method, headers: request.headers, body: await request.text() })
+  return url => {
+    if (!keepsPath) return target.href
+    const { pathname, search } = new URL(url)
+    return new URL(pathname + search, target).href
   }
+}
+
+/** Delivers every notification there. */
+export function redirectTo(redirect: (url: string) => string): Deliver {
+  return async request =>
+    fetch(redirect(request.url), {
+      method: request.method,
+      headers: request.headers,
+      body: await request.text(),
+    })
 }

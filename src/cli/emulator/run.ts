@@ -22,11 +22,12 @@ export const run: Run = async (given, terminal) => {
   if (wanted.open) openPage(`${served.url}/__emulator/`)
   const watching = watchDeliveries(
     emulator,
-    ({ notification, attempt, wait }) =>
-      terminal.show(
-        { type: 'notification', ...notification, attempts: notification.attempts.length, attempt },
-        () => [attemptLine(terminal, notification, attempt, wait)],
-      ),
+    ({ notification, attempt, wait }) => {
+      const sent = { ...notification, url: wanted.destination(notification.url) }
+      terminal.show({ type: 'notification', ...sent, attempts: sent.attempts.length, attempt }, () => [
+        attemptLine(terminal, sent, attempt, wait),
+      ])
+    },
     terminal.signal,
   )
   const stop = tick(sandbox)
@@ -34,14 +35,14 @@ export const run: Run = async (given, terminal) => {
   stop()
   await served.close()
   await watching
-  sandbox.close()
+  await sandbox.close()
   return 0
 }
 
 function sayRequest(exchange: Exchange, sandbox: StartedSandbox, terminal: Terminal): void {
   terminal.show(exchange, each => [requestLine(each, terminal)])
   // A new certificate is a new key, to be kept.
-  if (exchange.target.startsWith('/__emulator/certificates/')) void sandbox.keep().catch(() => undefined)
+  if (exchange.target.startsWith('/__emulator/certificates/')) sandbox.keep()
 }
 
 function sayStarted(

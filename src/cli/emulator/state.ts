@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { SandboxKeys } from '../../emulator.ts'
@@ -41,9 +41,11 @@ export async function keepKeys(folder: string, keys: SandboxKeys): Promise<void>
   const path = join(folder, KEYS)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    await writeFile(path, `${JSON.stringify(keys, undefined, 2)}\n`, { mode: 0o600 })
-    // The mode above is of new files alone.
-    await chmod(path, 0o600)
+    // Written beside it first: who is killed meanwhile still has the old ones.
+    const fresh = `${path}.new`
+    await rm(fresh, { force: true })
+    await writeFile(fresh, `${JSON.stringify(keys, undefined, 2)}\n`, { mode: 0o600 })
+    await rename(fresh, path)
   } catch (error) {
     throw unusable(path, error)
   }
@@ -53,7 +55,9 @@ export async function keepKeys(folder: string, keys: SandboxKeys): Promise<void>
 export async function openJournal(folder: string, terminal: Terminal): Promise<SqliteJournal | undefined> {
   if (!hasSqlite()) {
     terminal.say({
-      en: `Keys are kept, what happens is not: that needs node:sqlite (Node 22.13 or newer; this is ${process.version}).`,
+      en:
+        'Keys are kept, what happens is not: that needs node:sqlite ' +
+        `(Node 22.13 or newer; this is ${process.version}).`,
       zh: `只保留密钥，不保留经过：后者需要 node:sqlite（Node 22.13 以上，当前 ${process.version}）。`,
     })
     return undefined

@@ -24,9 +24,13 @@ const env: Format = (credentials, files) => {
     )
   }
   if (certificate !== undefined) lines.push(['WXPAY_CERTS', files?.certificates[0] ?? certificate.pem])
-  return lines
-    .map(([name, value]) => `${name}=${/^[\w./:-]*$/.test(value) ? value : `"${value.trim()}"`}`)
-    .join('\n')
+  return lines.map(([name, value]) => `${name}=${quoted(value.trim())}`).join('\n')
+}
+
+/** As shells and dotenv read it: in single quotes nothing is expanded. */
+function quoted(value: string): string {
+  if (/^[\w./:-]*$/.test(value)) return value
+  return value.includes("'") ? `"${value}"` : `'${value}'`
 }
 
 const json: Format = (credentials, files) => {
@@ -54,12 +58,16 @@ const pem: Format = ({ privateKey, publicKey, certificates }, files) =>
 
 const node: Format = ({ mchid, serial, privateKey, apiv3Key, publicKey, certificates, baseUrl }, files) => {
   const read = (value: string, path: string | undefined): string =>
-    path === undefined ? `\`${value.trim()}\`` : `readFileSync('${path}', 'utf8')`
+    path === undefined ? `\`${value.trim()}\`` : `readFileSync(${JSON.stringify(path)}, 'utf8')`
   const certs = [
     ...(publicKey === undefined ? [] : [[publicKey.serial, read(publicKey.pem, files?.publicKey)]]),
     ...certificates.map((each, index) => [each.serial, read(each.pem, files?.certificates[index])]),
   ]
-  return `${files === undefined ? '' : "import { readFileSync } from 'node:fs'\n"}import { createWechatpay } from 'wechatpay-isomorphic'
+  const imports = [
+    ...(files === undefined ? [] : ["import { readFileSync } from 'node:fs'"]),
+    "import { createWechatpay } from 'wechatpay-isomorphic'",
+  ]
+  return `${imports.join('\n')}
 
 const wxpay = createWechatpay({
   baseUrl: '${baseUrl}',
@@ -74,10 +82,12 @@ ${certs.map(([name, value]) => `    '${name}': ${value},`).join('\n')}
 // wechatpay-axios-plugin takes the same ones: new Wechatpay({ mchid, serial, privateKey, certs, baseURL })`
 }
 
+const phpText = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
 const php: Format = (credentials, files) => {
   const { mchid, serial, privateKey, publicKey, certificates, baseUrl } = credentials
   const read = (value: string, path: string | undefined, kind: string): string =>
-    `Rsa::from(${path === undefined ? `'${value.trim()}'` : `'file://${path}'`}, Rsa::KEY_TYPE_${kind})`
+    `Rsa::from(${path === undefined ? `'${value.trim()}'` : phpText(`file://${path}`)}, Rsa::KEY_TYPE_${kind})`
   const certs = [
     ...(publicKey === undefined ? [] : [[publicKey.serial, read(publicKey.pem, files?.publicKey, 'PUBLIC')]]),
     ...certificates.map((each, index) => [each.serial, read(each.pem, files?.certificates[index], 'PUBLIC')]),
@@ -105,7 +115,10 @@ const FIXED_HOST = 'The SDK calls api.mch.weixin.qq.com by itself: have a proxy 
 const java: Format = (credentials, files) => {
   const { mchid, serial, privateKey, apiv3Key, baseUrl } = credentials
   const { serial: id, pem: key } = publicKeyOf(credentials)
-  const text = (value: string): string => JSON.stringify(value.trim())
+  const load = (name: string, value: string, path: string | undefined): string =>
+    path === undefined
+      ? `${name}(${JSON.stringify(value.trim())})`
+      : `${name}FromPath(${JSON.stringify(path)})`
   return `// com.github.wechatpay-apiv3:wechatpay-java
 // ${FIXED_HOST} ${baseUrl}
 import com.wechat.pay.java.core.Config;
@@ -114,9 +127,9 @@ import com.wechat.pay.java.core.RSAPublicKeyConfig;
 Config config =
     new RSAPublicKeyConfig.Builder()
         .merchantId("${mchid}")
-        .${files === undefined ? `privateKey(${text(privateKey)})` : `privateKeyFromPath("${files.privateKey}")`}
+        .${load('privateKey', privateKey, files?.privateKey)}
         .merchantSerialNumber("${serial}")
-        .${files?.publicKey === undefined ? `publicKey(${text(key)})` : `publicKeyFromPath("${files.publicKey}")`}
+        .${load('publicKey', key, files?.publicKey)}
         .publicKeyId("${id}")
         .apiV3Key("${apiv3Key}")
         .build();`
@@ -128,7 +141,7 @@ const go: Format = (credentials, files) => {
   const load = (kind: string, value: string, path: string | undefined): string =>
     path === undefined
       ? `utils.Load${kind}Key(\`${value.trim()}\`)`
-      : `utils.Load${kind}KeyWithPath("${path}")`
+      : `utils.Load${kind}KeyWithPath(${JSON.stringify(path)})`
   return `// go get github.com/wechatpay-apiv3/wechatpay-go
 // ${FIXED_HOST} ${baseUrl}
 import (
@@ -161,7 +174,7 @@ const python: Format = (credentials, files) => {
   const { mchid, serial, privateKey, apiv3Key, baseUrl } = credentials
   const { serial: id, pem: key } = publicKeyOf(credentials)
   const read = (value: string, path: string | undefined): string =>
-    path === undefined ? `"""${value.trim()}"""` : `open('${path}').read()`
+    path === undefined ? `"""${value.trim()}"""` : `open(${JSON.stringify(path)}).read()`
   return `# pip install wechatpayv3
 # ${FIXED_HOST} ${baseUrl}
 from wechatpayv3 import WeChatPay, WeChatPayType

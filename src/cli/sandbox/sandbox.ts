@@ -51,9 +51,14 @@ export function findSandbox({ env, signal }: Terminal, { options }: Pick<Given, 
     post: (path, body = {}) => send('POST', path, body),
     send,
     async *follow(path, until) {
-      const response = await call(url, path, { headers: { accept: 'text/event-stream' }, signal: until })
-      if (!response.ok || response.body === null) throw noSandbox(url)
-      yield* readServerSent(response.body)
+      try {
+        const response = await call(url, path, { headers: { accept: 'text/event-stream' }, signal: until })
+        if (!response.ok || response.body === null) throw noSandbox(url)
+        yield* readServerSent(response.body)
+      } catch (error) {
+        // Ctrl-C ends it, and is no failure.
+        if (!until.aborted) throw error
+      }
     },
   }
 }

@@ -79,10 +79,13 @@ function triesOf({ folder, tarball, files }: Project): Try[] {
       [`${name}: import`, () => run(program, ['use.mjs'], inside)],
       [`${name}: require`, () => run(program, ['use.cjs'], inside)],
     ]),
-    ...Object.keys(manifest.bin).map((name): Try => [
-      `${name} --help`,
-      () => run(join(folder, 'node_modules/.bin', name), ['--help'], inside),
-    ]),
+    ...Object.keys(manifest.bin).flatMap((name): Try[] => {
+      const program = join(folder, 'node_modules/.bin', name)
+      return [
+        [`${name} --help`, () => run(program, ['--help'], inside)],
+        [`${name} demo`, () => run(program, ['demo'], inside)],
+      ]
+    }),
     ...['typescript', 'typescript5'].flatMap(compiler =>
       ['nodenext', 'bundler'].map((resolution): Try => [
         `${compiler}, moduleResolution ${resolution}`,
@@ -111,7 +114,7 @@ function triesOf({ folder, tarball, files }: Project): Try[] {
 
 async function checkFiles(files: readonly string[]): Promise<void> {
   const others = files
-    .filter(file => !/^dist\/(?:openapi\.json|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(file))
+    .filter(file => !/^dist\/(?:openapi\.json|cli\/LICENSES\.txt|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(file))
     .sort()
   const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']
   if (others.join() !== wanted.join())
