@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const TESTS = 'tests/**/*.test.ts'
 const INTEROP = 'tests/suites/interop/*.test.ts'
+const PAGE = 'tests/suites/page/*.test.ts'
 const testTimeout = 20_000
 
 export default defineConfig({
@@ -12,12 +13,13 @@ export default defineConfig({
     include: [TESTS],
     allowOnly: false,
     passWithNoTests: false,
-    // Each is a step of `npm test`: the clients of `interop` are installed apart.
+    // Each is a step of `npm test`: the clients of `interop` are installed apart, and so are browsers.
     projects: [
       {
         root,
-        test: { name: 'unit', include: [TESTS], exclude: ['**/node_modules/**', INTEROP], testTimeout },
+        test: { name: 'unit', include: [TESTS], exclude: ['**/node_modules/**', INTEROP, PAGE], testTimeout },
       },
+      { root, test: { name: 'page', include: [PAGE], testTimeout } },
       { root, test: { name: 'interop', include: [INTEROP], testTimeout } },
     ],
   },

@@ -36,6 +36,7 @@ export const steps: readonly Step[] = [
       return runTests('interop')
     },
   },
+  { name: 'page', needs: ['build'], run: () => runTests('page') },
   ...RUNTIMES.map((runtime): Step => ({
     name: runtime,
     needs: ['build', 'runtimes'],
