@@ -26,14 +26,18 @@ export function createStore<State extends object>(first: State): Store<State> {
 /** Renders again when the store has changed, once a frame at the most. */
 export function useStore<State extends object>(store: Store<State>): State {
   const [, render] = useState(0)
+  const seen = store.get()
   useEffect(() => {
     let asked = 0
-    const end = store.subscribe(() => {
+    const ask = (): void => {
       asked ||= requestAnimationFrame(() => {
         asked = 0
         render(count => count + 1)
       })
-    })
+    }
+    const end = store.subscribe(ask)
+    // Effects run after a paint: it may have changed between.
+    if (store.get() !== seen) ask()
     return () => {
       end()
       cancelAnimationFrame(asked)
