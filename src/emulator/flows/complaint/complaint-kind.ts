@@ -38,7 +38,7 @@ export const COMPLAINT_KIND: ThingKind<Complaint> = {
     {
       name: 'continue',
       label: { en: 'Go on', zh: '继续投诉' },
-      from: ALL,
+      from: ['PROCESSED'],
       path: '/complaints/{number}/continue',
       body: { detail: '问题没有解决' },
       grave: true,
