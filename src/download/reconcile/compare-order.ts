@@ -1,5 +1,5 @@
 import type { BillDifference } from './difference.ts'
-import type { Fact, Here, There } from './facts.ts'
+import type { Fact, Here, Reading, There } from './facts.ts'
 import type { OwnOrder } from './own-order.ts'
 
 type OwnRefunded<Order extends OwnOrder> = Extract<Here<Order>, { kind: 'refund' }>
@@ -17,17 +17,22 @@ type Finding<Own, Billed> =
       readonly there: Billed
     }
 
-/** What the two sides do not agree on about one `out_trade_no`. */
+/**
+ * What the two sides do not agree on about one `out_trade_no`.
+ *
+ * @param billType a bill of payments alone does not say that one was revoked
+ */
 export function* compareOrder<Order extends OwnOrder>(
   here: readonly Here<Order>[],
   there: readonly There[],
+  billType: Reading['billType'],
 ): Generator<BillDifference<Order>> {
   const subMerchants = new Set([...here, ...there].map(({ sub_mchid }) => sub_mchid))
   for (const sub of subMerchants) {
     const isOfSub = ({ sub_mchid }: Fact): boolean => sub_mchid === sub
     const own = subMerchants.size === 1 ? here : here.filter(isOfSub)
     const billed = subMerchants.size === 1 ? there : there.filter(isOfSub)
-    yield* comparePayments(own, billed)
+    yield* comparePayments(own, billed, billType)
     yield* compareRefunds(own, billed)
   }
 }
@@ -35,6 +40,7 @@ export function* compareOrder<Order extends OwnOrder>(
 function* comparePayments<Order extends OwnOrder>(
   here: readonly Here<Order>[],
   there: readonly There[],
+  billType: Reading['billType'],
 ): Generator<BillDifference<Order>> {
   const own = here.filter((fact): fact is OwnPaid<Order> => fact.kind === 'payment')
   const billed = there.filter((fact): fact is BilledPaid => fact.kind === 'payment')
@@ -43,7 +49,8 @@ function* comparePayments<Order extends OwnOrder>(
   const isRevoked = unpaid?.order.trade_state === 'REVOKED'
   if (own.length === 0 && unpaid !== undefined) {
     // Each payment was given back, or there was none.
-    const left = isRevoked ? billed.slice(revocations.length) : [...billed, ...revocations]
+    const given = billType === 'SUCCESS' ? billed.length : revocations.length
+    const left = isRevoked ? billed.slice(given) : [...billed, ...revocations]
     for (const fact of left) yield* compareState(unpaid, fact)
     return
   }

@@ -27,7 +27,7 @@ export async function* compareInOrder<Order extends OwnOrder>(
       yield* own.take(number, ofOwn)
       yield* billed.take(number, ofBill)
       run.done.held = Math.max(run.done.held, ofOwn.length + ofBill.length)
-      yield* compareOrder(ofOwn, ofBill)
+      yield* compareOrder(ofOwn, ofBill, run.reading.billType)
     }
   } finally {
     await here.return(undefined)

@@ -37,7 +37,7 @@ export async function* compareInParts<Order extends OwnOrder>(
     held = makeRoom()
     if (held !== undefined) hold(run, held, fact).there.push(fact)
   }
-  if (held !== undefined) yield* compareHeld(held)
+  if (held !== undefined) yield* compareHeld(run, held)
   else for (const isRead of planReadings(parts.toRead(), run.maxHeld)) yield* compareParts(run, isRead)
 
   /** Once more, of some parts alone. */
@@ -49,7 +49,7 @@ export async function* compareInParts<Order extends OwnOrder>(
     for await (const fact of again.there)
       if (!isMet(fact) && isHeld(fact)) hold(of, some, fact).there.push(fact)
     again.check()
-    yield* compareHeld(some)
+    yield* compareHeld(of, some)
   }
 }
 
@@ -72,8 +72,11 @@ function hold<Order extends OwnOrder>(
   return order
 }
 
-function* compareHeld<Order extends OwnOrder>({ orders }: Held<Order>): Generator<BillDifference<Order>> {
-  for (const { here, there } of orders.values()) yield* compareOrder(here, there)
+function* compareHeld<Order extends OwnOrder>(
+  { reading }: Run<Order>,
+  { orders }: Held<Order>,
+): Generator<BillDifference<Order>> {
+  for (const { here, there } of orders.values()) yield* compareOrder(here, there, reading.billType)
 }
 
 /**

@@ -22,7 +22,7 @@ export interface ReconcileOptions {
   /** `SUCCESS` for a bill of payments alone, `REFUND` for one of refunds alone. Default `ALL`. */
   readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | undefined
   /**
-   * How many payments and refunds, of both sides together, are held at a time; some 300 bytes each and what
+   * How many payments and refunds, of both sides together, are held at a time; some 500 bytes each and what
    * your record takes. Not less than 1,000, default 100,000. Sides with more are read again.
    */
   readonly maxHeld?: number | undefined
