@@ -1,5 +1,5 @@
 const DAY = 24 * 3_600_000
-const WITH_ZONE = /T.*(?:Z|[+-]\d\d:?\d\d)$/i
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
 
 /** Whether a time lies in the day that is closed; what has no time does. */
 export type IsOfDay = (time: string | Date | undefined, whose: string) => boolean
@@ -25,5 +25,5 @@ export function dayOf(day: string | undefined): IsOfDay {
 /** Without a zone a time would mean something else on each host. */
 function millisecondsOf(time: string | Date): number {
   if (typeof time !== 'string') return time.getTime()
-  return WITH_ZONE.test(time) ? Date.parse(time) : Number.NaN
+  return RFC_3339.test(time) ? Date.parse(time) : Number.NaN
 }

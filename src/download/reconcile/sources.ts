@@ -79,7 +79,8 @@ function sourceOf<Open>(name: string, isOnce: boolean, open: () => Open): Source
     open() {
       if (isOnce && isOpened)
         throw new TypeError(
-          `reconcile: ${name} cannot be read a second time: give a function that reads anew, both sides sorted, or a larger maxHeld`,
+          `reconcile: ${name} cannot be read a second time: ` +
+            'give a function that reads anew, both sides sorted, or a larger maxHeld',
         )
       isOpened = true
       return open()

@@ -12,14 +12,14 @@ let wxpay: Wechatpay
 const books: OwnOrder[] = []
 const own = (out_trade_no: string): OwnOrder => books.find(order => order.out_trade_no === out_trade_no)!
 
-async function order(out_trade_no: string, total: number): Promise<void> {
+async function prepay(out_trade_no: string, total: number): Promise<void> {
   await wxpay.v3.pay.transactions.native.post({
     json: { description: '咖啡, "大杯"', out_trade_no, notify_url, amount: { total } },
   })
 }
 
 async function sell(out_trade_no: string, total: number): Promise<void> {
-  await order(out_trade_no, total)
+  await prepay(out_trade_no, total)
   await emulator.pay(out_trade_no)
 }
 
@@ -73,7 +73,7 @@ beforeAll(async () => {
   await refund('YESTERDAY', 900, 900, 'REFUND-2')
   books.push({ out_trade_no: 'YESTERDAY', refunds: [{ out_refund_no: 'REFUND-2', refund: 900 }] })
 
-  await order('CLOSED', 700)
+  await prepay('CLOSED', 700)
   await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ out_trade_no: 'CLOSED', json: {} })
   books.push({ out_trade_no: 'CLOSED', total: 700, trade_state: 'CLOSED' })
 
@@ -86,7 +86,7 @@ beforeAll(async () => {
 
   // Ordered before midnight, paid after it.
   await emulator.clock.set(`${DAY}T23:59:59+08:00`)
-  await order('MIDNIGHT', 600)
+  await prepay('MIDNIGHT', 600)
   await emulator.clock.advance('2s')
   await emulator.pay('MIDNIGHT')
   await emulator.clock.set('2026-11-27T11:00:00+08:00')

@@ -22,12 +22,10 @@ async function differencesOf(
 }
 
 /** In short: kind and number. */
-const short = (difference: BillDifference): string =>
-  'out_refund_no' in difference
-    ? `${difference.kind} ${difference.out_refund_no}`
-    : 'out_trade_no' in difference
-      ? `${difference.kind} ${difference.out_trade_no}`
-      : `${difference.kind} ${difference.column}`
+const short = (difference: BillDifference): string => {
+  if ('column' in difference) return `${difference.kind} ${difference.column}`
+  return `${difference.kind} ${'out_refund_no' in difference ? difference.out_refund_no : difference.out_trade_no}`
+}
 
 /** Both ways of reading come to the same; so does one that holds nothing and reads again. */
 async function compare(
@@ -410,17 +408,20 @@ describe('a bill that is not whole', () => {
 })
 
 describe('bad input is refused by name', () => {
-  const refuse = (order: unknown, text: string) =>
+  const expectRefusal = (order: unknown, text: string) =>
     expect(differencesOf([], [order as OwnOrder])).rejects.toThrow(new TypeError(`reconcile: ${text}`))
 
   test('own records', async () => {
-    await refuse({ total: 1 }, 'an order has no out_trade_no')
-    await refuse({ out_trade_no: 'A', total: 1.5 }, 'the total of A is a whole number of fen')
-    await refuse({ out_trade_no: 'A', total: '100' }, 'the total of A is a whole number of fen')
-    await refuse({ out_trade_no: 'A', total: -1 }, 'the total of A is a whole number of fen')
-    await refuse({ out_trade_no: 'A', trade_state: 'PAID' }, 'the trade_state of A is none of WeChat Pay’s')
-    await refuse({ out_trade_no: 'A', refunds: [{ refund: 1 }] }, 'a refund of A has no out_refund_no')
-    await refuse(
+    await expectRefusal({ total: 1 }, 'an order has no out_trade_no')
+    await expectRefusal({ out_trade_no: 'A', total: 1.5 }, 'the total of A is a whole number of fen')
+    await expectRefusal({ out_trade_no: 'A', total: '100' }, 'the total of A is a whole number of fen')
+    await expectRefusal({ out_trade_no: 'A', total: -1 }, 'the total of A is a whole number of fen')
+    await expectRefusal(
+      { out_trade_no: 'A', trade_state: 'PAID' },
+      'the trade_state of A is none of WeChat Pay’s',
+    )
+    await expectRefusal({ out_trade_no: 'A', refunds: [{ refund: 1 }] }, 'a refund of A has no out_refund_no')
+    await expectRefusal(
       { out_trade_no: 'A', refunds: [{ out_refund_no: 'R', refund: 0.1 }] },
       'the refund R is a whole number of fen',
     )
