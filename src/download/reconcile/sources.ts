@@ -36,8 +36,6 @@ export interface OpenBill {
 export interface Source<Open> {
   /** @throws {TypeError} the second time, for what can be read once */
   open(): Open
-  /** Whether it cannot be read again. */
-  isSpent(): boolean
 }
 
 export function billsIn(given: TradeBills): Source<readonly OpenBill[]> {
@@ -75,7 +73,6 @@ function openBill(bill: TradeBill | BillReader | Items<TradeBillRow>): OpenBill 
 function sourceOf<Open>(name: string, isOnce: boolean, open: () => Open): Source<Open> {
   let isOpened = false
   return {
-    isSpent: () => isOnce && isOpened,
     open() {
       if (isOnce && isOpened)
         throw new TypeError(

@@ -12,7 +12,6 @@ const SUMS: readonly (readonly [total: string, column: string])[] = [
   ['总退款金额', '退款金额'],
   ['总企业红包退款金额', '企业红包退款金额'],
 ]
-const COLUMNS: readonly string[] = [...new Set(SUMS.map(([, column]) => column))]
 const COUNT = '总交易单数'
 
 /** What the rows of a bill come to. */
@@ -26,13 +25,14 @@ export interface RowTotals {
 }
 
 export function createRowTotals(): RowTotals {
+  const columns = new Set(SUMS.map(([, column]) => column))
   let rows = 0
   /** NaN where a row has no whole number of fen, so that it agrees with nothing. */
   const sums = new Map<string, number>()
   return {
     add(row) {
       rows++
-      for (const column of COLUMNS) {
+      for (const column of columns) {
         const value = row[column]
         if (value !== undefined)
           sums.set(column, (sums.get(column) ?? 0) + (typeof value === 'number' ? value : Number.NaN))
