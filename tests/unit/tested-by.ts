@@ -115,6 +115,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/download/csv.ts': ['suites/fuzz/csv.test.ts'],
   'src/download/lines.ts': ['suites/fuzz/csv.test.ts'],
   'src/download/plain-records.ts': ['suites/fuzz/csv.test.ts'],
+  'src/download/reconcile/': ['unit/download/reconcile/reconcile.test.ts'],
   'src/download/record': ['suites/fuzz/csv.test.ts'],
   'src/download/ticked-records.ts': ['suites/fuzz/csv.test.ts'],
 
