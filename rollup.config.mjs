@@ -8,6 +8,7 @@ import esbuild, { minify } from 'rollup-plugin-esbuild'
 import { ownEntries } from './scripts/cli/entries-plugin.ts'
 import { licenses } from './scripts/cli/licenses-plugin.ts'
 import { gate } from './scripts/gate/gate-plugin.ts'
+import { pageFiles } from './scripts/page/files-plugin.ts'
 import { commonJsEntries, isBundle, manifest, readEntries } from './scripts/entries.ts'
 
 const target = 'es2022'
@@ -128,4 +129,18 @@ const toBundle = entry => ({
   ],
 })
 
-export default [library, cli, commonjs, ...entries.filter(isBundle).map(toBundle)]
+/** The sandbox's page: one document, one script, one style, in the module graph of no entry. */
+export const page = {
+  ...shared,
+  input: { page: 'src/page/main.ts' },
+  output: { dir: 'dist/page', format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015' },
+  plugins: [
+    nodeResolve({ browser: true }),
+    esbuild({ target, tsconfig: false, charset: 'utf8' }),
+    minify({ target, charset: 'utf8', legalComments: 'inline' }),
+    pageFiles(),
+    licenses(),
+  ],
+}
+
+export default [library, cli, commonjs, ...entries.filter(isBundle).map(toBundle), page]

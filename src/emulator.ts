@@ -24,8 +24,16 @@ export type { Clock } from './emulator/journal/engine.ts'
 export type { Change, Due, EventKind, JournalEvent } from './emulator/journal/event.ts'
 export { memoryJournal, type Journal } from './emulator/journal/journal.ts'
 export type { Snapshot } from './emulator/journal/world.ts'
+export type {
+  Exchange,
+  HeaderLines,
+  SignatureDifference,
+  SignatureReport,
+  SignedLine,
+} from './emulator/traffic/exchange.ts'
 export type { Relations } from './emulator/parties/parties.ts'
 export type { SandboxSettings } from './emulator/settings.ts'
+export type { EmulatorPage } from './emulator/page/page.ts'
 export type { EmulatorOptions } from './emulator/emulator-options.ts'
 export type { Deliver } from './emulator/delivery/deliver.ts'
 export { EmulatorProblem, type Problem } from './emulator/problem.ts'

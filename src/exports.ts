@@ -31,6 +31,16 @@ export type {
   SubMerchantFundflowBillQuery,
   TradeBillQuery,
 } from './client/bills.ts'
+export { reconcile } from './download/reconcile/reconcile.ts'
+export type {
+  ReconcileOptions,
+  Reconciliation,
+  ReconciliationSummary,
+} from './download/reconcile/reconcile.ts'
+export type { BilledPayment, BilledRefund, BillDifference } from './download/reconcile/difference.ts'
+export type { OwnOrder, OwnRefund, OwnTradeState } from './download/reconcile/own-order.ts'
+export type { OwnOrders, TradeBill, TradeBills } from './download/reconcile/sources.ts'
+export type { BillTally } from './download/reconcile/tally.ts'
 export { readBill, type BillReader } from './download/rows.ts'
 export type {
   EcommerceFundflowBillRow,

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const TESTS = 'tests/**/*.test.ts'
 const INTEROP = 'tests/suites/interop/*.test.ts'
+const PAGE = 'tests/suites/page/*.test.ts'
 const DOCS = 'tests/suites/docs/site.test.ts'
 const testTimeout = 20_000
 
@@ -13,12 +14,18 @@ export default defineConfig({
     include: [TESTS],
     allowOnly: false,
     passWithNoTests: false,
-    // Each is a step of `npm test`: the clients of `interop`, and what builds the site, are installed apart.
+    // Each is a step of `npm test`: the clients of `interop`, browsers and what builds the site are installed apart.
     projects: [
       {
         root,
-        test: { name: 'unit', include: [TESTS], exclude: ['**/node_modules/**', INTEROP, DOCS], testTimeout },
+        test: {
+          name: 'unit',
+          include: [TESTS],
+          exclude: ['**/node_modules/**', INTEROP, PAGE, DOCS],
+          testTimeout,
+        },
       },
+      { root, test: { name: 'page', include: [PAGE], testTimeout } },
       { root, test: { name: 'interop', include: [INTEROP], testTimeout } },
       { root, test: { name: 'docs', include: [DOCS], testTimeout } },
     ],

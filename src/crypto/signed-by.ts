@@ -18,16 +18,28 @@ const MOST_EXPONENT = 0xffff_ffffn
  * @returns `undefined` where that would take long to tell: keys above 4096 bits or with a huge exponent
  */
 export function isSignedBy(spki: Uint8Array, signature: Uint8Array): boolean | undefined {
+  const digest = digestSigned(spki, signature)
+  return digest === undefined ? undefined : digest !== ''
+}
+
+/**
+ * The SHA-256 that a signature is of, hex: to find out what somebody signed by mistake, never to accept
+ * anything.
+ *
+ * @param spki SubjectPublicKeyInfo
+ * @returns empty where another key signed; `undefined` where that would take long to tell
+ */
+export function digestSigned(spki: Uint8Array, signature: Uint8Array): string | undefined {
   const pkcs1 = readBitString(derChild(derChildren(readDer(spki)), 1, TAG.bitString))
   const numbers = derChildren(readDer(pkcs1))
   const modulus = readUnsigned(derChild(numbers, 0, TAG.integer))
   const exponent = toBigInt(readUnsigned(derChild(numbers, 1, TAG.integer)))
   if (modulus.length * 8 > MOST_BITS || exponent > MOST_EXPONENT) return undefined
-  if (signature.length !== modulus.length) return false
+  if (signature.length !== modulus.length) return ''
   const length = modulus.length * 2
   const opened = power(toBigInt(signature), exponent, toBigInt(modulus)).toString(16).padStart(length, '0')
   const padding = 'ff'.repeat((length - 4 - DIGEST_INFO.length - DIGEST) / 2)
-  return opened.startsWith(`0001${padding}${DIGEST_INFO}`)
+  return opened.startsWith(`0001${padding}${DIGEST_INFO}`) ? opened.slice(-DIGEST) : ''
 }
 
 function power(base: bigint, exponent: bigint, modulus: bigint): bigint {

@@ -6,8 +6,8 @@ export type BillRow = Readonly<Record<string, BillValue>>
 
 type Convert = (value: string) => BillValue
 
-/** 金额, 手续费, 余额, 费用: yuan. A 费率 is a percentage, a 币种 a currency. */
-const AMOUNT = /金额|手续费|余额|结余|费用(?!类型)|收入|支出/
+/** 金额, 交易额, 手续费, 余额, 费用: yuan. A 费率 is a percentage, a 币种 a currency. */
+const AMOUNT = /金额|交易额|手续费|余额|结余|费用(?!类型)|收入|支出/
 const NO_AMOUNT = /费率|币种|笔数|单数|类型|状态|备注|描述|单号/
 const COUNT = /(?:单|笔|次)数$/
 const TIME = /时间|日期/

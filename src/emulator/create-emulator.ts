@@ -1,9 +1,12 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { resolveCrypto } from '../crypto/subtle.ts'
+import { createNonce } from '../lib/create-nonce.ts'
 import { answerAct, isAct, type ActsContext } from './acts/http.ts'
+import { pageRoutes } from './acts/page-routes.ts'
 import { actRoutes } from './acts/routes.ts'
 import { certificateFlows } from './certificates.ts'
 import { deliveryErrand, resend, type Deliver, type SignNotification } from './delivery/deliver.ts'
-import { loopbackOnly } from './delivery/loopback.ts'
+import { isLoopback, loopbackOnly } from './delivery/loopback.ts'
 import { NOTIFICATIONS, type OutgoingNotification } from './delivery/outbox.ts'
 import type { EmulatorOptions } from './emulator-options.ts'
 import { checkEndpoint } from './endpoint-check/check-endpoint.ts'
@@ -13,6 +16,7 @@ import { flowsOf } from './flows/flows.ts'
 import { actOnApplyment, type ApplymentAct } from './flows/applyment/acts.ts'
 import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
+import { KINDS } from './flows/kinds.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
 import { complain, continueComplaint, helpWith, respondToMerchant } from './flows/complaint/acts.ts'
 import { endReview } from './flows/h5-domain/h5-domain-flow.ts'
@@ -35,7 +39,7 @@ import {
   failServiceOrder,
   payServiceOrder,
 } from './flows/payscore/acts.ts'
-import { closeService, openService } from './flows/payscore/permission-flow.ts'
+import { closeService, openService } from './flows/payscore/permission-acts.ts'
 import { removeCoupon, takeCoupon } from './flows/product-coupon/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
@@ -47,6 +51,7 @@ import { thingsOf } from './journal/event.ts'
 import { memoryJournal } from './journal/journal.ts'
 import { tableOf } from './journal/world.ts'
 import { notify } from './notifications/notify.ts'
+import { createRawNotifications } from './page/raw.ts'
 import { createParties } from './parties/parties.ts'
 import type { Caller } from './parties.ts'
 import { receive } from './received.ts'
@@ -56,8 +61,14 @@ import { act, type Sandbox } from './sandbox.ts'
 import { createRandom } from './seeded-random.ts'
 import { DEFAULT_SETTINGS, type SandboxSettings } from './settings.ts'
 import { chinaTime } from './time.ts'
+import { createTimeline } from './timeline/timeline.ts'
+import { recorded, type Recording } from './traffic/record.ts'
+import { createTrafficLog } from './traffic/traffic-log.ts'
 import { answer, type Wire } from './wire.ts'
 import type { Emulator, EmulatorCredentials } from './emulator.ts'
+
+/** How many calls the page shows. */
+const SHOWN = 10_000
 
 /**
  * Makes a WeChat Pay server in memory, for tests and development: it verifies every request, decrypts
@@ -78,6 +89,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     random,
     parties: createParties(options.parties),
     settings: settingsOf(options),
+    cashierAt(origin) {
+      const { hostname } = new URL(origin)
+      const isOurs = isLoopback(hostname) || options.hosts?.includes(hostname)
+      return options.page !== undefined && isOurs ? `${origin}/__emulator/cashier/` : undefined
+    },
   }
   /** Whose key a notification is encrypted with: a sub-merchant's is its partner's matter. */
   const partiesOf = (id?: string): Parameters<typeof notify>[0] => {
@@ -89,6 +105,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       apiv3Key: merchant.apiv3Key,
     }
   }
+  const { traffic: size = options.page === undefined ? 0 : SHOWN } = options
+  if (!Number.isSafeInteger(size) || size < 0)
+    throw new ConfigurationError('traffic', `is a number of calls, 0 or more: got ${String(size)}`)
+  const traffic = createTrafficLog(size)
+  const raw = createRawNotifications(size)
   const sign: SignNotification = async (notification, kind) => {
     const { event_type, id, summary, original_type, resource, created, url, mchid } = notification
     const made = await notify(
@@ -105,6 +126,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       },
       crypto,
     )
+    if (size > 0) raw.note(id, made)
     return made.request(url)
   }
   const deliver: Deliver = options.deliver ?? loopbackOnly
@@ -130,6 +152,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       ...dayEndBalanceFlows(() => engine, sandbox),
     },
   }
+  const tables = new Set(KINDS.map(({ table }) => table.name))
+  const timeline = createTimeline({ engine, traffic, run: createNonce(crypto, 12) }, tables)
+  const recording: Recording = { log: traffic, engine, callers: ring.parties, crypto, tables }
   const end =
     (status: Parameters<typeof endRefund>[3]) =>
     (out_refund_no: string): Promise<Refund> =>
@@ -254,9 +279,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', `there is no notification ${id}`)
       return resend(engine, sign, deliver, kept as unknown as OutgoingNotification)
     },
-    checkEndpoint: (endpoint, { out_trade_no } = {}) =>
+    checkEndpoint: (endpoint, { out_trade_no, delivered } = {}) =>
       checkEndpoint(endpoint, {
-        ...samplesFor(engine.world(), out_trade_no),
+        ...samplesFor(engine.world(), ring.merchant.id, out_trade_no),
+        delivered,
         make: (event_type, overrides) =>
           notify(partiesOf(), event_type, { example: false, ...overrides }, crypto),
         async send(to, request) {
@@ -266,8 +292,16 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         },
       }),
     snapshot: () => engine.snapshot(),
-    restore: snapshot => engine.restore(snapshot),
-    reset: () => engine.reset(),
+    async restore(snapshot) {
+      await engine.restore(snapshot)
+      timeline.forget()
+    },
+    async reset() {
+      await engine.reset()
+      traffic.clear()
+      raw.clear()
+      timeline.forget()
+    },
     keys: ring.toJSON,
     rotateCertificate: ring.rotate,
     usePlatformKeys: ring.use,
@@ -276,12 +310,18 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       notify(partiesOf(mchid), event_type, overrides, crypto),
     async fetch(input, init) {
       const received = await receive(input, init)
-      return isAct(received) ? answerAct(received, acts) : answer(received, wire)
+      if (isAct(received)) return answerAct(received, acts)
+      if (size === 0) return answer(received, wire)
+      return recorded(received, recording, notes => answer(received, wire, notes))
     },
   }
   const acts: ActsContext = {
-    routes: actRoutes(emulator, { deliver, redirected: options.deliver !== undefined }),
+    routes: [
+      ...actRoutes(emulator, { deliver, redirected: options.deliver !== undefined }),
+      ...pageRoutes({ emulator, engine, traffic, timeline, raw, settings: sandbox.settings }),
+    ],
     hosts: options.hosts ?? [],
+    page: options.page,
     events: engine.events,
     subscribe: engine.subscribe,
   }

@@ -1,5 +1,6 @@
 import type { Deliver } from './delivery/deliver.ts'
 import type { Journal } from './journal/journal.ts'
+import type { EmulatorPage } from './page/page.ts'
 import type { Relations } from './parties/parties.ts'
 import type { SandboxKeys } from './keys/sandbox-keys.ts'
 import type { SandboxSettings } from './settings.ts'
@@ -39,6 +40,16 @@ export interface EmulatorOptions extends Partial<SandboxSettings> {
   readonly seed?: string | undefined
   /** Names by which the acts below `/__emulator/` may be called beside loopback's; default none. */
   readonly hosts?: readonly string[] | undefined
+  /**
+   * The page at `/__emulator/` and the cashier: `page: await emulatorPage()` of `wechatpay-isomorphic/node`;
+   * default none.
+   */
+  readonly page?: EmulatorPage | undefined
+  /**
+   * How many calls are kept with their answers, for `GET /__emulator/traffic`; default none, or 10,000 where
+   * there is a page.
+   */
+  readonly traffic?: number | undefined
   /** Who there is beside the merchant and the brand, and which appids and sub-merchants belong to whom. */
   readonly parties?: Relations | undefined
 }

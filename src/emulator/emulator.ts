@@ -343,18 +343,26 @@ export interface Emulator {
   resend(id: string): Promise<DeliveryAttempt>
   /**
    * Sends a merchant's endpoint what WeChat Pay sends and what an attacker would, and says what it should
-   * have done: genuine, twice, stale, tampered, probes, other amounts, out of order.
+   * have done: genuine, twice, forged, stale, tampered, probes, other amounts, out of order.
    *
    * @example
-   *   const report = await emulator.checkEndpoint(handler, { out_trade_no: 'A-1' })
+   *   const goods: string[] = []
+   *   const report = await emulator.checkEndpoint(handler, { out_trade_no, delivered: () => goods.length })
    *   console.log(String(report))
    *
    * @param endpoint a URL of this machine, or a fetch handler
-   * @param about an order that the endpoint knows; default the last one
+   * @param about.out_trade_no an order that the endpoint knows and has not delivered yet; default the last
+   *   one
+   * @param about.delivered how often the endpoint has delivered so far: asked before and after each request,
+   *   it may wait for a queue. Without it what was delivered twice, or at another amount, is not seen, only
+   *   what was answered
    */
   checkEndpoint(
     endpoint: Endpoint,
-    about?: { readonly out_trade_no?: string | undefined },
+    about?: {
+      readonly out_trade_no?: string | undefined
+      readonly delivered?: (() => number | Promise<number>) | undefined
+    },
   ): Promise<EndpointReport>
   /**
    * All keys, secret: the option `keys` of a sandbox that is to be the same after a restart.

@@ -10,6 +10,8 @@ export interface Sandbox {
   readonly random: Random
   readonly parties: Parties
   readonly settings: SandboxSettings
+  /** Where the cashier is, for whoever called the sandbox by this origin; nothing where there is none. */
+  readonly cashierAt?: (origin: string) => string | undefined
 }
 
 /** Plays one operation against the state. Throws an `EmulatorProblem` to answer with an error. */

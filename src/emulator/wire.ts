@@ -15,6 +15,7 @@ import type { Caller, PlatformKey } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import type { Received } from './received.ts'
 import type { FlowModule, Sandbox } from './sandbox.ts'
+import { newNotes, watched, type Notes } from './traffic/notes.ts'
 import { takeUpload } from './upload.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
@@ -34,20 +35,24 @@ export interface Wire {
   readonly others: Flows
 }
 
-/** Answers a request: authenticate → open → play → sign. */
-export async function answer(received: Received, wire: Wire): Promise<Response> {
+/**
+ * Answers a request: authenticate → open → play → sign.
+ *
+ * @param notes take what was found out on the way
+ */
+export async function answer(received: Received, wire: Wire, notes: Notes = newNotes()): Promise<Response> {
   try {
     // `await` here, so that what is thrown is caught here.
-    return await withFault(wire.faults.of(received), () => answerOrProblem(received, wire))
+    return await withFault(wire.faults.of(received), () => answerOrProblem(received, wire, notes))
   } catch (error) {
     return refusalOf(error, wire)
   }
 }
 
 /** With an error as a response, so that a fault can follow one too. */
-async function answerOrProblem(received: Received, wire: Wire): Promise<Response> {
+async function answerOrProblem(received: Received, wire: Wire, notes: Notes): Promise<Response> {
   try {
-    return await answerSigned(received, wire)
+    return await answerSigned(received, wire, notes)
   } catch (error) {
     return refusalOf(error, wire)
   }
@@ -60,18 +65,22 @@ function refusalOf(error: unknown, { crypto, sandbox }: Wire): Response {
   return problemResponse({ ...problem, code: spelt(problem.code, sandbox.settings) }, crypto)
 }
 
-async function answerSigned(received: Received, wire: Wire): Promise<Response> {
+async function answerSigned(received: Received, wire: Wire, notes: Notes): Promise<Response> {
   const { crypto, engine, callers, keys } = wire
   await engine.turn()
   // Signatures go by the host's clock, which is the caller's too: the sandbox's may be days ahead.
   const now = nowSeconds()
   const caller = await authenticate(received, callers, now)
+  notes.verified = true
   const { operation, variables } = await route(received)
+  Object.assign(notes, { operation, variables })
   const opened = await openRequest(received, operation, keys())
+  notes.opened = opened
   const file = await takeUpload(operation, received.form, keyOf(received, keys()), crypto)
   const { origin } = received.url
   const request = { operation, caller, variables, file, origin, ...opened }
-  const result = await play(request, wire)
+  const result = await play(request, wire, notes)
+  notes.answer = result.body
   // Responses are signed with the key that the request names: a merchant chooses between public key and
   // certificate.
   const key = keyOf(received, keys()) ?? wire.signing()
@@ -83,11 +92,13 @@ async function answerSigned(received: Received, wire: Wire): Promise<Response> {
 async function play(
   request: FlowRequest,
   { flows, others, engine, crypto, sandbox }: Wire,
+  notes: Notes,
 ): Promise<FlowResponse> {
   const name = `${request.operation.method} ${request.operation.path}`
   const stateful = flows.operations[name]
   if (stateful !== undefined) {
-    const result = await engine.play('call', name, tx => stateful(request, tx))
+    const result = await engine.play('call', name, tx => stateful(request, watched(tx, notes)))
+    notes.seq = engine.world().seq
     // What follows at once, a notification say, is on its way before the response; nobody waits for it.
     await engine.turn()
     return result

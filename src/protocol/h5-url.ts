@@ -1,11 +1,15 @@
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+
 /**
  * An H5 order's `h5_url` that brings the user back to `redirect_url`. Put together as text: what WeChat Pay
  * gave stays as it is, byte for byte.
  *
+ * A sandbox of this machine gives an http URL.
+ *
  * @throws {TypeError} where either is no absolute URL, or `h5_url` leads back to another page already
  */
 export function h5Url(h5_url: string, redirect_url: string): string {
-  if (!isUrl(h5_url, ['https:']))
+  if (!isUrl(h5_url, ['https:']) && !isSandbox(h5_url))
     throw new TypeError('requestPayment.h5: h5_url has to be the https URL that the order gave')
   if (!isUrl(redirect_url, ['https:', 'http:']))
     throw new TypeError('requestPayment.h5: redirect_url has to be an absolute http or https URL')
@@ -17,6 +21,11 @@ export function h5Url(h5_url: string, redirect_url: string): string {
     )
   const [, before, fragment] = /^([^#]*)(.*)$/s.exec(h5_url)!
   return `${before}${separatorAfter(before!)}redirect_url=${encodeURIComponent(redirect_url)}${fragment}`
+}
+
+/** Whether it is a URL of a sandbox behind a port of this machine. */
+function isSandbox(url: string): boolean {
+  return isUrl(url, ['http:']) && LOOPBACK.test(new URL(url).hostname)
 }
 
 function separatorAfter(url: string): string {

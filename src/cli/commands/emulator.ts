@@ -32,6 +32,13 @@ export const emulatorCommand: Command = {
       repeated: true,
     },
     {
+      flags: '--https [port]',
+      about: {
+        en: 'as https, too, and as a proxy for SDKs with fixed hosts; default the port after --port',
+        zh: '同时提供 https，并作为代理供固定域名的 SDK 使用，默认用 --port 的下一个端口',
+      },
+    },
+    {
       flags: '--state <dir>',
       about: {
         en: 'where keys and journal are kept over restarts; default in memory',
@@ -72,6 +79,13 @@ export const emulatorCommand: Command = {
       about: {
         en: 'the same keys each day, notifications to your server',
         zh: '每天相同的密钥，通知发到你的服务',
+      },
+    },
+    {
+      line: 'emulator --https --state .sandbox',
+      about: {
+        en: 'for SDKs in Java, Go, Python: prints the proxy and the CA to trust',
+        zh: '供 Java、Go、Python 的 SDK 使用，会给出代理与需信任的 CA',
       },
     },
     {

@@ -27,8 +27,8 @@ export const logsCommand: Command = {
     {
       flags: '--status <status>',
       about: {
-        en: 'deliveries that were answered so: 500, 5xx, none',
-        zh: '只看得到这种应答的投递：500、5xx、none',
+        en: 'calls and deliveries that were answered so: 500, 5xx, none',
+        zh: '只看得到这种应答的调用与投递：500、5xx、none',
       },
     },
     sandboxOption,

@@ -1,3 +1,4 @@
+import { settingLines, type StartedHttps } from './https/settings.ts'
 import { DEFAULT_SANDBOX } from '../sandbox/sandbox.ts'
 import type { Terminal } from '../terminal.ts'
 import { columns } from '../program/width.ts'
@@ -12,11 +13,14 @@ export interface Started {
   readonly state?: string
   /** Where all notifications go. */
   readonly notifyUrl?: string
+  /** With `--https`. */
+  readonly https?: StartedHttps
 }
 
 /** Where it is, who the merchant is, and what to do next. */
-export function bannerLines(started: Started, { paint, word }: Terminal): string[] {
-  const { url, mchid, serial, state, notifyUrl } = started
+export function bannerLines(started: Started, terminal: Terminal): string[] {
+  const { url, mchid, serial, state, notifyUrl, https } = started
+  const { paint, word } = terminal
   const fact = (name: string, value: string): string[] => ['', paint('dim', name), value]
   const elsewhere = url === DEFAULT_SANDBOX ? '' : ` --sandbox ${url}`
   const next = (line: string, about: string): string[] => ['', paint('cyan', `${PROGRAM} ${line}`), about]
@@ -35,7 +39,15 @@ export function bannerLines(started: Started, { paint, word }: Terminal): string
           : state,
       ),
       ...(notifyUrl === undefined ? [] : [fact(word({ en: 'notifies', zh: '通知' }), notifyUrl)]),
+      ...(https === undefined
+        ? []
+        : [
+            fact('HTTPS', https.url),
+            fact(word({ en: 'proxy', zh: '代理' }), https.proxy),
+            fact(word({ en: 'CA', zh: 'CA 证书' }), https.ca),
+          ]),
     ]),
+    ...(https === undefined ? [] : ['', ...settingLines(https, terminal)]),
     '',
     word({ en: 'Next, in another terminal:', zh: '接下来，在另一个终端：' }),
     ...columns([

@@ -16,6 +16,8 @@ export interface Wanted {
   /** Where a notification goes that an order wants at a URL. */
   readonly destination: (url: string) => string
   readonly open: boolean
+  /** The port of HTTPS and its proxy, or the one after the sandbox's; left out without `--https`. */
+  readonly https: number | 'beside' | undefined
   readonly faults: readonly FaultRule[]
   readonly emulator: Pick<EmulatorOptions, 'seed' | 'platformKeys' | 'hosts'> & {
     readonly deliver?: Deliver
@@ -24,9 +26,7 @@ export interface Wanted {
 
 /** @throws {Failure} naming the option that cannot be */
 export function readOptions(given: Given, cwd: string): Wanted {
-  const port = Number(textOf(given, 'port') ?? 8080)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Failure({ en: '--port has to be 0 to 65535', zh: '--port 须为 0 到 65535' }, 2)
+  const port = readPort(given, 'port') ?? 8080
   const host = textOf(given, 'host') ?? '127.0.0.1'
   const state = textOf(given, 'state')
   const seed = textOf(given, 'seed')
@@ -40,6 +40,7 @@ export function readOptions(given: Given, cwd: string): Wanted {
     notifyUrl,
     destination,
     open: given.options['open'] === true,
+    https: given.options['https'] === true ? 'beside' : readPort(given, 'https'),
     faults: textsOf(given, 'fault').map(readFaultRule),
     emulator: {
       hosts: [host, ...textsOf(given, 'allowHost')],
@@ -48,4 +49,13 @@ export function readOptions(given: Given, cwd: string): Wanted {
       ...(notifyUrl !== undefined && { deliver: redirectTo(destination) }),
     },
   }
+}
+
+function readPort(given: Given, name: 'port' | 'https'): number | undefined {
+  const text = textOf(given, name)
+  if (text === undefined) return undefined
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Failure({ en: `--${name} has to be 0 to 65535`, zh: `--${name} 须为 0 到 65535` }, 2)
+  return port
 }

@@ -2,9 +2,11 @@ import type { Run } from '../command.ts'
 import { attemptLine } from '../sandbox/notification-lines.ts'
 import type { Terminal } from '../terminal.ts'
 import { bannerLines, type Started } from './banner.ts'
+import type { StartedHttps } from './https/settings.ts'
+import { startHttps, type RunningHttps } from './https/start-https.ts'
 import { openPage } from './open-page.ts'
 import { readOptions, type Wanted } from './read-options.ts'
-import { serve, type Served } from './serve.ts'
+import { sayInstead, serve, type Listener, type Served } from './serve.ts'
 import { startSandbox, type StartedSandbox } from './start.ts'
 import { watchDeliveries } from './watch-deliveries.ts'
 import { requestLine, watchRequests, type Exchange } from './watch-requests.ts'
@@ -18,7 +20,8 @@ export const run: Run = async (given, terminal) => {
   const { emulator } = sandbox
   const listener = watchRequests(emulator, exchange => sayRequest(exchange, sandbox, terminal))
   const served = await serve(listener, wanted.port, wanted.host)
-  sayStarted(wanted, served, sandbox, terminal)
+  const https = await alsoHttps(listener, wanted, served, terminal)
+  sayStarted(wanted, { ...served, https: https?.started }, sandbox, terminal)
   if (wanted.open) openPage(`${served.url}/__emulator/`)
   const watching = watchDeliveries(
     emulator,
@@ -33,10 +36,29 @@ export const run: Run = async (given, terminal) => {
   const stop = tick(sandbox)
   await aborted(terminal.signal)
   stop()
+  await https?.close()
   await served.close()
   await watching
   await sandbox.close()
   return 0
+}
+
+/** With `--https`. */
+async function alsoHttps(
+  listener: Listener,
+  { port, host, state, https }: Wanted,
+  served: Served,
+  terminal: Terminal,
+): Promise<RunningHttps | undefined> {
+  if (https === undefined) return undefined
+  // Any free port, where any was wanted.
+  const beside = port === 0 ? 0 : served.port + 1
+  try {
+    return await startHttps(listener, { host, state, port: https === 'beside' ? beside : https }, terminal)
+  } catch (error) {
+    await served.close()
+    throw error
+  }
 }
 
 function sayRequest(exchange: Exchange, sandbox: StartedSandbox, terminal: Terminal): void {
@@ -47,22 +69,20 @@ function sayRequest(exchange: Exchange, sandbox: StartedSandbox, terminal: Termi
 
 function sayStarted(
   { state, notifyUrl }: Wanted,
-  { url, instead }: Served,
+  served: Served & { readonly https: StartedHttps | undefined },
   { emulator }: StartedSandbox,
   terminal: Terminal,
 ): void {
+  const { url, https } = served
   const { mchid, serial } = emulator.credentials
-  if (instead !== undefined)
-    terminal.say({
-      en: `Port ${instead} is taken; this is the next free one.`,
-      zh: `端口 ${instead} 已被占用，改用下一个空闲端口。`,
-    })
+  sayInstead(served, terminal)
   const started: Started = {
     url,
     mchid,
     serial,
     ...(state !== undefined && { state }),
     ...(notifyUrl !== undefined && { notifyUrl }),
+    ...(https !== undefined && { https }),
   }
   if (terminal.json) terminal.show({ type: 'ready', ...started }, () => [])
   else for (const line of bannerLines(started, terminal)) terminal.say(line)

@@ -1,8 +1,9 @@
 import { listen, type Listening } from '../../file.node.ts'
 import { Failure } from '../failure.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** What answers: an emulator, or what stands before it. */
-type Listener = Parameters<typeof listen>[0]
+export type Listener = Parameters<typeof listen>[0]
 
 /** How many ports after a taken one are tried. */
 const TRIES = 20
@@ -19,10 +20,24 @@ export interface Served extends Listening {
  * @throws {Failure} where none is free, or the address is not this machine's
  */
 export async function serve(listener: Listener, port: number, host: string): Promise<Served> {
+  const { opened, instead } = await onFreePort(port, host, next => listen(listener, { port: next, host }))
+  return { ...opened, url: reachable(opened), ...(instead !== undefined && { instead }) }
+}
+
+/**
+ * Opens what listens on a port, or on the next free one.
+ *
+ * @returns it, and the port that was taken
+ * @throws {Failure} where none is free, or the address is not this machine's
+ */
+export async function onFreePort<Opened>(
+  port: number,
+  host: string,
+  open: (port: number) => Promise<Opened>,
+): Promise<{ readonly opened: Opened; readonly instead?: number }> {
   for (let next = port; next < Math.min(port + TRIES, 65_536); next++) {
     try {
-      const listening = await listen(listener, { port: next, host })
-      return { ...listening, url: reachable(listening), ...(next !== port && { instead: port }) }
+      return { opened: await open(next), ...(next !== port && { instead: port }) }
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code !== 'EADDRINUSE')
@@ -38,8 +53,17 @@ export async function serve(listener: Listener, port: number, host: string): Pro
   })
 }
 
+/** A word where it listens elsewhere than asked. */
+export function sayInstead({ instead }: Pick<Served, 'instead'>, terminal: Terminal): void {
+  if (instead !== undefined)
+    terminal.say({
+      en: `Port ${instead} is taken; this is the next free one.`,
+      zh: `端口 ${instead} 已被占用，改用下一个空闲端口。`,
+    })
+}
+
 /** 0.0.0.0 is where one listens, and nowhere one calls. */
-function reachable({ url, port }: Listening): string {
+export function reachable({ url, port }: Pick<Listening, 'url' | 'port'>): string {
   const { hostname } = new URL(url)
   if (hostname === '0.0.0.0') return `http://127.0.0.1:${port}`
   return hostname === '[::]' ? `http://[::1]:${port}` : url

@@ -1,4 +1,5 @@
-import { createEmulator, type Emulator, type SandboxKeys } from '../../emulator.ts'
+import { createEmulator, type Emulator, type EmulatorPage, type SandboxKeys } from '../../emulator.ts'
+import { emulatorPage } from '../../file.node.ts'
 import type { Terminal } from '../terminal.ts'
 import { takeFolder } from './lock.ts'
 import type { Wanted } from './read-options.ts'
@@ -23,6 +24,7 @@ export async function startSandbox(wanted: Wanted, terminal: Terminal): Promise<
     ...wanted.emulator,
     ...(kept !== undefined && { keys: kept }),
     ...(journal !== undefined && { journal }),
+    page: await pageOf(terminal),
   })
   for (const rule of wanted.faults) emulator.faults.add(rule)
   let written = Promise.resolve()
@@ -54,4 +56,14 @@ async function withCertificate(keys: SandboxKeys): Promise<SandboxKeys> {
   const emulator = await createEmulator({ keys })
   await emulator.rotateCertificate()
   return emulator.keys()
+}
+
+/** The page, unless the package has not been built: a sandbox is worth having without it. */
+async function pageOf(terminal: Terminal): Promise<EmulatorPage | undefined> {
+  try {
+    return await emulatorPage()
+  } catch (error) {
+    terminal.say(error instanceof Error ? error.message : String(error))
+    return undefined
+  }
 }

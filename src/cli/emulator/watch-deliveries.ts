@@ -1,5 +1,5 @@
 import type { Emulator, JournalEvent } from '../../emulator.ts'
-import { deliveryOf } from '../sandbox/logs.ts'
+import { deliveryOf } from '../sandbox/log-entry.ts'
 import { readServerSent } from '../sandbox/server-sent.ts'
 
 /** One attempt to deliver a notification. */

@@ -110,7 +110,7 @@ $apiv3Key = '${credentials.apiv3Key}'; // for AesGcm::decrypt of notifications`
 }
 
 /** Of SDKs whose hosts are fixed. */
-const FIXED_HOST = 'The SDK calls api.mch.weixin.qq.com by itself: have a proxy answer for that host with'
+const FIXED_HOST = 'The SDK calls api.mch.weixin.qq.com by itself: what emulator --https prints leads it to'
 
 const java: Format = (credentials, files) => {
   const { mchid, serial, privateKey, apiv3Key, baseUrl } = credentials

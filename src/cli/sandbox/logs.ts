@@ -1,86 +1,72 @@
-import type { DeliveryAttempt, EventKind, JournalEvent, OutgoingNotification } from '../../emulator.ts'
+import type { Exchange, JournalEvent } from '../../emulator.ts'
 import type { Given, Run } from '../command.ts'
-import { Failure } from '../failure.ts'
-import type { Terminal } from '../terminal.ts'
-import { attemptLine } from './notification-lines.ts'
+import { byStatus, compareEntries, entryLine, type LogEntry } from './log-entry.ts'
 import { textOf } from './options.ts'
-import { findSandbox } from './sandbox.ts'
+import { findSandbox, type Sandbox } from './sandbox.ts'
+
+/** As many calls as a sandbox of the command keeps. */
+const CALLS = 10_000
 
 export const run: Run = async (given, terminal) => {
   const sandbox = findSandbox(terminal, given)
-  const path = `/journal?${queryOf(given)}`
-  const wanted = byStatus(textOf(given, 'status'))
-  const write = (event: JournalEvent): void => {
-    if (wanted(event)) terminal.show(event, () => [journalLine(event, terminal)])
-  }
+  const hasStatus = byStatus(textOf(given, 'status'))
+  const past = await readPast(sandbox, given)
+  const wanted = (entry: LogEntry): boolean => hasStatus(entry) && past.isShown(entry)
+  const entries = past.entries.filter(wanted)
   if (given.options['tail'] !== true) {
-    const events = (await sandbox.get<JournalEvent[]>(path)).filter(wanted)
-    terminal.show(events, all => all.map(event => journalLine(event, terminal)))
+    terminal.show(entries, all => all.map(entry => entryLine(entry, terminal)))
     return 0
   }
-  for await (const { data } of sandbox.follow(path, terminal.signal)) write(JSON.parse(data) as JournalEvent)
+  const write = (entry: LogEntry): void => {
+    if (wanted(entry)) terminal.show(entry, () => [entryLine(entry, terminal)])
+  }
+  entries.forEach(write)
+  const follow = async <Entry>(path: string, toEntry: (value: Entry) => LogEntry): Promise<void> => {
+    for await (const { data } of sandbox.follow(path, terminal.signal))
+      write(toEntry(JSON.parse(data) as Entry))
+  }
+  await Promise.all([
+    follow<JournalEvent>(`/journal?${query(given, { after: past.seq })}`, event => event),
+    follow<Exchange>(`/traffic?${query(given, { after: past.call })}`, toCall),
+  ])
   return 0
 }
 
-function queryOf(given: Given): URLSearchParams {
-  const query = new URLSearchParams()
-  for (const name of ['kind', 'about']) {
-    const value = textOf(given, name)
-    if (value !== undefined) query.set(name, value)
-  }
-  return query
+/** What has happened so far, and where to go on. */
+interface Past {
+  readonly entries: readonly LogEntry[]
+  /** Of the last event, and the last call. */
+  readonly seq: number
+  readonly call: number
+  /** Calls are shown with their answers; by the journal alone where the sandbox keeps no answers. */
+  isShown(entry: LogEntry): boolean
 }
 
-/** What a delivery puts into the state: the notification, whose last attempt it was. */
-export function deliveryOf(
-  event: JournalEvent,
-):
-  | { readonly notification: OutgoingNotification; readonly attempt: DeliveryAttempt; readonly wait?: number }
-  | undefined {
-  if (event.kind !== ('delivery' satisfies EventKind)) return undefined
-  let notification: OutgoingNotification | undefined
-  let wait: number | undefined
-  for (const change of event.changes) {
-    if ('put' in change && change.put[0] === 'notifications')
-      notification = change.put[2] as unknown as OutgoingNotification
-    if ('schedule' in change) wait = change.schedule[1].at - event.at
-  }
-  const attempt = notification?.attempts.at(-1)
-  if (notification === undefined || attempt === undefined) return undefined
-  return { notification, attempt, ...(wait !== undefined && { wait }) }
-}
-
-/** @throws {Failure} for a filter that is none */
-function byStatus(status: string | undefined): (event: JournalEvent) => boolean {
-  if (status === undefined) return () => true
-  if (!/^(?:[1-5]\d\d|[1-5]xx|none)$/.test(status))
-    throw new Failure({ en: '--status is like 500, 5xx or none', zh: '--status 应如 500、5xx 或 none' }, 2)
-  return event => {
-    const delivery = deliveryOf(event)
-    if (delivery === undefined) return false
-    const answered = String(delivery.attempt.status ?? 'none')
-    return status.endsWith('xx') ? answered.startsWith(status[0]!) : answered === status
+async function readPast(sandbox: Sandbox, given: Given): Promise<Past> {
+  const [events, exchanges] = await Promise.all([
+    sandbox.get<JournalEvent[]>(`/journal?${query(given)}`),
+    sandbox.get<Exchange[]>(`/traffic?${query(given, { limit: CALLS })}`),
+  ])
+  const keepsAnswers = exchanges.length > 0 || !events.some(({ kind }) => kind === 'call')
+  const kind = textOf(given, 'kind')
+  return {
+    entries: [...events, ...exchanges.map(toCall)].sort(compareEntries),
+    seq: events.at(-1)?.seq ?? 0,
+    call: exchanges.at(-1)?.id ?? 0,
+    isShown: entry =>
+      (kind === undefined || entry.kind === kind) &&
+      (entry.kind !== 'call' || 'changes' in entry !== keepsAnswers),
   }
 }
 
-/** One thing that happened, in a line. */
-function journalLine(event: JournalEvent, terminal: Terminal): string {
-  const { paint } = terminal
-  const time = new Date(event.at + 8 * 3_600_000).toISOString().slice(11, 19)
-  const delivery = deliveryOf(event)
-  const what =
-    delivery === undefined
-      ? `${paint('bold', event.name)}  ${paint('dim', thingsOf(event).join(' '))}`
-      : attemptLine(terminal, delivery.notification, delivery.attempt, delivery.wait)
-  return `${paint('dim', time)}  ${event.kind.padEnd(8)}  ${what}`.trimEnd()
+function toCall(exchange: Exchange): LogEntry {
+  return { ...exchange, kind: 'call' }
 }
 
-/** Without what only finds other things again: numbers, and transactions by their id. */
-function thingsOf({ changes }: JournalEvent): string[] {
-  const things = changes.flatMap(change =>
-    'put' in change && !/(?:numbers|transactions)$/.test(change.put[0])
-      ? [`${change.put[0]}/${change.put[1]}`]
-      : [],
-  )
-  return [...new Set(things)]
+function query(given: Given, more: Readonly<Record<string, number>> = {}): URLSearchParams {
+  const parameters = new URLSearchParams()
+  const about = textOf(given, 'about')
+  if (about !== undefined) parameters.set('about', about)
+  for (const [name, value] of Object.entries(more)) parameters.set(name, String(value))
+  return parameters
 }

@@ -1,6 +1,9 @@
 import { thingsOf, type JournalEvent } from '../journal/event.ts'
 import { EmulatorProblem } from '../problem.ts'
 import type { Received } from '../received.ts'
+import type { EmulatorPage } from '../page/page.ts'
+import { pageResponse } from '../page/serve.ts'
+import { eventStream } from './event-stream.ts'
 import { journalStream } from './journal-stream.ts'
 import { actsDocument } from './openapi.ts'
 import type { ActRequest, ActRoute } from './routes.ts'
@@ -15,6 +18,8 @@ export interface ActsContext {
   readonly routes: readonly ActRoute[]
   /** Names by which the sandbox may be called beside loopback's. */
   readonly hosts: readonly string[]
+  /** What is served as the page and the cashier; default nothing. */
+  readonly page?: EmulatorPage | undefined
   events(): Promise<readonly JournalEvent[]>
   subscribe(listener: (event: JournalEvent) => void): () => void
 }
@@ -27,7 +32,8 @@ export function isAct({ url: { pathname } }: Received): boolean {
 export async function answerAct(received: Received, context: ActsContext): Promise<Response> {
   try {
     checkCaller(received, context.hosts)
-    return await answer(received, context)
+    const page = context.page && pageResponse(received, context.page)
+    return page ?? (await answer(received, context))
   } catch (error) {
     if (error instanceof EmulatorProblem) {
       const { status, code, message } = error.problem
@@ -71,7 +77,15 @@ async function answer(received: Received, context: ActsContext): Promise<Respons
   for (const route of context.routes) {
     const variables = match(route.path, path)
     if (variables === undefined || route.method !== method) continue
-    const result = await route.run({ variables, query: url.searchParams, body: readBody(received) })
+    const request = { variables, query: url.searchParams, body: readBody(received) }
+    if (route.watch !== undefined && wantsStream(received)) {
+      const { past, subscribe } = await route.watch(
+        request,
+        received.headers.get('last-event-id') ?? undefined,
+      )
+      return eventStream(past, subscribe)
+    }
+    const result = await route.run(request)
     return result === undefined ? new Response(null, { status: 204 }) : Response.json(result)
   }
   const methods = context.routes
@@ -118,15 +132,20 @@ function readBody({ text, body }: Received): ActRequest['body'] {
   return value as ActRequest['body']
 }
 
+function wantsStream({ headers }: Received): boolean {
+  return /\btext\/event-stream\b/.test(headers.get('accept') ?? '')
+}
+
 /** `?about=orders/…`, `?kind=call`, `?after=<seq>`; as server-sent events where the client accepts those. */
-async function journal({ headers, url }: Received, context: ActsContext): Promise<Response> {
+async function journal(received: Received, context: ActsContext): Promise<Response> {
+  const { headers, url } = received
   const { searchParams } = url
   const after = Number(headers.get('last-event-id') ?? searchParams.get('after') ?? 0)
   const [about, kind] = [searchParams.get('about'), searchParams.get('kind')]
   const wanted = (event: JournalEvent): boolean =>
     (kind === null || event.kind === kind) && (about === null || thingsOf(event).includes(about))
   const past = (await context.events()).filter(event => event.seq > after && wanted(event))
-  if (!/\btext\/event-stream\b/.test(headers.get('accept') ?? '')) return Response.json(past)
+  if (!wantsStream(received)) return Response.json(past)
   return journalStream(past, listener =>
     context.subscribe(event => {
       if (wanted(event)) listener(event)

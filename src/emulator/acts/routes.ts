@@ -6,6 +6,7 @@ import type { PayOptions } from '../flows/payment/pay.ts'
 import type { CouponReceipt } from '../flows/product-coupon/acts.ts'
 import type { Snapshot } from '../journal/world.ts'
 import type { Claim } from '../flows/member-card/user-cards.ts'
+import type { StreamItem } from './event-stream.ts'
 import { triggerEvent, type Sending } from './trigger-event.ts'
 
 /** What is asked for over HTTP: the path's variables, the query, and the JSON body. */
@@ -26,6 +27,18 @@ export interface ActRoute {
   /** Properties of the JSON body by name, with what they are; default none. */
   readonly body?: Readonly<Record<string, string>>
   run(request: ActRequest): unknown
+  /**
+   * The same as server-sent events, for a client that accepts those: what was, and what comes.
+   *
+   * @param last `Last-Event-ID`, where the client had been connected before
+   */
+  watch?(request: ActRequest, last: string | undefined): Feed | Promise<Feed>
+}
+
+/** What a client watches. */
+export interface Feed {
+  readonly past: Iterable<StreamItem>
+  subscribe(listener: (item: StreamItem) => void): () => void
 }
 
 const PAY_BODY = {
@@ -281,12 +294,6 @@ export function actRoutes(emulator: Emulator, sending: Sending): readonly ActRou
       run: ({ body }) => emulator.claimUserCard(body as unknown as Claim),
     },
     {
-      method: 'GET',
-      path: '/events',
-      summary: 'The notifications that were made, each with its attempts',
-      run: () => emulator.notifications(),
-    },
-    {
       method: 'POST',
       path: '/events',
       summary: 'Sends a notification of any type: the documented example, with what is to be otherwise',
@@ -356,8 +363,7 @@ export function actRoutes(emulator: Emulator, sending: Sending): readonly ActRou
       path: '/faults',
       summary: 'Adds a rule by which requests go wrong',
       body: {
-        fault:
-          '{ kind, … }: refuse, refuse-after, cut, cut-after, delay, wrong-signature, missing-signature, …',
+        fault: '{ kind, … }: refuse, refuse-after, cut, cut-after, delay, rate-limit, wrong-signature, …',
         method: 'string',
         path: 'string: the beginning of a path',
         rate: 'number, 0 to 1',

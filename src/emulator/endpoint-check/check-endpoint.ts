@@ -1,4 +1,6 @@
 import type { EmulatedNotification, NotifyOverrides } from '../notifications/notify.ts'
+import { forgeries, oddAmounts, unknownType, type Attempt } from './attempts.ts'
+import { describe, outcomeOf, type Outcome } from './outcome.ts'
 import { reportOf, type EndpointCheck, type EndpointReport } from './report.ts'
 
 /** What is checked: a URL, or a fetch handler. */
@@ -13,15 +15,10 @@ export interface CheckContext {
   /** A refund of it. */
   readonly refund: Readonly<Record<string, unknown>>
   send(endpoint: Endpoint, request: Request): Promise<Response>
-}
-
-/** What an endpoint did with one request. */
-interface Outcome {
-  /** Nothing where there was no response. */
-  readonly status?: number
-  readonly text: string
-  /** Milliseconds. */
-  readonly time: number
+  /** How often the merchant has delivered so far; without it only the responses are looked at. */
+  readonly delivered?: (() => number | Promise<number>) | undefined
+  /** Waits, milliseconds, until a request counts as one without response; default by a timer. */
+  readonly wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined
 }
 
 /** What WeChat Pay waits, milliseconds. */
@@ -29,212 +26,102 @@ const PATIENCE = 5000
 
 const acknowledged = ({ status }: Outcome): boolean => status !== undefined && status >= 200 && status < 300
 const refused = ({ status }: Outcome): boolean => status !== undefined && status >= 400
+const answered = ({ status }: Outcome): boolean => status !== undefined
+const passIf = (isRight: boolean): EndpointCheck['result'] => (isRight ? 'pass' : 'fail')
 
-/** Sends what WeChat Pay sends, and what an attacker would, and says what the endpoint should have done. */
+/**
+ * Sends what WeChat Pay sends, and what an attacker would, and says what the endpoint should have done. What
+ * must not be delivered comes before the payment itself: afterwards it would be taken for one that is done.
+ */
 export async function checkEndpoint(endpoint: Endpoint, context: CheckContext): Promise<EndpointReport> {
-  const { make, payment, refund } = context
-  const pay = (overrides: NotifyOverrides = {}): Promise<EmulatedNotification> =>
-    make('TRANSACTION.SUCCESS', { resource: payment, ...overrides })
+  const { make, payment, refund, delivered } = context
   const checks: EndpointCheck[] = []
-  const send = (request: Request): Promise<Outcome> => outcomeOf(context, endpoint, request)
-  const add = (check: Omit<EndpointCheck, 'did'>, ...outcomes: readonly Outcome[]): void =>
-    void checks.push({ ...check, did: outcomes.map(describe).join('; ') })
+  const send = async (...requests: readonly Request[]): Promise<[Outcome[], goods: number | undefined]> => {
+    const before = await delivered?.()
+    const outcomes = await Promise.all(requests.map(request => outcomeOf(context, endpoint, request)))
+    return [outcomes, before === undefined ? undefined : (await delivered!()) - before]
+  }
+  const add = (
+    check: Omit<EndpointCheck, 'did'>,
+    outcomes: readonly Outcome[],
+    goods: number | undefined,
+  ): void => void checks.push({ ...check, did: describe(outcomes, goods) })
+  const attempt = async ({ about, request }: Attempt, judge: Judge): Promise<void> => {
+    const [[outcome], goods] = await send(request)
+    add({ ...about, result: judge(outcome!, goods) }, [outcome!], goods)
+  }
 
-  // Out of order first: the payment is not known of yet.
-  const early = await send((await make('REFUND.SUCCESS', { resource: refund })).request())
-  add(
+  await attempt(
     {
-      name: 'refund before payment',
-      result: early.status === undefined ? 'fail' : 'pass',
-      sent: 'a refund whose payment has not been notified of',
-      should: 'answer: acknowledge it, or 5xx so that it comes again',
-      why: 'notifications come in any order, and again',
+      about: {
+        name: 'refund before payment',
+        sent: 'a refund whose payment has not been notified of',
+        should: 'answer: acknowledge it, or 5xx so that it comes again',
+        why: 'notifications come in any order, and again',
+      },
+      request: (await make('REFUND.SUCCESS', { resource: refund })).request(),
     },
-    early,
+    (outcome, goods = 0) => passIf(answered(outcome) && goods === 0),
   )
-  const genuine = await pay()
-  const first = await send(genuine.request())
+  for (const odd of await oddAmounts(context))
+    await attempt(odd, (outcome, goods) => {
+      if (goods !== undefined) return passIf(goods === 0)
+      return acknowledged(outcome) ? 'warning' : 'pass'
+    })
+  for (const forged of await forgeries(context))
+    await attempt(forged, (outcome, goods = 0) => passIf(refused(outcome) && goods === 0))
+
+  // Twice at once from the beginning: only then there is something that can be done twice.
+  const genuine = await make('TRANSACTION.SUCCESS', { resource: payment })
+  const [both, goods] = await send(genuine.request(), genuine.request())
   add(
     {
       name: 'genuine',
-      result: acknowledged(first) ? 'pass' : 'fail',
+      result: passIf(both.some(acknowledged)),
       sent: 'a payment, correctly signed and encrypted',
       should: 'answer 200 or 204',
       why: 'what is not acknowledged is sent again for 24 hours, and then never',
     },
-    first,
+    both,
+    goods,
   )
   add(
     {
       name: 'in time',
-      result: first.status !== undefined && first.time < PATIENCE ? 'pass' : 'fail',
+      result: passIf(both.every(each => answered(each) && each.time < PATIENCE)),
       sent: 'the same',
       should: `answer within ${PATIENCE / 1000} s; put what takes longer into a queue`,
       why: 'a late response counts as none',
     },
-    first,
+    both,
+    undefined,
   )
-  const later = await send(genuine.request())
-  add(
-    {
-      name: 'twice, one after the other',
-      result: acknowledged(later) ? 'pass' : 'fail',
-      sent: 'the same payment again',
-      should: 'acknowledge it without doing anything again',
-      why: 'WeChat Pay sends a notification again where it did not see the response',
-    },
-    later,
-  )
-  const another = await pay()
-  const both = await Promise.all([send(another.request()), send(another.request())])
   add(
     {
       name: 'twice at once',
-      result: both.some(acknowledged) && both.every(({ status }) => status !== undefined) ? 'pass' : 'fail',
-      sent: 'one payment two times at the same moment',
+      result: passIf(both.every(answered) && (goods ?? 0) <= 1),
+      sent: 'the same, two times at the same moment',
       should: 'handle it once, and answer both; 503 to one of them is right as well',
       why: 'two processes that both look first and write later deliver the goods twice',
     },
-    ...both,
+    both,
+    goods,
   )
-  for (const forged of await forgeries(context)) {
-    const outcome = await send(forged.request)
-    add({ ...forged.about, result: refused(outcome) ? 'pass' : 'fail' }, outcome)
-  }
-  for (const odd of await oddities(context)) {
-    const outcome = await send(odd.request)
-    add({ ...odd.about, result: acknowledged(outcome) === odd.acknowledge ? 'pass' : odd.otherwise }, outcome)
-  }
-  return reportOf(checks)
+  await attempt(
+    {
+      about: {
+        name: 'twice, one after the other',
+        sent: 'the same payment again',
+        should: 'acknowledge it without doing anything again',
+        why: 'WeChat Pay sends a notification again where it did not see the response',
+      },
+      request: genuine.request(),
+    },
+    (outcome, more = 0) => passIf(acknowledged(outcome) && more === 0),
+  )
+  await attempt(await unknownType(context), outcome => passIf(acknowledged(outcome)))
+  return reportOf(checks, delivered !== undefined)
 }
 
-type About = Omit<EndpointCheck, 'did' | 'result'>
-
-/** What only an attacker, or WeChat Pay's own probe, sends: none of it may be acknowledged. */
-async function forgeries({ make, payment }: CheckContext): Promise<{ about: About; request: Request }[]> {
-  const pay = (overrides: NotifyOverrides): Promise<EmulatedNotification> =>
-    make('TRANSACTION.SUCCESS', { resource: payment, ...overrides })
-  const genuine = await pay({})
-  const without = new Headers(genuine.headers)
-  for (const name of Array.from(without.keys())) if (name.startsWith('wechatpay-')) without.delete(name)
-  const refuse = 'answer 4xx or 5xx, and do nothing'
-  return [
-    {
-      about: {
-        name: 'stale',
-        sent: 'a genuine notification of yesterday',
-        should: `${refuse}: its timestamp is more than 5 minutes away`,
-        why: 'who has recorded a notification must not be able to replay it',
-      },
-      request: (await pay({ fault: 'stale' })).request(),
-    },
-    {
-      about: {
-        name: 'tampered',
-        sent: 'a notification that was changed on its way',
-        should: refuse,
-        why: 'the signature covers the raw body: verify it before anything is parsed',
-      },
-      request: (await pay({ fault: 'tampered' })).request(),
-    },
-    {
-      about: {
-        name: 'probe',
-        sent: 'WeChat Pay’s probe, whose signature begins with WECHATPAY/SIGNTEST/',
-        should: refuse,
-        why: 'WeChat Pay finds out that way who does not verify, and may stop to notify them',
-      },
-      request: (await pay({ fault: 'probe' })).request(),
-    },
-    {
-      about: {
-        name: 'unknown key',
-        sent: 'a notification signed with a key that nobody knows',
-        should: refuse,
-        why: 'anybody can sign with a key of his own and name it',
-      },
-      request: (await pay({ fault: 'unknown-serial' })).request(),
-    },
-    {
-      about: {
-        name: 'unsigned',
-        sent: 'a notification without any signature',
-        should: refuse,
-        why: 'the notify URL is known to everybody who has seen an order',
-      },
-      request: new Request('https://merchant.example/notify', {
-        method: 'POST',
-        headers: without,
-        body: genuine.body,
-      }),
-    },
-  ]
-}
-
-/** What is genuine and yet not to be taken as it is. */
-async function oddities({
-  make,
-  payment,
-}: CheckContext): Promise<
-  { about: About; request: Request; acknowledge: boolean; otherwise: 'fail' | 'warning' }[]
-> {
-  const amount = payment['amount'] as { readonly total?: number } | undefined
-  const total = amount?.total ?? 100
-  return [
-    {
-      about: {
-        name: 'another amount',
-        sent: `the payment with ${total + 1} fen in place of ${total}, correctly signed`,
-        should: 'not deliver: query the order, and compare its amount with your own',
-        why: 'an amount that differs is never a paid order',
-      },
-      request: (
-        await make('TRANSACTION.SUCCESS', {
-          resource: { ...payment, amount: { ...amount, total: total + 1, payer_total: total + 1 } },
-        })
-      ).request(),
-      acknowledge: false,
-      otherwise: 'warning',
-    },
-    {
-      about: {
-        name: 'another merchant',
-        sent: 'the payment of another merchant number, correctly signed',
-        should: 'not deliver: compare mchid and appid with your own',
-        why: 'a number of yours may be somebody else’s as well',
-      },
-      request: (
-        await make('TRANSACTION.SUCCESS', { resource: { ...payment, mchid: '1230000109' } })
-      ).request(),
-      acknowledge: false,
-      otherwise: 'warning',
-    },
-    {
-      about: {
-        name: 'unknown type',
-        sent: 'a notification of a type that does not exist yet',
-        should: 'acknowledge it',
-        why: 'new types come without notice; what is refused is sent again for a day',
-      },
-      request: (await make('SOMETHING.NEW', { resource: { something: 'new' } })).request(),
-      acknowledge: true,
-      otherwise: 'fail',
-    },
-  ]
-}
-
-async function outcomeOf({ send }: CheckContext, endpoint: Endpoint, request: Request): Promise<Outcome> {
-  const start = Date.now()
-  try {
-    const response = await send(endpoint, request)
-    const text = await response.text()
-    return { status: response.status, text: text.slice(0, 200), time: Date.now() - start }
-  } catch (error) {
-    return { text: error instanceof Error ? error.message : String(error), time: Date.now() - start }
-  }
-}
-
-function describe({ status, text, time }: Outcome): string {
-  if (status === undefined) return `gave no response: ${text}`
-  return `answered ${status}${text === '' ? '' : ` ${JSON.stringify(text)}`} in ${time} ms`
-}
+/** What came of an attempt, by what the endpoint answered and delivered. */
+type Judge = (outcome: Outcome, goods: number | undefined) => EndpointCheck['result']

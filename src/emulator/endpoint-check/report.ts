@@ -25,7 +25,10 @@ export interface EndpointReport {
 
 const MARKS: Readonly<Record<EndpointCheck['result'], string>> = { pass: '✓', fail: '✗', warning: '!' }
 
-export function reportOf(checks: readonly EndpointCheck[]): EndpointReport {
+const UNSEEN = 'what it delivered was not seen: say so by `delivered`, and duplicates are counted'
+
+/** @param sawDeliveries whether what was delivered is known, or the responses alone */
+export function reportOf(checks: readonly EndpointCheck[], sawDeliveries: boolean): EndpointReport {
   const failed = checks.filter(({ result }) => result === 'fail').length
   const toString = (): string =>
     [
@@ -36,6 +39,7 @@ export function reportOf(checks: readonly EndpointCheck[]): EndpointReport {
             `because: ${why}`,
       ),
       failed === 0 ? 'nothing failed' : `${failed} of ${checks.length} failed`,
+      ...(sawDeliveries ? [] : [UNSEEN]),
     ].join('\n')
   return { ok: failed === 0, checks, toString }
 }

@@ -8,10 +8,12 @@ import type { CheckContext } from './check-endpoint.ts'
  * A payment and a refund of it to check an endpoint with: of the order that is named, of the last one, or of
  * one that nobody knows.
  *
+ * @param mchid whose it is, where there is no order
  * @throws {TypeError} where there is no order of this number
  */
 export function samplesFor(
   world: World,
+  mchid: string,
   out_trade_no: string | undefined,
 ): Pick<CheckContext, 'payment' | 'refund'> {
   const orders = [...tableOf(world, ORDERS.name).values()] as unknown as Order[]
@@ -23,9 +25,9 @@ export function samplesFor(
   const shown = order === undefined ? undefined : showOrder(order)
   const amount = { total: 100, payer_total: 100, currency: 'CNY', payer_currency: 'CNY' }
   const transaction_id = (shown?.['transaction_id'] as string | undefined) ?? '4200000000202611250000000001'
+  const own = { mchid, appid: 'wxd678efh567hg6787' }
   const payment = {
-    mchid: '1900000001',
-    appid: 'wxd678efh567hg6787',
+    ...(order?.sub_mchid === undefined && own),
     out_trade_no: 'ENDPOINT-CHECK-1',
     trade_type: 'JSAPI',
     bank_type: 'OTHERS',
@@ -40,7 +42,9 @@ export function samplesFor(
   return {
     payment,
     refund: {
-      mchid: payment.mchid,
+      ...(order?.sub_mchid === undefined
+        ? { mchid: order?.mchid ?? mchid }
+        : { sp_mchid: order.mchid, sub_mchid: order.sub_mchid }),
       out_trade_no: payment.out_trade_no,
       transaction_id,
       out_refund_no: `${payment.out_trade_no}-R`,

@@ -18,6 +18,12 @@ export type Fault =
   | { readonly kind: 'cut-after' }
   /** Everything takes longer. */
   | { readonly kind: 'delay'; readonly ms: number }
+  /**
+   * What is beyond a limit is refused with 429: beyond the documented limits, where there are any (refunds
+   * 150 a second, sharing 300, …), or beyond so many `requests` of the rule in `ms` milliseconds, default
+   * 1000.
+   */
+  | { readonly kind: 'rate-limit'; readonly requests?: number; readonly ms?: number }
   /** The response's signature is not what it should be. */
   | {
       readonly kind: 'wrong-signature' | 'missing-signature' | 'stale-signature' | 'probe' | 'unknown-serial'
@@ -36,6 +42,49 @@ export interface FaultRule {
   readonly rate?: number | undefined
   /** After so many the rule is over; default never. */
   readonly count?: number | undefined
+}
+
+const KINDS: Readonly<Record<Fault['kind'], true>> = {
+  refuse: true,
+  'refuse-after': true,
+  cut: true,
+  'cut-after': true,
+  delay: true,
+  'rate-limit': true,
+  'wrong-signature': true,
+  'missing-signature': true,
+  'stale-signature': true,
+  probe: true,
+  'unknown-serial': true,
+  'tampered-body': true,
+  'wrong-content': true,
+}
+
+/** @throws {TypeError} for a fault that cannot be, with the kinds that there are */
+export function checkFault(fault: Fault): void {
+  if (typeof fault !== 'object' || fault === null || typeof fault.kind !== 'string')
+    throw new TypeError('a rule has a fault with a kind')
+  if (!Object.hasOwn(KINDS, fault.kind))
+    throw new TypeError(`no such kind of fault: there are ${Object.keys(KINDS).join(', ')}`)
+  if (fault.kind === 'refuse' || fault.kind === 'refuse-after') {
+    if (!(Number.isInteger(fault.status) && fault.status >= 400 && fault.status <= 599))
+      throw new TypeError('fault.status is an HTTP status from 400 to 599')
+    if (typeof fault.code !== 'string' || fault.code === '')
+      throw new TypeError('fault.code is the code of an error, SYSTEM_ERROR say')
+  }
+  if (fault.kind === 'delay' && !isTime(fault.ms)) throw new TypeError(`fault.ms is ${TIME}`)
+  if (fault.kind === 'rate-limit') {
+    const { requests = 1, ms = 1 } = fault
+    if (!(Number.isInteger(requests) && requests > 0))
+      throw new TypeError('fault.requests is a number of requests, 1 or more')
+    if (!isTime(ms)) throw new TypeError(`fault.ms is ${TIME}`)
+  }
+}
+
+const TIME = 'a time in milliseconds, 0 or more'
+
+function isTime(ms: number): boolean {
+  return Number.isFinite(ms) && ms >= 0
 }
 
 /** Faults by the name that the header `Wechatpay-Negative-Test` gives. */

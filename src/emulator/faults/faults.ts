@@ -1,7 +1,9 @@
 import { EmulatorProblem } from '../problem.ts'
 import type { Received } from '../received.ts'
 import type { Random } from '../seeded-random.ts'
-import { namedFault, type Fault, type FaultRule } from './fault.ts'
+import { checkFault, namedFault, type Fault, type FaultRule } from './fault.ts'
+import { createLimiter, type Limiter } from './rate-limits.ts'
+import { spoil } from './spoil.ts'
 
 /** The rules that are in force. */
 export interface Faults {
@@ -29,6 +31,7 @@ class ConnectionCut extends TypeError {
 
 export function createFaults(random: Random): Faults {
   const rules = new Map<string, FaultRule & { used: number }>()
+  const limiters = new Map<string, Limiter>()
   let last = 0
   const fits = (
     { method, path, rate = 1, count = Infinity, used }: FaultRule & { used: number },
@@ -43,9 +46,13 @@ export function createFaults(random: Random): Faults {
       checkRule(rule)
       const id = String(++last)
       rules.set(id, { ...rule, used: 0 })
+      if (rule.fault.kind === 'rate-limit') limiters.set(id, createLimiter(rule.fault))
       return id
     },
-    remove: id => rules.delete(id),
+    remove(id) {
+      limiters.delete(id)
+      return rules.delete(id)
+    },
     clear: () => rules.clear(),
     list: () => Array.from(rules, ([id, rule]) => ({ id, ...rule })),
     of(received) {
@@ -61,10 +68,13 @@ export function createFaults(random: Random): Faults {
           )
         }
       }
-      for (const rule of rules.values()) {
+      for (const [id, rule] of rules) {
         if (!fits(rule, received)) continue
+        const limiter = limiters.get(id)
+        const fault = limiter === undefined ? rule.fault : limiter(received, Date.now())
+        if (fault === undefined) continue
         rule.used++
-        return rule.fault
+        return fault
       }
       return undefined
     },
@@ -72,8 +82,7 @@ export function createFaults(random: Random): Faults {
 }
 
 function checkRule({ fault, rate, count }: FaultRule): void {
-  if (typeof fault !== 'object' || fault === null || typeof fault.kind !== 'string')
-    throw new TypeError('a rule has a fault with a kind')
+  checkFault(fault)
   if (rate !== undefined && !(rate >= 0 && rate <= 1)) throw new TypeError('rate is a share from 0 to 1')
   if (count !== undefined && !(Number.isInteger(count) && count > 0))
     throw new TypeError('count is a number of requests, 1 or more')
@@ -103,43 +112,10 @@ export async function withFault(
     case 'cut-after':
       await answer()
       throw new ConnectionCut()
+    case 'rate-limit':
+      // A rule lets such a request through, or has it refused.
+      return answer()
     default:
       return spoil(await answer(), fault.kind)
   }
-}
-
-const SIGNATURE = 'wechatpay-signature'
-
-/** A response that no client may believe. */
-async function spoil(
-  response: Response,
-  kind: Exclude<Fault['kind'], 'refuse' | 'refuse-after' | 'delay' | 'cut' | 'cut-after'>,
-): Promise<Response> {
-  const headers = new Headers(response.headers)
-  const text = await response.text()
-  let body = text
-  if (kind === 'missing-signature')
-    for (const name of Array.from(headers.keys())) if (name.startsWith('wechatpay-')) headers.delete(name)
-  if (kind === 'wrong-signature') headers.set(SIGNATURE, reversed(headers.get(SIGNATURE) ?? ''))
-  if (kind === 'probe')
-    headers.set(SIGNATURE, `WECHATPAY/SIGNTEST/${(headers.get(SIGNATURE) ?? '').slice(19)}`)
-  if (kind === 'stale-signature')
-    headers.set('wechatpay-timestamp', String(Number(headers.get('wechatpay-timestamp')) - 86_400))
-  if (kind === 'unknown-serial') headers.set('wechatpay-serial', 'PUB_KEY_ID_0000000000000000000000000000000')
-  if (kind === 'tampered-body')
-    body = text.replace(
-      /[\da-z]([^\da-z]*)$/i,
-      (end, rest: string) => (end.startsWith('0') ? '1' : '0') + rest,
-    )
-  if (kind === 'wrong-content') {
-    headers.set('content-type', 'text/html')
-    body = '<html><body>502 Bad Gateway</body></html>'
-  }
-  return new Response(response.status === 204 ? null : body, { status: response.status, headers })
-}
-
-/** Base64 of the same length, of another signature. */
-function reversed(base64: string): string {
-  const [, digits = '', padding = ''] = /^([^=]*)(=*)$/.exec(base64) ?? []
-  return [...digits].reverse().join('') + padding
 }

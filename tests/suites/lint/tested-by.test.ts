@@ -41,8 +41,9 @@ const claims = [...new Set(Object.values(TESTED_BY).flat())]
 
 describe.each(claims)('%s', claim => {
   test('is there, and what is said to be tested by it is among what it imports', () => {
-    // What runs the packed tarball or the command in a process of its own imports nothing of src/.
-    if (/\.mjs$|\/package\//.test(claim)) return expect(existsSync(`${root}tests/${claim}`)).toBe(true)
+    // What runs the packed tarball, the command in a process or the page in a browser imports nothing of it.
+    if (/\.mjs$|\/(?:package|page)\//.test(claim))
+      return expect(existsSync(`${root}tests/${claim}`)).toBe(true)
     const reached = reachedFrom(`tests/${claim}`)
     const missed = others.filter(
       path => TESTED_BY[entryOf(path) ?? '']?.includes(claim) && !reached.has(path),

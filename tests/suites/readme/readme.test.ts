@@ -27,6 +27,7 @@ const FILES = [
   'notify.ts',
   'undici.ts',
   'sandbox.ts',
+  'listen.ts',
 ]
 const APPID = 'wxd678efh567hg6787'
 const node24 = runtimePath('node24/bin/node')
@@ -70,11 +71,12 @@ beforeAll(async () => {
       `export const order = ${JSON.stringify(order)}\n`,
   )
   env = {
-    WECHATPAY_MCHID: mchid,
-    WECHATPAY_APPID: APPID,
-    WECHATPAY_SERIAL: serial,
-    WECHATPAY_APIV3_KEY: apiv3Key,
-    WECHATPAY_PUBLIC_KEY_ID: id,
+    WXPAY_MCHID: mchid,
+    WXPAY_APPID: APPID,
+    WXPAY_SERIAL: serial,
+    WXPAY_APIV3_KEY: apiv3Key,
+    WXPAY_PUBLIC_KEY_ID: id,
+    WXPAY_PUBLIC_KEY: publicKey,
     EMULATOR_URL: server.url,
   }
 }, 600_000)
@@ -234,6 +236,28 @@ describe('every example runs', () => {
     60_000,
   )
 
+  test('listen.ts is told of a payment', async () => {
+    const example = await start(node24, ['--import', preload, 'listen.ts'], { cwd: project.folder, env })
+    notifyUrl = example.url
+    try {
+      const wxpay = createWechatpay({ ...emulator.credentials, appid: APPID, fetch: emulator.fetch })
+      const out_trade_no = 'LISTEN-1'
+      await wxpay.v3.pay.transactions.native.post({
+        json: {
+          description: 'Coffee',
+          out_trade_no,
+          notify_url: 'https://shop.example',
+          amount: { total: 1 },
+        },
+      })
+      await emulator.pay(out_trade_no)
+      expect(emulator.notifications().at(-1)).toMatchObject({ state: 'acknowledged' })
+      await expect.poll(example.output).toContain('LISTEN-1 is paid\n')
+    } finally {
+      await example.stop()
+    }
+  })
+
   describe('server.ts on Node', () => {
     const startServer = (url: string): ReturnType<typeof start> =>
       start(node24, ['--import', preload, 'server.ts'], {
@@ -305,10 +329,10 @@ describe('every example runs', () => {
       target: 'es2022',
       logLevel: 'error',
     })
-    const id = env['WECHATPAY_PUBLIC_KEY_ID']!
+    const id = env['WXPAY_PUBLIC_KEY_ID']!
     const bindings = {
-      MCHID: env['WECHATPAY_MCHID'],
-      SERIAL: env['WECHATPAY_SERIAL'],
+      MCHID: env['WXPAY_MCHID'],
+      SERIAL: env['WXPAY_SERIAL'],
       PRIVATE_KEY: privateKey,
       PUBLIC_KEY_ID: id,
       PUBLIC_KEY: emulator.credentials.certs[id],

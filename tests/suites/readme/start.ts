@@ -6,6 +6,8 @@ export interface Started {
   readonly url: string
   /** Whether the process is still there. */
   isRunning(): boolean
+  /** What it has printed so far. */
+  output(): string
   stop(): Promise<void>
 }
 
@@ -29,6 +31,7 @@ export function start(
       if (port === undefined) return
       resolve({
         url: `http://127.0.0.1:${port}`,
+        output: () => output,
         isRunning: () => child.exitCode === null && child.signalCode === null,
         async stop() {
           child.kill()

@@ -147,24 +147,29 @@ const returned: Scene = async side => {
 /** A service order with a sample's number, as far as it has come. */
 const served =
   (out_order_no: string, as: 'confirmed' | 'completed'): Scene =>
-  async () => {
+  async side => {
+    const { serviceorder, partner } = merchant.v3.payscore
     const service = { service_id: '2002000000000558128851361561536' }
-    await merchant.v3.payscore.serviceorder.post({
-      json: {
-        ...service,
-        out_order_no,
-        service_introduction: '某某酒店',
-        time_range: { start_time: '20091225091010' },
-        risk_fund: { name: 'DEPOSIT', amount: 10_000 },
-        notify_url: 'https://shop.example/notify',
-      },
-    })
+    const made = {
+      ...service,
+      out_order_no,
+      service_introduction: '某某酒店',
+      time_range: { start_time: '20091225091010' },
+      risk_fund: { name: 'DEPOSIT', amount: 100_000 },
+      notify_url: 'https://shop.example/notify',
+    } as const
+    const owed = { ...service, post_payments: [{ name: '就餐费用', amount: 60_000 }], total_amount: 60_000 }
+    await (side === 'merchant'
+      ? serviceorder.post({ json: made })
+      : partner.serviceorder.post({ json: { ...made, sub_mchid: SUB } }))
     await emulator.payscore.confirm(out_order_no)
     if (as === 'confirmed') return
-    await merchant.v3.payscore.serviceorder._out_order_no_.complete.post({
-      out_order_no,
-      json: { ...service, post_payments: [{ name: '就餐费用', amount: 100 }], total_amount: 100 },
-    })
+    await (side === 'merchant'
+      ? serviceorder._out_order_no_.complete.post({ out_order_no, json: owed })
+      : partner.serviceorder._out_order_no_.complete.post({
+          out_order_no,
+          json: { ...owed, sub_mchid: SUB },
+        }))
   }
 const applied: Scene = async () => {
   const { applyment_id } = await partnerServices['POST applyment4sub/applyment as a partner'](merchant)
@@ -195,11 +200,15 @@ const SCENES: readonly (readonly [RegExp, Scene])[] = [
   [/^POST profitsharing\/return-orders|^GET profitsharing\/orders\//, shared('P20150806125346')],
   [/^GET profitsharing\/return-orders\//, returned],
   [/^GET applyment4sub\/applyment\//, applied],
+  [
+    /^POST payscore\/partner\/serviceorder\/\{out_order_no\}\/(?:cancel|complete)/,
+    served('1234323JKHDFE1243252', 'confirmed'),
+  ],
   [/^POST payscore\/serviceorder\/\{out_order_no\}\/cancel/, served('2304203423948239423', 'confirmed')],
   [/^POST payscore\/serviceorder\/\{out_order_no\}\/complete/, served('1234323JKHDFE1243252', 'confirmed')],
   [/^GET payscore\/serviceorder as/, served('1234323JKHDFE1243252', 'confirmed')],
   [
-    /^POST payscore\/serviceorder\/\{out_order_no\}\/(?:modify|sync)/,
+    /^POST payscore\/(?:partner\/)?serviceorder\/\{out_order_no\}\/(?:modify|sync)/,
     served('1234323JKHDFE1243252', 'completed'),
   ],
 ]
@@ -208,9 +217,11 @@ const SCENES: readonly (readonly [RegExp, Scene])[] = [
 const REFUSED: readonly (readonly [RegExp, { readonly status: number; readonly code: string }])[] = [
   // What they ask for is another sum than that of their lines.
   [
-    /^POST payscore\/serviceorder\/\{out_order_no\}\/(?:complete|modify) as a merchant/,
+    /^POST payscore\/(?:partner\/)?serviceorder\/\{out_order_no\}\/(?:complete|modify)/,
     { status: 400, code: 'PARAM_ERROR' },
   ],
+  // They name both of an order’s numbers, where the documentation of queries has one alone.
+  [/^GET payscore\/(?:partner\/)?serviceorder as/, { status: 400, code: 'PARAM_ERROR' }],
   // Of a product coupon that nobody has made: its numbers are WeChat Pay's.
   [
     /product-coupon\/product-coupons\/\{|POST .*users\/|\/coupons\/\{|^GET .*product-coupon\/notify-configs/,

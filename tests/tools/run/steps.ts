@@ -37,6 +37,7 @@ export const steps: readonly Step[] = [
     },
   },
   { name: 'docs', needs: ['build'], run: () => runTests('docs') },
+  { name: 'page', needs: ['build'], run: () => runTests('page') },
   ...RUNTIMES.map((runtime): Step => ({
     name: runtime,
     needs: ['build', 'runtimes'],

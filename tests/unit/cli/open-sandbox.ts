@@ -28,7 +28,7 @@ export async function openSandbox(options: EmulatorOptions = {}): Promise<OpenSa
       return new Response(status === 204 ? null : 'what went wrong', { status })
     },
   })
-  const emulator = await createEmulator(options)
+  const emulator = await createEmulator({ traffic: 1000, ...options })
   const server = await listen(emulator)
   const wxpay = createWechatpay({ ...emulator.credentials, baseUrl: server.url })
   const notifyUrl = `${endpoint.url}/notify`

@@ -13,7 +13,23 @@ interface Line {
   readonly time: number
   readonly order: Order
   readonly payment: Payment
-  readonly refund?: Refund
+  /** What went back to the customer, by a refund or by a reversal. */
+  readonly back?: Back
+}
+
+interface Back {
+  readonly state: 'REFUND' | 'REVOKED'
+  readonly created: number
+  readonly finished?: number | undefined
+  /** `0` of a reversal, which has none. */
+  readonly refund_id: string
+  readonly out_refund_no: string
+  readonly channel: string
+  readonly status: string
+  /** Fen, with and without the merchant's own coupons. */
+  readonly asked: number
+  readonly settled: number
+  readonly fee: number
 }
 
 type Column = readonly [name: string, value: (line: Line, rate: string) => string]
@@ -30,26 +46,26 @@ const COLUMNS: readonly Column[] = [
   ['商户订单号', ({ order }) => order.out_trade_no],
   ['用户标识', ({ payment }) => payment.openid],
   ['交易类型', ({ order }) => order.trade_type],
-  ['交易状态', ({ order, refund }) => stateOf(order, refund)],
+  ['交易状态', ({ back }) => back?.state ?? 'SUCCESS'],
   ['付款银行', ({ payment }) => payment.bank_type],
   ['货币种类', ({ order }) => order.currency],
-  ['应结订单金额', ({ order, payment, refund }) => yuan(refund === undefined ? settled(order, payment) : 0)],
-  ['代金券金额', ({ payment, refund }) => yuan(refund === undefined ? couponsOf(payment) : 0)],
-  ['退款申请时间', ({ refund }) => (refund === undefined ? '' : billTime(refund.created))],
-  ['退款成功时间', ({ refund }) => (refund?.finished === undefined ? '' : billTime(refund.finished))],
-  ['微信退款单号', ({ refund }) => refund?.refund_id ?? '0'],
-  ['商户退款单号', ({ refund }) => refund?.out_refund_no ?? '0'],
-  ['退款金额', ({ refund }) => yuan(refund === undefined ? 0 : refund.refund - refund.own_refund)],
+  ['应结订单金额', ({ order, payment, back }) => yuan(back === undefined ? settled(order, payment) : 0)],
+  ['代金券金额', ({ payment, back }) => yuan(back === undefined ? couponsOf(payment) : 0)],
+  ['退款申请时间', ({ back }) => (back === undefined ? '' : billTime(back.created))],
+  ['退款成功时间', ({ back }) => (back?.finished === undefined ? '' : billTime(back.finished))],
+  ['微信退款单号', ({ back }) => back?.refund_id ?? '0'],
+  ['商户退款单号', ({ back }) => back?.out_refund_no ?? '0'],
+  ['退款金额', ({ back }) => yuan(back?.settled ?? 0)],
   ['充值券退款金额', () => yuan(0)],
-  ['退款类型', ({ refund }) => refund?.channel ?? ''],
-  ['退款状态', ({ refund }) => refund?.status ?? ''],
+  ['退款类型', ({ back }) => back?.channel ?? ''],
+  ['退款状态', ({ back }) => back?.status ?? ''],
   ['商品名称', ({ order }) => order.description],
   ['商户数据包', ({ order }) => order.attach ?? ''],
   // Of what is kept of a refund, the fee comes back.
-  ['手续费', ({ payment, refund }) => feeOf(refund === undefined ? payment.fee : -refund.fee_refund)],
+  ['手续费', ({ payment, back }) => feeOf(back === undefined ? payment.fee : -back.fee)],
   ['费率', (_, rate) => rate],
-  ['订单金额', ({ order, refund }) => yuan(refund === undefined ? order.total : 0)],
-  ['申请退款金额', ({ refund }) => yuan(refund?.refund ?? 0)],
+  ['订单金额', ({ order, back }) => yuan(back === undefined ? order.total : 0)],
+  ['申请退款金额', ({ back }) => yuan(back?.asked ?? 0)],
   ['费率备注', () => RATE_NOTE],
 ]
 
@@ -96,19 +112,14 @@ export function tradeBill(
     rows: lines.map(line => columns.map(([, value]) => value(line, rate))),
     totals: {
       总交易单数: String(lines.length),
-      应结订单总金额: sum(({ order, payment, refund }) =>
-        refund === undefined ? settled(order, payment) : 0,
-      ),
-      退款总金额: sum(({ refund }) => (refund === undefined ? 0 : refund.refund - refund.own_refund)),
+      应结订单总金额: sum(({ order, payment, back }) => (back === undefined ? settled(order, payment) : 0)),
+      退款总金额: sum(({ back }) => back?.settled ?? 0),
       充值券退款总金额: yuan(0),
       手续费总金额: feeOf(
-        lines.reduce(
-          (total, { payment, refund }) => total + (refund === undefined ? payment.fee : -refund.fee_refund),
-          0,
-        ),
+        lines.reduce((total, { payment, back }) => total + (back === undefined ? payment.fee : -back.fee), 0),
       ),
-      订单总金额: sum(({ order, refund }) => (refund === undefined ? order.total : 0)),
-      申请退款总金额: sum(({ refund }) => refund?.refund ?? 0),
+      订单总金额: sum(({ order, back }) => (back === undefined ? order.total : 0)),
+      申请退款总金额: sum(({ back }) => back?.asked ?? 0),
     },
   }
 }
@@ -131,14 +142,50 @@ function linesOf(world: World, { mchid, sub_mchid, day, type }: Parameters<typeo
       const order = orders.get(refund.order)
       // A refund is in the bill of the day on which it was accepted.
       if (order?.payment !== undefined && ours(order) && ofDay(refund.created))
-        lines.push({ time: refund.created, order, payment: order.payment, refund })
+        lines.push({ time: refund.created, order, payment: order.payment, back: refunded(refund) })
     }
+  if (type !== 'SUCCESS')
+    for (const order of orders.values())
+      if (ours(order) && order.payment !== undefined && ofDay(order.reversed))
+        lines.push({
+          time: order.reversed,
+          order,
+          payment: order.payment,
+          back: reversedBy(order, order.payment, order.reversed),
+        })
   return lines.sort((a, b) => a.time - b.time)
 }
 
-function stateOf(order: Order, refund: Refund | undefined): string {
-  if (refund !== undefined) return 'REFUND'
-  return order.trade_state === 'REVOKED' ? 'REVOKED' : 'SUCCESS'
+function refunded(refund: Refund): Back {
+  const { created, finished, refund_id, out_refund_no, channel, status, own_refund, fee_refund } = refund
+  return {
+    state: 'REFUND',
+    created,
+    finished,
+    refund_id,
+    out_refund_no,
+    channel,
+    status,
+    asked: refund.refund,
+    settled: refund.refund - own_refund,
+    fee: fee_refund,
+  }
+}
+
+/** All of it goes back at once, without a refund's numbers. */
+function reversedBy(order: Order, payment: Payment, at: number): Back {
+  return {
+    state: 'REVOKED',
+    created: at,
+    finished: at,
+    refund_id: '0',
+    out_refund_no: '0',
+    channel: 'ORIGINAL',
+    status: 'SUCCESS',
+    asked: order.total,
+    settled: settled(order, payment),
+    fee: payment.fee,
+  }
 }
 
 /** What the merchant's settlement is reckoned from: the order without its own coupons. */

@@ -33,7 +33,7 @@ export interface CombinedOrder {
 }
 
 /** By `combine_mchid/combine_out_trade_no`. */
-const COMBINED: Table<CombinedOrder> = table('combined-orders')
+export const COMBINED: Table<CombinedOrder> = table('combined-orders')
 
 interface SubOrderBody {
   readonly mchid: string
@@ -93,7 +93,7 @@ export function combineFlow(sandbox: Sandbox): FlowModule {
 function place(
   sandbox: Sandbox,
   { tradeType, name }: Cashier,
-  { caller, body }: FlowRequest,
+  { caller, body, origin }: FlowRequest,
   tx: Transaction,
 ): FlowResponse {
   const given = body as CombinedBody
@@ -105,7 +105,7 @@ function place(
     return { body: { [name]: orderedAgain(tx, known, tradeType, given).cashier.value } }
   const parts = given.sub_orders.map(part => newPart(tx, sandbox, { ...given, tradeType }, part))
   if (new Set(parts).size < parts.length) throw paramError('子单商户订单号重复', 'sub_orders', 'body')
-  const cashier = cashierOf(sandbox, tradeType, tx.now)
+  const cashier = cashierOf(sandbox, tradeType, tx.now, origin)
   indexNumber(tx, COMBINED, given.combine_out_trade_no, key)
   tx.put(COMBINED, key, {
     combine_appid: given.combine_appid,

@@ -80,6 +80,8 @@ export interface Order extends Payee {
   /** When it closes by itself. */
   readonly expires: number
   readonly payment?: Payment | undefined
+  /** When what was paid was given back by a reversal. */
+  readonly reversed?: number | undefined
   /** Of the combined order that it is a part of. */
   readonly combined?: string | undefined
   /** Fen accepted for refunds, and how many of them. */

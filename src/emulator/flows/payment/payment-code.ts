@@ -100,7 +100,8 @@ function reverse(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transac
   if (order.trade_state !== 'REVOKED') {
     if (order.payment !== undefined) giveBack(tx, key, order)
     tx.unschedule(`order/${key}`)
-    tx.put(ORDERS, key, { ...order, trade_state: 'REVOKED' })
+    const reversed = order.payment === undefined ? undefined : tx.now
+    tx.put(ORDERS, key, { ...order, trade_state: 'REVOKED', ...(reversed !== undefined && { reversed }) })
   }
   const { appid, sub_appid, out_trade_no } = order
   return sub_mchid === undefined

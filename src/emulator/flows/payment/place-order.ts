@@ -40,7 +40,8 @@ export function placeOrder(
       ? newOrder(tx, body, payee, { tradeType, openid: mode.openid })
       : orderedAgain(known, tradeType, body)
   const { name } = CASHIERS[tradeType]
-  const cashier = stillValid(order, tradeType, tx.now) ?? cashierOf(sandbox, tradeType, tx.now)
+  const cashier =
+    stillValid(order, tradeType, tx.now) ?? cashierOf(sandbox, tradeType, tx.now, request.origin)
   tx.put(ORDERS, orderKey(order.mchid, order.out_trade_no), {
     ...order,
     cashier,
@@ -111,18 +112,25 @@ function stillValid({ cashier }: Order, tradeType: TradeType, now: number): Orde
   return cashier !== undefined && cashier.until > now && tradeType !== 'NATIVE' ? cashier : undefined
 }
 
-/** What calls up the cashier for a new order. */
+/** Where WeChat Pay's cashier for mobile browsers is. */
+const H5_CASHIER = 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb'
+
+/**
+ * What calls up the cashier for a new order.
+ *
+ * @param origin where the order was placed: the sandbox's own cashier is there, too
+ */
 export function cashierOf(
-  { random }: Sandbox,
+  { random, cashierAt }: Sandbox,
   tradeType: CashierTradeType,
   now: number,
+  origin: string,
 ): NonNullable<Order['cashier']> {
   const prepayId = `wx${compactTime(now)}${random.hex(20)}`
   const value = {
     JSAPI: () => prepayId,
     APP: () => prepayId,
-    MWEB: () =>
-      `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepayId}&package=${random.digits(10)}`,
+    MWEB: () => `${cashierAt?.(origin) ?? H5_CASHIER}?prepay_id=${prepayId}&package=${random.digits(10)}`,
     NATIVE: () => `weixin://wxpay/bizpayurl?pr=${random.text(10)}`,
   }[tradeType]()
   return { value, until: now + CASHIERS[tradeType].validity }

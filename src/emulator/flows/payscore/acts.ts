@@ -3,6 +3,7 @@ import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { deduct, notifyServiceOrder, scheduleDeduction } from './deduction.ts'
+import { userOf } from './permission.ts'
 import { isBeingPaid, SERVICE_ORDERS, serviceOrderKey, type ServiceOrder } from './service-order.ts'
 
 /** After which a deduction that has failed is tried again. */
@@ -26,7 +27,7 @@ export function confirmServiceOrder(
     ...order,
     state: 'DOING',
     state_description: 'USER_CONFIRM',
-    openid: openid ?? order.openid ?? `o${sandbox.random.text(27)}`,
+    ...userOf(sandbox, tx, { ...order, openid: openid ?? order.openid }),
   })
   notifyServiceOrder(sandbox, tx, confirmed, {
     event_type: 'PAYSCORE.USER_CONFIRM',

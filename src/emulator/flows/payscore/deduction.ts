@@ -19,7 +19,8 @@ export function scheduleDeduction(tx: Transaction, order: ServiceOrder, at: numb
 
 /** What is owed is paid: an order of its own on the ledger, which bills and refunds know by its transaction. */
 export function deduct(sandbox: Sandbox, tx: Transaction, order: ServiceOrder): ServiceOrder {
-  const { payment } = settlePayment(sandbox, tx, paymentOrder(tx, order), { openid: order.openid })
+  const { openid, sub_openid } = order
+  const { payment } = settlePayment(sandbox, tx, paymentOrder(tx, order), { openid, sub_openid })
   const paid = endUnpaid(tx, order, {
     paid_type: 'NEWTON',
     time: tx.now,
@@ -44,10 +45,12 @@ export function endUnpaid(
 }
 
 function paymentOrder(tx: Transaction, order: ServiceOrder): Order {
-  const { mchid, appid, order_id, openid, notify_url, total_amount = 0 } = order
+  const { mchid, appid, sub_mchid, sub_appid, order_id, openid, notify_url, total_amount = 0 } = order
   const made: Order = {
     mchid,
     appid,
+    sub_mchid,
+    sub_appid,
     out_trade_no: order_id,
     trade_type: 'AUTH',
     trade_state: 'NOTPAY',

@@ -26,6 +26,18 @@ export interface ServiceOrderBody {
   readonly notify_url: string
   readonly openid?: string
   readonly need_user_confirm?: boolean
+  /** Of a partner's. */
+  readonly sub_mchid?: string
+  readonly sub_appid?: string
+  readonly sub_openid?: string
+}
+
+/** What a merchant says of what the user owes. */
+export interface Bill {
+  readonly post_payments?: readonly ServiceFee[]
+  readonly post_discounts?: readonly ServiceFee[]
+  /** Fen. */
+  readonly total_amount: number
 }
 
 /** How it was paid: by deduction, or elsewhere, as the merchant said. */
@@ -37,8 +49,18 @@ export interface Collected {
 }
 
 /** A service order of payscore, as the sandbox keeps it. */
-export interface ServiceOrder extends Omit<ServiceOrderBody, 'need_user_confirm'> {
+export interface ServiceOrder extends Omit<
+  ServiceOrderBody,
+  'need_user_confirm' | 'risk_fund' | 'notify_url' | 'sub_openid' | 'sub_mchid'
+> {
+  /** The direct merchant, or the partner. */
   readonly mchid: string
+  readonly sub_mchid?: string | undefined
+  /** The user in the sub-merchant's appid, where the order names one. */
+  readonly sub_openid?: string | undefined
+  /** One that was made and completed in one call has none. */
+  readonly risk_fund?: ServiceOrderBody['risk_fund'] | undefined
+  readonly notify_url?: string | undefined
   readonly order_id: string
   /** What calls up its confirmation. */
   readonly package: string
@@ -78,6 +100,8 @@ export function showServiceOrder(order: ServiceOrder): Record<string, unknown> {
     service_id: order.service_id,
     appid: order.appid,
     mchid: order.mchid,
+    sub_appid: order.sub_appid,
+    sub_mchid: order.sub_mchid,
     service_introduction: order.service_introduction,
     state: order.state,
     state_description: order.state_description,
@@ -85,19 +109,26 @@ export function showServiceOrder(order: ServiceOrder): Record<string, unknown> {
     post_discounts: order.post_discounts,
     risk_fund: order.risk_fund,
     total_amount: order.total_amount,
-    need_collection: order.total_amount === undefined ? undefined : order.total_amount > 0,
+    need_collection: order.total_amount === undefined ? undefined : isCollected(order),
     collection: showCollection(order),
     time_range: order.time_range,
     location: order.location,
     attach: order.attach,
     notify_url: order.notify_url,
     openid: order.openid,
+    sub_openid: order.sub_openid,
     order_id: order.order_id,
   })
 }
 
-function showCollection({ total_amount, collected }: ServiceOrder): Record<string, unknown> | undefined {
-  if (total_amount === undefined || total_amount === 0) return undefined
+/** Inferred of one that was cancelled while it was to be paid: nothing of it is collected any more. */
+function isCollected({ total_amount = 0, state }: ServiceOrder): boolean {
+  return total_amount > 0 && state !== 'REVOKED'
+}
+
+function showCollection(order: ServiceOrder): Record<string, unknown> | undefined {
+  const { total_amount, collected } = order
+  if (!isCollected(order)) return undefined
   if (collected === undefined)
     return { state: 'USER_PAYING', total_amount, paying_amount: total_amount, paid_amount: 0 }
   const { paid_type, time, transaction_id } = collected
@@ -110,4 +141,22 @@ function showCollection({ total_amount, collected }: ServiceOrder): Record<strin
       defined({ seq: 1, amount: total_amount, paid_type, paid_time: compactTime(time), transaction_id }),
     ],
   }
+}
+
+/** What calls respond with that change nothing that they would show. */
+export function showNumbers(order: ServiceOrder): Record<string, unknown> {
+  const { appid, mchid, out_order_no, service_id, order_id } = order
+  return { appid, mchid, out_order_no, service_id, order_id }
+}
+
+/** What the call says that makes and completes an order at once. */
+export function showCompletedOrder(order: ServiceOrder): Record<string, unknown> {
+  const {
+    risk_fund: _,
+    need_collection: _need,
+    collection: _how,
+    openid: _user,
+    ...shown
+  } = showServiceOrder(order)
+  return shown
 }

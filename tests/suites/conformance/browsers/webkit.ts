@@ -12,6 +12,13 @@ const ADVICE = 'apt-get install webkit2gtk-driver xvfb xauth'
 /** A page of WebKitGTK, by plain WebDriver under a display of its own. */
 export interface WebKitPage {
   open(url: string): Promise<void>
+  /**
+   * A command of WebDriver's.
+   *
+   * @param path below the session: `/execute/sync`
+   * @returns its value
+   */
+  command(path: string, body: object): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -33,31 +40,32 @@ export async function launchWebKit(): Promise<WebKitPage> {
   const stop = (): void => {
     if (child.pid !== undefined) process.kill(-child.pid)
   }
-  const ask = async (path: string, body: object): Promise<Record<string, unknown>> => {
+  const ask = async (path: string, body: object): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method: 'POST',
       body: JSON.stringify(body),
     })
-    const { value } = (await response.json()) as { value: Record<string, unknown> }
+    const { value } = (await response.json()) as { value: unknown }
     if (!response.ok) throw new Error(`WebDriver ${path}: ${JSON.stringify(value)}`)
     return value
   }
   try {
     await untilReady(port)
-    const { sessionId } = await ask('/session', {
+    const { sessionId } = (await ask('/session', {
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser',
           'webkitgtk:browserOptions': { binary, args: ['--automation'] },
         },
       },
-    })
+    })) as { sessionId: string }
     return {
       async open(url) {
-        await ask(`/session/${String(sessionId)}/url`, { url })
+        await ask(`/session/${sessionId}/url`, { url })
       },
+      command: (path, body) => ask(`/session/${sessionId}${path}`, body),
       async close() {
-        await fetch(`http://127.0.0.1:${port}/session/${String(sessionId)}`, { method: 'DELETE' })
+        await fetch(`http://127.0.0.1:${port}/session/${sessionId}`, { method: 'DELETE' })
         stop()
       },
     }

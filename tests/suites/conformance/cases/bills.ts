@@ -2,8 +2,10 @@ import {
   ApiError,
   createWechatpay,
   DownloadError,
+  reconcile,
   SignatureError,
   type DownloadFailure,
+  type TradeBillRow,
   type Wechatpay,
   type WechatpayOptions,
 } from 'wechatpay-isomorphic'
@@ -111,6 +113,32 @@ function hideModules(): () => void {
 }
 
 export const bills: readonly Case[] = [
+  {
+    name: 'bills: a trade bill is compared with own records, whatever fits or is read again',
+    async run() {
+      const rowOf = (index: number): TradeBillRow => ({
+        商户订单号: `A-${index}`,
+        交易状态: 'SUCCESS',
+        货币种类: 'CNY',
+        订单金额: index,
+      })
+      const indices = Array.from({ length: 3000 }, (_, index) => index)
+      const orders = indices.map(index => ({ out_trade_no: `A-${index}`, total: index === 7 ? 8 : index }))
+      for (const [maxHeld, readings] of [
+        [1000, 2],
+        [10_000, 1],
+      ] as const) {
+        const reconciliation = reconcile(indices.map(rowOf), [...orders].reverse(), { maxHeld })
+        for await (const difference of reconciliation) {
+          equal(difference.kind, 'amount-differs')
+          if (difference.kind === 'amount-differs')
+            deepEqual([difference.here.total, difference.there.total], [8, 7])
+        }
+        const summary = await reconciliation.summary()
+        deepEqual([summary.differences, summary.readings], [1, readings])
+      }
+    },
+  },
   {
     name: 'bills: a bill as rows, with its summary apart, a value of several lines and a count with a fraction',
     async run({ crypto }) {

@@ -45,3 +45,16 @@ test.each(['x', '-1', '65536', '1.5', ''])('port %j', port => {
   if (port === '') return expect(readOptions(given({ port }), '/').port).toBe(0)
   return expect(() => readOptions(given({ port }), '/')).toThrow('--port has to be 0 to 65535')
 })
+
+test.each([
+  [{}, undefined],
+  [{ https: true }, 'beside'],
+  [{ https: '443' }, 443],
+  [{ https: '0' }, 0],
+])('https of %j', (options, https) => {
+  expect(readOptions(given(options), '/').https).toBe(https)
+})
+
+test.each(['x', '-1', '65536'])('a port of https: %j', https => {
+  expect(() => readOptions(given({ https }), '/')).toThrow('--https has to be 0 to 65535')
+})

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -141,4 +141,28 @@ test('keys stay over restarts, a new certificate among them', async () => {
   expect([second.mchid, third.mchid]).toEqual([first.mchid, first.mchid])
   expect(Object.keys(before.certs)).toHaveLength(2)
   expect(Object.keys(after.certs).sort()).toEqual([...Object.keys(before.certs), serial].sort())
+})
+
+test('with --https it is WeChat Pay, too, and says how to get there', async () => {
+  const state = join(folder, 'https')
+  const { terminal, end } = await start({ https: true, state })
+  const banner = terminal.err.join('\n')
+  const [proxy = ''] = /export HTTPS_PROXY=(\S+)/.exec(banner)!.slice(1)
+  expect(banner).toContain(`https://${new URL(proxy).host}`)
+  expect(banner).toContain(`export SSL_CERT_FILE=${join(state, 'ca.pem')}`)
+  const ca = readFileSync(join(state, 'ca.pem'), 'utf8')
+  expect(await (await fetch(`${proxy}/ca.pem`)).text()).toBe(ca)
+  expect(terminal.err.join('\n')).not.toContain('new one')
+  expect(await end()).toBe(0)
+  await expect(fetch(proxy)).rejects.toThrow('fetch failed')
+  expect(readFileSync(join(state, 'ca.pem'), 'utf8')).toBe(ca)
+})
+
+test('an https that cannot be ends it all', async () => {
+  const state = join(folder, 'unusable')
+  mkdirSync(state)
+  writeFileSync(join(state, 'ca.pem'), 'nothing')
+  await expect(run(given({ port: '0', https: true, state }), testTerminal())).rejects.toThrow(
+    'do not belong together',
+  )
 })

@@ -291,7 +291,7 @@ describe('logs', () => {
     await call(pay, given())
     const { out } = await call(logs, given())
     expect(out).toMatch(
-      /^\d\d:\d\d:\d\d {2}call {6}POST \/v3\/pay\/transactions\/native {2}orders\/\d+\/SHOP-1$/m,
+      /^\d\d:\d\d:\d\d {2}call {6}POST \/v3\/pay\/transactions\/native {2}200 {2}orders\/\d+\/SHOP-1$/m,
     )
     expect(out).toMatch(/ delivery {2}✗ {2}TRANSACTION\.SUCCESS .* 503 what went wrong {2}again in 15s$/m)
     const { out: json } = await call(logs, given({ kind: 'act' }), { json: true })
@@ -309,6 +309,27 @@ describe('logs', () => {
     await call(pay, given())
     const { out } = await call(logs, given({ status }), { json: true })
     expect(JSON.parse(out)).toHaveLength(count)
+  })
+
+  test('--status of a call that was refused, and changed nothing', async () => {
+    await sandbox.order('SHOP-1')
+    await expect(sandbox.order('SHOP-1', 5)).rejects.toThrow('INVALID_REQUEST')
+    const { out } = await call(logs, given({ status: '4xx' }))
+    expect(out).toMatch(/ call {6}POST \/v3\/pay\/transactions\/native {2}400 INVALID_REQUEST {2}orders\//)
+    expect(out.split('\n')).toHaveLength(1)
+    expect((await call(logs, given({ kind: 'act' }))).out).toBe('')
+  })
+
+  test('a sandbox that keeps no answers has its calls in the journal alone', async () => {
+    const forgetful = await openSandbox({ traffic: 0 })
+    try {
+      await forgetful.order('SHOP-1')
+      const terminal = forgetful.terminal()
+      await logs(given(), terminal)
+      expect(terminal.out.join('\n')).toMatch(/call {6}POST \/v3\/pay\/transactions\/native {2}orders\//)
+    } finally {
+      await forgetful.close()
+    }
   })
 
   test('--status that is none', async () => {

@@ -92,22 +92,22 @@ test('the older operation takes it back, too', async () => {
   expect(await query()).toMatchObject({ authorization_state: 'UNAVAILABLE' })
 })
 
-test('a user who was never asked has not given it', async () => {
-  expect(await queryUser()).toMatchObject({ authorization_state: 'UNAVAILABLE', openid })
+test('of a user who was never asked there is none', async () => {
+  await expectRefusal(queryUser(), 404, 'ORDER_NOT_EXIST')
   expect(await serviceState()).toMatchObject({ use_service_state: 'UNAVAILABLE' })
 })
 
 describe('refusals', () => {
   test('an unknown number, another service, and a used number with other parameters', async () => {
-    await expectRefusal(query(), 404, 'RESOURCE_NOT_EXISTS')
-    await expectRefusal(terminate(), 404, 'RESOURCE_NOT_EXISTS')
-    await expectRefusal(terminateUser(), 404, 'RESOURCE_NOT_EXISTS')
+    await expectRefusal(query(), 404, 'ORDER_NOT_EXIST')
+    await expectRefusal(terminate(), 404, 'ORDER_NOT_EXIST')
+    await expectRefusal(terminateUser(), 404, 'ORDER_NOT_EXIST')
     await ask()
     await expectRefusal(ask({ service_id: '500002' }), 400, 'INVALID_REQUEST')
     await expectRefusal(
       byCode().get({ authorization_code, query: { service_id: '500002' } }),
       404,
-      'RESOURCE_NOT_EXISTS',
+      'ORDER_NOT_EXIST',
     )
   })
 

@@ -174,9 +174,88 @@ test('paid elsewhere, nothing is deducted any more', async () => {
   expect(shop.events.map(({ type }) => type)).toEqual(['PAYSCORE.USER_CONFIRM'])
 })
 
+test('cancelled while it is to be paid, nothing is deducted any more', async () => {
+  await confirmed()
+  await complete()
+  await cancel()
+  const cancelled = await query()
+  expect(cancelled).toMatchObject({ state: 'REVOKED', total_amount: 4000, need_collection: false })
+  expect(cancelled).not.toHaveProperty('collection')
+  await expectRefusal(complete(), 400, 'INVALID_REQUEST')
+  await shop.emulator.clock.advance('3d')
+  expect(await query()).toEqual(cancelled)
+  expect(shop.events.map(({ type }) => type)).toEqual(['PAYSCORE.USER_CONFIRM'])
+})
+
+test('the user is told what it will cost while the service runs, and nothing changes', async () => {
+  const messages = () => [serviceorder().sendPendingmessage, serviceorder().sendPrepaidmessage]
+  const { appid: _, ...json } = owed(4000)
+  await create()
+  for (const { post } of messages()) await expectRefusal(post({ out_order_no, json }), 400, 'INVALID_REQUEST')
+  await shop.emulator.payscore.confirm(out_order_no)
+  const running = await query()
+  for (const { post } of messages()) {
+    expect((await post({ out_order_no, json })).status).toBe(204)
+    const wrong = { ...json, total_amount: 1 }
+    await expectRefusal(post({ out_order_no, json: wrong }), 400, 'PARAM_ERROR')
+  }
+  expect(await query()).toEqual(running)
+})
+
+describe('made and completed in one call', () => {
+  const openid = 'oDirect'
+  const body = () => ({
+    ...owed(4000),
+    out_order_no,
+    service_introduction: '充电宝',
+    time_range: { start_time: '20261125100000' },
+    notify_url: NOTIFY_URL,
+    openid,
+  })
+  const directComplete = (change = {}) =>
+    shop.wxpay.v3.payscore.serviceorder.directComplete.post({ json: { ...body(), ...change } }).json()
+  const permitted = async () => {
+    const authorization_code = `DIRECT-${out_order_no}`
+    await shop.wxpay.v3.payscore.permissions.post({ json: { ...service, authorization_code } })
+    await shop.emulator.payscore.openService(authorization_code, openid)
+    return authorization_code
+  }
+
+  test('it is deducted of the user who has given the permission, and notified of', async () => {
+    await permitted()
+    const order = await directComplete()
+    expect(order).toMatchObject({ state: 'DOING', state_description: 'MCH_COMPLETE', total_amount: 4000 })
+    expect(await directComplete()).toEqual(order)
+    await shop.emulator.clock.advance('2s')
+    expect(await query()).toMatchObject({ state: 'DONE', openid, collection: { paid_amount: 4000 } })
+    expect(shop.events).toMatchObject([{ type: 'PAYSCORE.USER_PAID', resource: { out_order_no, openid } }])
+    expectBalanced(shop)
+  })
+
+  test('with nothing to pay it is done', async () => {
+    await permitted()
+    expect(await directComplete(owed(0))).toMatchObject({ state: 'DONE', total_amount: 0 })
+  })
+
+  test('refused without the permission, without a user, wrongly added up, or under a used number', async () => {
+    await expectRefusal(directComplete({ service_id: '500009' }), 403, 'NO_AUTH')
+    const authorization_code = await permitted()
+    await expectRefusal(directComplete({ total_amount: 3999 }), 400, 'PARAM_ERROR')
+    for (const missing of ['openid', 'service_introduction', 'total_amount'])
+      await expectRefusal(directComplete({ [missing]: undefined }), 400, 'PARAM_ERROR')
+    await directComplete()
+    await expectRefusal(directComplete({ openid: 'oOther' }), 400, 'INVALID_REQUEST')
+    await shop.emulator.payscore.pay(out_order_no)
+    await shop.emulator.payscore.closeService(authorization_code)
+    out_order_no += 'b'
+    await expectRefusal(directComplete(), 403, 'NO_AUTH')
+  })
+})
+
 describe('refusals', () => {
   test('an unknown number, and another order under a used one', async () => {
-    await expectRefusal(query(), 404, 'RESOURCE_NOT_EXISTS')
+    await expectRefusal(query(), 404, 'ORDER_NOT_EXIST')
+    await expectRefusal(complete(), 404, 'ORDER_NOT_EXIST')
     await create()
     await expectRefusal(create({ service_introduction: '雨伞' }), 400, 'INVALID_REQUEST')
   })
@@ -210,7 +289,7 @@ describe('refusals', () => {
     expect(await query()).toMatchObject({ state: 'DOING', state_description: 'USER_CONFIRM' })
   })
 
-  test('cancelled before completion, not after it', async () => {
+  test('cancelled until it is paid, not after it', async () => {
     await confirmed()
     expect(await cancel()).toMatchObject({ out_order_no })
     expect(await query()).toMatchObject({ state: 'REVOKED' })
@@ -219,7 +298,15 @@ describe('refusals', () => {
     out_order_no += 'b'
     await confirmed()
     await complete()
+    await shop.emulator.payscore.pay(out_order_no)
     await expectRefusal(cancel(), 400, 'INVALID_REQUEST')
+  })
+
+  test('sought by both of its numbers, or by none', async () => {
+    const { package: query_id } = await create()
+    const { serviceorder: orders } = shop.wxpay.v3.payscore
+    await expectRefusal(orders.get({ query: { ...service, out_order_no, query_id } }), 400, 'PARAM_ERROR')
+    await expectRefusal(orders.get({ query: service }), 400, 'PARAM_ERROR')
   })
 
   test('modified, synchronised and asked for payment while nothing is owed', async () => {

@@ -25,7 +25,7 @@ export interface ActTools {
 type RandomAct = () => Promise<unknown>
 
 /** Numbers, of which those that were made lately are used again. */
-function numbers(random: Random): { next(prefix: string): string; some(prefix: string): string } {
+export function numbers(random: Random): { next(prefix: string): string; some(prefix: string): string } {
   const made = new Map<string, string[]>()
   return {
     next(prefix) {

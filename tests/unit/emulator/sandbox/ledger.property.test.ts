@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { batchActs, ecommerceActs, onTheirWay } from './ecommerce-acts.ts'
+import { notDeducted, payscoreActs } from './payscore-acts.ts'
 import { createPlay, type Play } from './play.ts'
 import { failPayment, pay } from '../../../../src/emulator/flows/payment/payment.ts'
 import { COUPONS_SENT, type CashCoupon } from '../../../../src/emulator/flows/cash-coupon/coupon.ts'
@@ -7,11 +8,6 @@ import { STOCKS, type CouponStock } from '../../../../src/emulator/flows/cash-co
 import { complain } from '../../../../src/emulator/flows/complaint/acts.ts'
 import { payCombined } from '../../../../src/emulator/flows/combine/combine-flow.ts'
 import { ORDERS, type Order } from '../../../../src/emulator/flows/payment/order.ts'
-import {
-  confirmServiceOrder,
-  failServiceOrder,
-  payServiceOrder,
-} from '../../../../src/emulator/flows/payscore/acts.ts'
 import { failWithholding, payDeduction, signContract } from '../../../../src/emulator/flows/papay/acts.ts'
 import { CONTRACTS, type Contract } from '../../../../src/emulator/flows/papay/contract.ts'
 import { endRefund, findRefund } from '../../../../src/emulator/flows/refund/refund-flow.ts'
@@ -132,6 +128,7 @@ function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Pro
     }),
     ...ecommerceActs({ play, random, act }),
     ...batchActs({ play, random, act }, MERCHANT),
+    ...payscoreActs({ play, random, act }),
     () => call(MERCHANT, `POST ${PAYMENTS}/native`, { body: order(`A${++last}`) }),
     () => call(MERCHANT, `POST ${PAYMENTS}/jsapi`, { body: order(`A${++last}`) }),
     () => call(PARTNER, `POST ${PARTNER_PAYMENTS}/h5`, { body: partnerOrder(`A${++last}`) }),
@@ -233,29 +230,6 @@ function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Pro
         variables: { out_bill_no: numberOf('T') },
       }),
     () =>
-      call(MERCHANT, 'POST /v3/payscore/serviceorder', {
-        body: {
-          appid: 'wx1',
-          out_order_no: `P${++last}`,
-          service_id: '1',
-          service_introduction: 'x',
-          time_range: {},
-          risk_fund: { name: 'DEPOSIT', amount: 1000 },
-          notify_url: 'https://a.example',
-        },
-      }),
-    () => act('confirm', tx => confirmServiceOrder(sandbox, tx, numberOf('P'))),
-    () => {
-      const amount = random.below(1200)
-      const deed = (['complete', 'modify', 'cancel', 'sync'] as const)[random.below(4)]!
-      return call(MERCHANT, `POST /v3/payscore/serviceorder/{out_order_no}/${deed}`, {
-        variables: { out_order_no: numberOf('P') },
-        body: { appid: 'wx1', service_id: '1', post_payments: [{ amount }], total_amount: amount },
-      })
-    },
-    () => act('deduct', tx => payServiceOrder(sandbox, tx, numberOf('P'))),
-    () => act('deduction fails', tx => failServiceOrder(tx, numberOf('P'))),
-    () =>
       call(MERCHANT, 'POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app', {
         body: {
           appid: 'wx1',
@@ -331,7 +305,7 @@ function invariants(play: Play): string[] {
   if (budgets !== prepaid)
     problems.push(`${budgets} fen are prepaid for coupons, the accounts hold ${prepaid}`)
   if (underWay !== set) problems.push(`${underWay} fen are on their way back, the accounts hold ${set}`)
-  return [...problems, ...onTheirWay(play)]
+  return [...problems, ...onTheirWay(play), ...notDeducted(play)]
 }
 
 test(`${ACTS} random acts: the ledger balances after each, the state keeps its rules and is what the journal folds to`, async () => {
@@ -355,6 +329,9 @@ test(`${ACTS} random acts: the ledger balances after each, the state keeps its r
   )
   const withheld = orders.filter(({ trade_type }) => trade_type === 'PAP')
   expect(new Set(withheld.map(({ trade_state }) => trade_state)).size).toBeGreaterThanOrEqual(2)
+  const deducted = orders.filter(({ trade_type }) => trade_type === 'AUTH')
+  const kinds = deducted.map(({ sub_mchid, trade_state }) => `${sub_mchid ?? 'direct'} ${trade_state}`)
+  expect(new Set(kinds).size).toBe(4)
   const coupons = [...tableOf(play.engine.world(), COUPONS_SENT.name).values()] as unknown as CashCoupon[]
   const used = coupons.filter(each => each.used !== undefined)
   expect(new Set(used.map(({ no_cash }) => no_cash))).toEqual(new Set([true, false]))
