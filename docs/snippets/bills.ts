@@ -1,5 +1,9 @@
+import { reconcile } from 'wechatpay-isomorphic'
 import { emulator, wxpay } from './wxpay.ts'
 
+const bill_date = new Date(emulator.clock.now() + 8 * 3_600_000)
+  .toISOString()
+  .slice(0, 10)
 const out_trade_no = 'BILLS-1'
 await wxpay.v3.pay.transactions.native.post({
   json: {
@@ -10,18 +14,17 @@ await wxpay.v3.pay.transactions.native.post({
   },
 })
 await emulator.pay(out_trade_no)
-
-const bill_date = new Date(emulator.clock.now() + 8 * 3_600_000)
-  .toISOString()
-  .slice(0, 10)
 await emulator.clock.advance('36h') // a bill is there at ten o'clock of the next day
 
-// your own table: what should have been paid, fen by number
-const expected = new Map([[out_trade_no, 8888]])
-for await (const row of wxpay.bills.trade({ bill_date })) {
-  const number = row.商户订单号 ?? ''
-  if (expected.get(number) !== row.应结订单金额) console.log('differs:', number)
-  expected.delete(number)
-}
-for (const number of expected.keys()) console.log('missing in the bill:', number)
-console.log('done')
+// your own table: what should have been paid, in fen
+const books = [
+  { out_trade_no, total: 8888 },
+  { out_trade_no: 'BILLS-2', total: 100 },
+]
+const reconciliation = reconcile(wxpay.bills.trade({ bill_date }), books)
+for await (const difference of reconciliation) console.log(difference.kind)
+console.log((await reconciliation.summary()).differences)
+
+// or row by row
+for await (const row of wxpay.bills.trade({ bill_date }))
+  console.log(row.商户订单号, row.应结订单金额)

@@ -5,11 +5,11 @@ let client: Wechatpay | undefined
 /** Made when it is first used: a build without secrets imports this module, too. */
 export const wxpay = (): Wechatpay =>
   (client ??= createWechatpay({
-    mchid: process.env['WECHATPAY_MCHID']!,
-    serial: process.env['WECHATPAY_SERIAL']!,
-    privateKey: process.env['WECHATPAY_PRIVATE_KEY']!,
+    mchid: process.env['WXPAY_MCHID']!,
+    serial: process.env['WXPAY_SERIAL']!,
+    privateKey: process.env['WXPAY_PRIVATE_KEY']!,
     certs: {
-      [process.env['WECHATPAY_PUBLIC_KEY_ID']!]: process.env['WECHATPAY_PUBLIC_KEY']!,
+      [process.env['WXPAY_PUBLIC_KEY_ID']!]: process.env['WXPAY_PUBLIC_KEY']!,
     },
-    apiv3Key: process.env['WECHATPAY_APIV3_KEY']!,
+    apiv3Key: process.env['WXPAY_APIV3_KEY']!,
   }))

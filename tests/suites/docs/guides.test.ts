@@ -62,6 +62,8 @@ describe('code that has an output gives it, against the sandbox', () => {
         lines.push(values.map(value => (typeof value === 'string' ? value : inspect(value))).join(' '))
       })
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+      // Each has a sandbox of its own.
+      vi.resetModules()
       try {
         await import(new URL(`${name}.ts`, snippets).href)
       } finally {
