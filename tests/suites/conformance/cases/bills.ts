@@ -328,16 +328,16 @@ export const bills: readonly Case[] = [
           await new Promise(resolve => setTimeout(resolve, 10))
           controller.enqueue(text.encode('a'))
         },
-        { totalTimeout: 100 },
+        { totalTimeout: 400 },
         () => cancelled++,
       )
       await rejects(
         () => trickle.bills.download(FILE).bytes(),
-        error => match(String(error), /totalTimeout \(100 ms\)/),
+        error => match(String(error), /totalTimeout \(400 ms\)/),
       )
       await rejects(
-        () => trickle.bills.download(FILE, { totalTimeout: 40 }).bytes(),
-        error => match(String(error), /totalTimeout \(40 ms\)/),
+        () => trickle.bills.download(FILE, { totalTimeout: 300 }).bytes(),
+        error => match(String(error), /totalTimeout \(300 ms\)/),
       )
       await eventually(() => cancelled, 4)
     },
