@@ -114,7 +114,12 @@ function triesOf({ folder, tarball, files }: Project): Try[] {
 
 async function checkFiles(files: readonly string[]): Promise<void> {
   const others = files
-    .filter(file => !/^dist\/(?:openapi\.json|(?:cli|page)\/LICENSES\.txt|page\/page\.(?:html|css)|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(file))
+    .filter(
+      file =>
+        !/^dist\/(?:openapi\.json|(?:cli|page)\/LICENSES\.txt|page\/page\.(?:html|css)|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(
+          file,
+        ),
+    )
     .sort()
   const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'SKILL.md', 'package.json']
   if (others.join() !== wanted.join())
