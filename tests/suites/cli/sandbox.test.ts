@@ -53,7 +53,7 @@ test('an order is paid, the server is told, and the sandbox writes a line for ea
 
 test('the endpoint is checked: what lets another amount through is only to be looked at', async () => {
   const { code, stdout } = await wxpay(`check ${endpoint.url}/notify`, { env: env() })
-  expect(stdout).toContain('13 checks: 0 failed, 2 to look at')
+  expect(stdout).toContain('14 checks: 0 failed, 2 to look at')
   expect(code).toBe(0)
   const forgiving = await listen({ fetch: async () => new Response(null, { status: 204 }) })
   const found = await wxpay(`check ${forgiving.url}/notify --json`, { env: env() })

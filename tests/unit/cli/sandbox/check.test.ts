@@ -27,7 +27,7 @@ test('an endpoint that verifies passes', async () => {
   const code = await run(given({ order: 'SHOP-1' }, `${endpoint.url}/notify`), terminal)
   await endpoint.close()
   vi.restoreAllMocks()
-  expect([code, terminal.out.at(-1)]).toEqual([0, '13 checks: 0 failed, 0 to look at'])
+  expect([code, terminal.out.at(-1)]).toEqual([0, '14 checks: 0 failed, 0 to look at'])
 })
 
 test('one that takes everything is told what to mend, and the exit code is 1', async () => {
@@ -37,7 +37,7 @@ test('one that takes everything is told what to mend, and the exit code is 1', a
   expect(report).toMatch(/✗ tampered\n {4}sent: .*\n {4}it did: .*204.*\n {4}should: .*refuse|answer 4xx.*\n/)
   expect(report).toMatch(/^✓ genuine {2}answered 204/m)
   expect(report).toMatch(/^! another amount/m)
-  expect(terminal.out.at(-1)).toBe('13 checks: 5 failed, 2 to look at')
+  expect(terminal.out.at(-1)).toBe('14 checks: 6 failed, 2 to look at')
 })
 
 test('nobody there, and no URL', async () => {

@@ -49,7 +49,7 @@ test('an act is ready to be done: path, body and command have the number', async
   const complaint = (await list('?kind=complaints')).things[0]!
   // What has no command of its own is done by its path.
   expect(complaint.acts.map(({ command }) => command)).toContain(
-    `act /complaints/${complaint.number}/continue detail=问题没有解决`,
+    `act /complaints/${complaint.number}/respond detail=请尽快处理`,
   )
 })
 
