@@ -14,8 +14,6 @@ export default defineConfig({
     include: [TESTS],
     allowOnly: false,
     passWithNoTests: false,
-    // One on two cores is vitest's default: many tests wait for processes of their own meanwhile.
-    maxWorkers: 2,
     // Each is a step of `npm test`: the clients of `interop`, browsers and what builds the site are installed apart.
     projects: [
       {
