@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { TimelineEntry } from '../../emulator/timeline/entry.ts'
+import { commandLine } from '../copy/command.ts'
 import { firstCall, withoutKeys } from '../copy/keys.ts'
 import { dateTime } from '../lib/format.ts'
 import { html } from '../lib/html.ts'
@@ -44,7 +45,7 @@ function Nothing(): VNode {
     <${Code} label="first-call.ts" code=${code} shown=${withoutKeys(code)} />
     <${Code}
       label=${say(WORDS.command)}
-      code="wechatpay-isomorphic request POST v3/pay/transactions/native -d @order.json"
+      code=${commandLine('request POST v3/pay/transactions/native -d @order.json', location.origin)}
     />
   </div>`
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { commandLine } from '../copy/command.ts'
 import { KEY_FORMS, keysAs, withoutKeys } from '../copy/keys.ts'
 import { dateTime, span } from '../lib/format.ts'
 import { html } from '../lib/html.ts'
@@ -85,7 +86,7 @@ function Keys(): VNode {
               code=${keysAs('node', credentials, location.origin)}
               shown=${withoutKeys(keysAs('node', credentials, location.origin))}
             />
-            <${Code} label=${say(WORDS.command)} code="wechatpay-isomorphic keys --format env" />
+            <${Code} label=${say(WORDS.command)} code=${commandLine('keys --format env', location.origin)} />
             <${Code} label="curl" code=${`curl '${location.origin}/__emulator/credentials?secrets=true'`} />`
         }
       </div>`}

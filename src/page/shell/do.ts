@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { commandLine } from '../copy/command.ts'
 import { actAsCurl } from '../copy/curl.ts'
 import { send } from '../lib/api.ts'
 import { html } from '../lib/html.ts'
@@ -8,9 +9,6 @@ import { attempt } from './app.ts'
 import { Code } from './code.ts'
 import { Popover } from './popover.ts'
 import { say } from './preferences.ts'
-
-/** The program that the commands are of. */
-const PROGRAM = 'wechatpay-isomorphic'
 
 /** Something that the page asks the sandbox to do. */
 export interface Doing {
@@ -47,7 +45,7 @@ export function Do(doing: Doing): VNode {
       class=${className}
       disabled=${busy}
       data-testid=${testId}
-      title=${doing.command === undefined ? undefined : `${PROGRAM} ${doing.command}`}
+      title=${doing.command === undefined ? undefined : commandLine(doing.command, location.origin)}
       onClick=${run}
     >
       ${label}${of !== undefined && html`<span class="hidden"> ${of}</span>`}
@@ -65,7 +63,7 @@ export function How({ label, method = 'POST', path, body, command }: Doing): VNo
         <strong>${label}</strong>
         ${
           command !== undefined &&
-          html`<${Code} label=${say(WORDS.command)} code=${`${PROGRAM} ${command}`} />`
+          html`<${Code} label=${say(WORDS.command)} code=${commandLine(command, location.origin)} />`
         }
         <${Code} label="curl" code=${actAsCurl({ method, path, body }, location.origin)} />
       </div>`}
