@@ -63,6 +63,7 @@ export function acceptRefund(sandbox: Sandbox, body: RefundRequest, tx: Transact
     lastRefund: tx.now,
   })
   indexNumber(tx, REFUNDS, body.out_refund_no, key)
+  indexNumber(tx, REFUNDS, refund.transaction_id, key)
   tx.put(REFUND_IDS, refund.refund_id, { refund: key })
   tx.schedule(`refund/${key}`, {
     at: tx.now + sandbox.settings.refundDelay,

@@ -130,6 +130,8 @@ function giveBack(tx: Transaction, order: Order, refund: Refund): void {
  */
 export function findRefund(tx: Transaction, out_refund_no: string): Refund {
   for (const refund of allOfNumber(tx, REFUNDS, out_refund_no)) {
+    // They are indexed by their transaction, too.
+    if (refund.out_refund_no !== out_refund_no) continue
     if (refund.status !== 'PROCESSING')
       throw new EmulatorProblem(400, 'INVALID_REQUEST', `the refund is ${refund.status}, not PROCESSING`)
     return refund

@@ -71,16 +71,17 @@ function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Pro
     const kept = tableOf(engine.world(), ORDERS.name).get(`${MERCHANT}/${numberOf('A')}`) as Order | undefined
     return kept?.payment?.transaction_id ?? 'none'
   }
+  const latest = latestOf(play)
   /** The last signed contract that has deducted nothing, as its first deduction needs no notice. */
   const lastContract = (): Contract | undefined =>
-    ([...tableOf(engine.world(), CONTRACTS.name).values()] as unknown as Contract[])
+    latest<Contract>(CONTRACTS)
       .filter(({ contract_state, withheld }) => contract_state === 'SIGNED' && withheld === undefined)
       .at(-1)
   const deducting = (): string => lastContract()?.deducting ?? 'none'
   const FAVOR = '/v3/marketing/favor'
   const some = <Kept>(table: { readonly name: string }): Kept | undefined => {
-    const kept = tableOf(engine.world(), table.name)
-    return [...kept.values()].at(-1 - random.below(Math.min(20, kept.size + 1))) as Kept | undefined
+    const kept = latest<Kept>(table)
+    return kept.at(-1 - random.below(kept.length + 1))
   }
   const stock = (): Record<string, unknown> => {
     const coupon_amount = 1 + random.below(500)
@@ -259,6 +260,23 @@ function actsOf(play: Play, random: ReturnType<typeof createRandom>): (() => Pro
       if (random.below(400) === 0) await engine.clock.advance('36h')
     },
   ]
+}
+
+/** The twenty things that were made last, by table: to look for them each time would cost more than the acts. */
+function latestOf({ engine }: Play): <Kept>(table: { readonly name: string }) => Kept[] {
+  const keys = new Map<string, string[]>()
+  engine.subscribe(({ changes }) => {
+    for (const change of changes) {
+      if (!('put' in change)) continue
+      const [name, key] = change.put
+      const known = keys.get(name) ?? []
+      if (!known.includes(key)) keys.set(name, [...known.slice(-19), key])
+    }
+  })
+  return <Kept>({ name }: { readonly name: string }) => {
+    const kept = tableOf(engine.world(), name)
+    return (keys.get(name) ?? []).flatMap(key => kept.get(key) ?? []) as Kept[]
+  }
 }
 
 /** What flows.md's rules say must hold whatever happens. */
