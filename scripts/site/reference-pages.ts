@@ -49,7 +49,7 @@ export function referencePages(texts: readonly ReferenceText[], language: Langua
   return [
     startPage(entries, language),
     ...texts.map(text => {
-      const body = translated(linked(text, slugs, language), language)
+      const body = translated(anchored(linked(text, slugs, language)), language)
       return text.name === undefined ? entryPage(text, body, language) : namePage(text, body, language)
     }),
   ]
@@ -109,7 +109,7 @@ function entryPage(text: ReferenceText, body: string, language: Language): Page 
     outline: 2,
     text: body
       .replace(/^# .*\n/, `# ${entry.specifier}\n\n${note(language)}`)
-      .replace(/^### \S+\n\nRe-exports (\[.*\))\n*(?:\*\*\*\n*)?/gm, '- $1\n'),
+      .replace(/^### .*\n\nRe-exports (\[.*\))\n*(?:\*\*\*\n*)?/gm, '- $1\n'),
   }
 }
 
@@ -119,9 +119,11 @@ function namePage(text: ReferenceText, body: string, language: Language): Page {
   const title = kind === 'Function' ? `${name}()` : name
   const [en, zh, isValue] = KINDS[kind] ?? ['', '', false]
   const say = speaker(language)
-  const members = Array.from(text.text.matchAll(/^### (\w+)/gm), ([, member = '']) => member)
+  const members = Array.from(text.text.matchAll(/^### ([\w\\]+)/gm), ([, member = '']) =>
+    member.replaceAll('\\', ''),
+  )
   const specifier = `import ${isValue ? '' : 'type '}{ ${name} } from '${text.entry.specifier}'`
-  const head = `# ${title}\n\n<p class="facts"><span>${say(en, zh)}</span>${code(specifier)}</p>\n`
+  const head = `# ${title} {#the-name}\n\n<p class="facts"><span>${say(en, zh)}</span>${code(specifier)}</p>\n`
   return {
     language,
     route: referenceRoute(text),
@@ -159,8 +161,33 @@ function linked(
 
 function translated(text: string, language: Language): string {
   if (language === 'en') return text
-  return text.replace(/^(#{2,}) (.+)$/gm, (line, marks: string, heading: string) => {
+  return text.replace(/^(#{2,}) (.+?) (\{#.*)$/gm, (line, marks: string, heading: string, anchor: string) => {
     const chinese = HEADINGS[heading]
-    return chinese === undefined ? line : `${marks} ${chinese}`
+    return chinese === undefined ? line : `${marks} ${chinese} ${anchor}`
   })
+}
+
+/**
+ * Gives every heading an anchor that no other one has: a member's is its name, as links to it say, and what
+ * is below a member begins with it.
+ */
+function anchored(text: string): string {
+  const taken = new Set<string>()
+  let member = ''
+  return text.replace(
+    /^(#{2,}) (.+?)(?: \{#([^}]*)\})?$/gm,
+    (_, marks: string, heading: string, given?: string) => {
+      const name = given ?? heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+      const anchor = freeName(marks.length > 3 ? `${member}-${name}` : name, taken)
+      if (marks.length <= 3) member = anchor
+      return `${marks} ${heading} {#${anchor}}`
+    },
+  )
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  let free = name
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`
+  taken.add(free)
+  return free
 }
