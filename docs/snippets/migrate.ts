@@ -1,8 +1,11 @@
 import { ApiError, createWechatpay } from 'wechatpay-isomorphic'
 import { createEmulator } from 'wechatpay-isomorphic/emulator'
 
-const emulator = await createEmulator({ deliver: request => handler(request) })
-const { mchid, serial, privateKey, certs, apiv3Key } = emulator.credentials
+const emulator = await createEmulator({
+  deliver: request => handler(request),
+})
+const { mchid, serial, privateKey, certs, apiv3Key } =
+  emulator.credentials
 const appid = 'wxd678efh567hg6787'
 const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const notify_url = 'https://shop.example/notify'
@@ -10,12 +13,12 @@ const notify_url = 'https://shop.example/notify'
 // #region client
 const wxpay = createWechatpay({
   mchid,
-  appid, // filled in where a call leaves it out, and mchid too
+  appid, // like mchid, filled in where a call leaves it out
   serial, // of the merchant API certificate
-  privateKey, // PEM, DER, JWK, CryptoKey or KeyObject; also `signer` for a KMS
-  certs, // { 'PUB_KEY_ID_…': PEM of the public key, '<serial>': PEM of a certificate }
-  apiv3Key, // notifications, and the download of certificates
-  fetch: emulator.fetch, // the sandbox: leave it out for the real service
+  privateKey, // or `signer`, for a KMS
+  certs, // { PUB_KEY_ID_…: PEM, '<serial>': PEM }
+  apiv3Key, // for notifications and certificates
+  fetch: emulator.fetch, // the sandbox
 })
 // #endregion client
 
@@ -51,7 +54,8 @@ console.log(code_url.startsWith('weixin://'))
 // #endregion native
 
 // #region notification
-// a fetch handler; nodeListener(handler) and others are for Node, Express, Koa, Fastify, Hono
+// a fetch handler: verifies, decrypts, runs this once, answers;
+// nodeListener(handler) and others are for Node, Express, Koa, …
 const handler = wxpay.notifications.handler(async event => {
   if (event.event_type === 'TRANSACTION.SUCCESS')
     console.log('paid', event.resource.out_trade_no)
@@ -87,7 +91,7 @@ console.log(refund.status)
 // #endregion refund
 
 // #region certificates
-// Nothing to do: with apiv3Key they are downloaded when one is needed, checked, and kept up to date.
+// Nothing to do: with apiv3Key they come when one is needed.
 console.log((await wxpay.certificates.refresh()).length)
 // #endregion certificates
 
@@ -97,7 +101,7 @@ await profitsharing.receivers.add.post({
   json: {
     type: 'PERSONAL_OPENID',
     account: openid,
-    name: '张三', // plain text: it is encrypted, and Wechatpay-Serial set
+    name: '张三', // plain text: it is encrypted
     relation_type: 'STAFF',
   },
 })
@@ -105,7 +109,12 @@ await profitsharing.receivers.add.post({
 
 // #region upload
 const { media_id } = await wxpay.v3.merchant.media.upload
-  .post({ file: { name: 'license.png', data: new Uint8Array([137, 80, 78, 71]) } })
+  .post({
+    file: {
+      name: 'license.png',
+      data: new Uint8Array([137, 80, 78, 71]),
+    },
+  })
   .json()
 console.log(media_id.length > 0)
 // #endregion upload

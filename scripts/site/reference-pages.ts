@@ -55,6 +55,26 @@ export function referencePages(texts: readonly ReferenceText[], language: Langua
   ]
 }
 
+/** Heads of TypeDoc's tables, in Chinese. */
+const HEADS: Readonly<Record<string, string>> = {
+  Class: '类',
+  'Default type': '默认类型',
+  'Default value': '默认值',
+  Description: '说明',
+  Enumeration: '枚举',
+  Function: '函数',
+  Interface: '接口类型',
+  Member: '成员',
+  Name: '名称',
+  Parameter: '参数',
+  Property: '属性',
+  Type: '类型',
+  'Type Alias': '类型别名',
+  'Type Parameter': '类型参数',
+  Value: '值',
+  Variable: '常量',
+}
+
 /** Where a name's page is: `reference/main/createWechatpay`; an entry's ends with `/`. */
 export function referenceRoute({ entry, name = '' }: Pick<ReferenceText, 'entry' | 'name'>): string {
   return `reference/${entry.slug}/${name}`
@@ -161,10 +181,16 @@ function linked(
 
 function translated(text: string, language: Language): string {
   if (language === 'en') return text
-  return text.replace(/^(#{2,}) (.+?) (\{#.*)$/gm, (line, marks: string, heading: string, anchor: string) => {
-    const chinese = HEADINGS[heading]
-    return chinese === undefined ? line : `${marks} ${chinese} ${anchor}`
-  })
+  const tables = text.replace(/^\|.*\|(?=\n\| -)/gm, head =>
+    head.replace(/[A-Z][A-Za-z ]*[a-z]/g, word => HEADS[word] ?? word),
+  )
+  return tables.replace(
+    /^(#{2,}) (.+?) (\{#.*)$/gm,
+    (line, marks: string, heading: string, anchor: string) => {
+      const chinese = HEADINGS[heading]
+      return chinese === undefined ? line : `${marks} ${chinese} ${anchor}`
+    },
+  )
 }
 
 /**

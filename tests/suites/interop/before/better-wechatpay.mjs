@@ -1,4 +1,10 @@
-import { act, billDay, notifications, notify_url, shop } from './shop.mjs'
+import {
+  act,
+  billDay,
+  notifications,
+  notify_url,
+  shop,
+} from './shop.mjs'
 
 const { mchid, appid, apiv3Key, openid, url } = shop
 /** What its README reads from the environment. */
@@ -19,8 +25,8 @@ const wechat = new WeChatPay({
     mchId: mchid,
     apiKey: apiv3Key,
     privateKey: read('apiclient_key.pem'),
-    publicKey: read('apiclient_cert.pem'), // the merchant API certificate: its serial number is read from it
-    paymentPublicKey: read('pub_key.pem'), // WeChat Pay's public key, and its id
+    publicKey: read('apiclient_cert.pem'), // for the serial number
+    paymentPublicKey: read('pub_key.pem'), // WeChat Pay's
     publicKeyId,
     notifyUrl: notify_url,
     baseUrl: url,
@@ -54,14 +60,15 @@ console.log(code_url.startsWith('weixin://'))
 
 // #region notification
 async function openNotification(headers, body) {
-  const { success, eventType, decryptedData } = await wechat.webhook.verify({ headers, body })
+  const { success, eventType, decryptedData } =
+    await wechat.webhook.verify({ headers, body })
   if (!success) throw new Error('forged')
   return { eventType, order: decryptedData }
 }
 // #endregion notification
 
 // #region certificates
-// downloaded when the client is made, unless the public key and its id are given
+// when the client is made, unless the public key is given
 const withCertificates = await WeChatPay.initialize({
   config: { ...wechat.config, forceFetchPlatformCertificates: true },
 })
@@ -69,7 +76,11 @@ const withCertificates = await WeChatPay.initialize({
 await act('/orders/MIGRATE-2/pay')
 const { headers, body } = notifications[0]
 const opened = await withCertificates.webhook.verify({ headers, body })
-console.log('paid', opened.decryptedData.out_trade_no, typeof openNotification)
+console.log(
+  'paid',
+  opened.decryptedData.out_trade_no,
+  typeof openNotification,
+)
 
 // #region query
 const order = await wechat.native.query({ out_trade_no: 'MIGRATE-2' })
@@ -91,9 +102,12 @@ const refund = await wechat.native.refund({
 console.log(refund.status)
 
 // #region sensitive
-// no function for it: by hand, for the key whose id the client sends as Wechatpay-Serial
+// by hand, for the key whose id is sent as Wechatpay-Serial
 const encrypt = text =>
-  publicEncrypt({ key: read('pub_key.pem'), oaepHash: 'sha1' }, Buffer.from(text)).toString('base64')
+  publicEncrypt(
+    { key: read('pub_key.pem'), oaepHash: 'sha1' },
+    Buffer.from(text),
+  ).toString('base64')
 await wechat.request('POST', '/v3/profitsharing/receivers/add', {
   appid,
   type: 'PERSONAL_OPENID',
@@ -109,26 +123,37 @@ const share = await wechat.request('POST', '/v3/profitsharing/orders', {
   appid,
   transaction_id: order.transaction_id,
   out_order_no: 'MIGRATE-2-S1',
-  receivers: [{ type: 'PERSONAL_OPENID', account: openid, amount: 100, description: '提成' }],
+  receivers: [
+    {
+      type: 'PERSONAL_OPENID',
+      account: openid,
+      amount: 100,
+      description: '提成',
+    },
+  ],
   unfreeze_unsplit: true,
 })
 // #endregion sharing
 console.log(share.state)
 
 // #region transfer
-const transfer = await wechat.request('POST', '/v3/fund-app/mch-transfer/transfer-bills', {
-  appid,
-  out_bill_no: 'MIGRATE3',
-  openid,
-  user_name: encrypt('张三'),
-  transfer_amount: 200000,
-  transfer_remark: '活动奖励',
-  transfer_scene_id: '1000',
-  transfer_scene_report_infos: [
-    { info_type: '活动名称', info_content: '注册会员有礼' },
-    { info_type: '奖励说明', info_content: '注册会员抽奖一等奖' },
-  ],
-})
+const transfer = await wechat.request(
+  'POST',
+  '/v3/fund-app/mch-transfer/transfer-bills',
+  {
+    appid,
+    out_bill_no: 'MIGRATE3',
+    openid,
+    user_name: encrypt('张三'),
+    transfer_amount: 200000,
+    transfer_remark: '活动奖励',
+    transfer_scene_id: '1000',
+    transfer_scene_report_infos: [
+      { info_type: '活动名称', info_content: '注册会员有礼' },
+      { info_type: '奖励说明', info_content: '注册会员抽奖一等奖' },
+    ],
+  },
+)
 // #endregion transfer
 console.log(transfer.state)
 
@@ -142,7 +167,9 @@ try {
 
 const bill_date = await billDay()
 // #region bill
-const { download_url, hash_value } = await wechat.native.applyTradeBill({ bill_date, bill_type: 'ALL' })
+const { download_url, hash_value } = await wechat.native.applyTradeBill(
+  { bill_date, bill_type: 'ALL' },
+)
 // it does not download: the GET of download_url has to be signed by hand
 // #endregion bill
 console.log(download_url.startsWith('http'), hash_value.length)

@@ -1,7 +1,14 @@
 import { createRequire } from 'node:module'
-import { act, billDay, notifications, notify_url, shop } from './shop.mjs'
+import {
+  act,
+  billDay,
+  notifications,
+  notify_url,
+  shop,
+} from './shop.mjs'
 
-const { mchid, appid, serial, apiv3Key, openid, pictureFile, url } = shop
+const { mchid, appid, serial, apiv3Key, openid, pictureFile, url } =
+  shop
 const { publicKeyId, certificateSerial } = shop
 /** What its README reads from files. */
 const files = {
@@ -29,20 +36,29 @@ function read(name) {
 }
 // Its hosts are fixed: the sandbox is given by an HTTP service, which knows how to post pictures, too.
 const require = createRequire(import.meta.url)
-const superagent = createRequire(require.resolve('wechatpay-node-v3'))('superagent')
-const { PayRequest } = require('wechatpay-node-v3/dist/lib/pay-request.js')
+const superagent = createRequire(require.resolve('wechatpay-node-v3'))(
+  'superagent',
+)
+const {
+  PayRequest,
+} = require('wechatpay-node-v3/dist/lib/pay-request.js')
 const HOST = 'https://api.mch.weixin.qq.com'
 const plain = new PayRequest()
 // #region service
-// its own HTTP service posts JSON alone: an upload takes one of yours
+// its own HTTP service posts no picture
 pay.createHttp({
   get: (path, headers) => plain.get(moved(path), headers),
   async post(path, parameters, headers) {
-    if (parameters.pic_buffer === undefined) return plain.post(moved(path), parameters, headers)
+    if (parameters.pic_buffer === undefined)
+      return plain.post(moved(path), parameters, headers)
     const { status, body } = await superagent
       .post(moved(path))
       .set(headers)
-      .attach('file', parameters.pic_buffer, parameters.fileinfo.filename)
+      .attach(
+        'file',
+        parameters.pic_buffer,
+        parameters.fileinfo.filename,
+      )
       .field('meta', JSON.stringify(parameters.fileinfo))
     return { status, data: body }
   },
@@ -88,21 +104,35 @@ async function openNotification(headers, body) {
     body, // the text; of an object JSON is made once more
   })
   if (!genuine) throw new Error('forged')
-  const { ciphertext, nonce, associated_data } = JSON.parse(body).resource
+  const { ciphertext, nonce, associated_data } =
+    JSON.parse(body).resource
   return pay.decipher_gcm(ciphertext, associated_data, nonce)
 }
 // #endregion notification
 
 // #region certificates
-// downloaded by verifySign for an unknown serial; a public key has to be put there by hand
-Pay.certificates = { ...Pay.certificates, [publicKeyId]: read('pub_key.pem').toString() }
+// downloaded by verifySign; a public key is put there by hand
+Pay.certificates = {
+  ...Pay.certificates,
+  [publicKeyId]: read('pub_key.pem').toString(),
+}
 await pay.fetchCertificates()
 // #endregion certificates
 await act('/orders/MIGRATE-2/pay')
-console.log('paid', (await openNotification(notifications[0].headers, notifications[0].body)).out_trade_no)
+console.log(
+  'paid',
+  (
+    await openNotification(
+      notifications[0].headers,
+      notifications[0].body,
+    )
+  ).out_trade_no,
+)
 
 // #region query
-const { data: order, error } = await pay.query({ out_trade_no: 'MIGRATE-2' })
+const { data: order, error } = await pay.query({
+  out_trade_no: 'MIGRATE-2',
+})
 if (error) throw new Error(error)
 // #endregion query
 console.log(order.trade_state, order.amount.total)
@@ -135,7 +165,10 @@ if (added.error) throw new Error(added.error)
 // #endregion sensitive
 
 // #region upload
-const picture = await pay.upload_images(readFileSync(pictureFile), 'license.png')
+const picture = await pay.upload_images(
+  readFileSync(pictureFile),
+  'license.png',
+)
 if (picture.error) throw new Error(picture.error)
 const { media_id } = picture.data
 // #endregion upload
@@ -146,7 +179,14 @@ await act('/clock', { advance: '2m' })
 const share = await pay.create_profitsharing_orders({
   transaction_id: order.transaction_id,
   out_order_no: 'MIGRATE-2-S1',
-  receivers: [{ type: 'PERSONAL_OPENID', account: openid, amount: 100, description: '提成' }],
+  receivers: [
+    {
+      type: 'PERSONAL_OPENID',
+      account: openid,
+      amount: 100,
+      description: '提成',
+    },
+  ],
   unfreeze_unsplit: true,
   wx_serial_no: publicKeyId,
 })
@@ -178,7 +218,8 @@ console.log(transfer.data.batch_id.length > 0)
 
 // #region errors
 const missing = await pay.query({ out_trade_no: 'NOT-THERE' })
-if (missing.error) console.log(missing.status, JSON.parse(missing.error).code)
+if (missing.error)
+  console.log(missing.status, JSON.parse(missing.error).code)
 // #endregion errors
 
 const bill_date = await billDay()
@@ -187,7 +228,8 @@ const asked = await pay.tradebill({ bill_date, bill_type: 'ALL' })
 if (asked.error) throw new Error(asked.error)
 const { download_url, hash_value } = asked.data
 const file = await pay.downloadBill(hosted(download_url))
-if (createHash('sha1').update(file.data).digest('hex') !== hash_value) throw new Error('damaged')
+if (createHash('sha1').update(file.data).digest('hex') !== hash_value)
+  throw new Error('damaged')
 const [, ...rows] = file.data.trim().split(/\r?\n/).slice(0, -2)
 for (const row of rows) console.log(row.split(',').length > 20) // cells are yours to read
 // #endregion bill

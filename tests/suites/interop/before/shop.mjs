@@ -1,8 +1,14 @@
-/** What a script of another package is run with: the sandbox, its keys, and a server that is notified. */
+/**
+ * What a script of another package is run with: the sandbox, its keys,
+ * and a server that is notified.
+ */
 import { createServer } from 'node:http'
 import process from 'node:process'
 
-/** Of the sandbox: `url`, `mchid`, `appid`, `serial`, `privateKey`, `publicKeyId`, `publicKey`, `apiv3Key`, … */
+/**
+ * Of the sandbox: `url`, `mchid`, `appid`, `serial`, `privateKey`,
+ * `publicKeyId`, `publicKey`, `apiv3Key`, …
+ */
 export const shop = JSON.parse(process.env.SANDBOX)
 
 /** Notifications as they came: `{ headers, body }`, the body not parsed. */
@@ -28,7 +34,10 @@ export async function act(path, body = {}) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  if (!response.ok)
+    throw new Error(
+      `${path}: ${response.status} ${await response.text()}`,
+    )
   return response.status === 204 ? undefined : response.json()
 }
 
@@ -36,6 +45,8 @@ export async function act(path, body = {}) {
 export async function billDay() {
   const { now } = await act('/clock', { advance: '0s' })
   const day = new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
-  await act('/clock', { set: Date.parse(`${day}T11:00:00+08:00`) + 24 * 3_600_000 })
+  await act('/clock', {
+    set: Date.parse(`${day}T11:00:00+08:00`) + 24 * 3_600_000,
+  })
   return day
 }
