@@ -9,13 +9,16 @@ import { llmsFull, llmsIndex } from './llms.ts'
 import { sidebars } from './navigation.ts'
 import { operationPage, readOperationContent, type OperationContent } from './operation-page.ts'
 import { fileOf, pageText, type Page } from './page.ts'
+import { readReference } from './reference.ts'
+import { referencePages } from './reference-pages.ts'
+import { referenceSidebars } from './reference-sidebar.ts'
 import { measuredPages } from './tables-pages.ts'
 
 const SITE = new URL('../../docs/site/', import.meta.url)
 const PAGES = new URL('pages/', SITE)
 
 /** Folders of each language that are made, and of nothing else. */
-const MADE = ['api', 'events', 'help']
+const MADE = ['api', 'events', 'help', 'reference']
 
 /** The families whose pages stand for all others where not everything is built. */
 const SAMPLE = ['pay', 'brand', 'refund', 'merchant', 'bill', 'hk-v3', 'apply4subject']
@@ -39,6 +42,7 @@ export async function generateSite(sample: boolean): Promise<number> {
   const contents: OperationContent[] = []
   for (const operation of chosen) contents.push(await readOperationContent(operation, events))
   const notified = await Promise.all(events.map(event => readEventContent(event, chosen)))
+  const reference = await readReference()
   const pages = LANGUAGES.flatMap((language): readonly Page[] => [
     ...contents.map(content => operationPage(content, language)),
     ...notified.map(content => eventPage(content, language)),
@@ -46,9 +50,15 @@ export async function generateSite(sample: boolean): Promise<number> {
     eventIndex(events, language),
     errorPage(everything, language),
     ...measuredPages(language),
+    ...referencePages(reference, language),
   ])
   writePages(pages)
-  const navigation = Object.fromEntries(LANGUAGES.map(language => [language, sidebars(chosen, language)]))
+  const navigation = Object.fromEntries(
+    LANGUAGES.map(language => [
+      language,
+      { ...sidebars(chosen, language), ...referenceSidebars(reference, language) },
+    ]),
+  )
   writeFileSync(new URL('.vitepress/navigation.json', SITE), JSON.stringify({ sample, sidebars: navigation }))
   const known = { operations: contents.map(({ description }) => description), events }
   mkdirSync(new URL('public/', PAGES), { recursive: true })

@@ -80,6 +80,17 @@ export const GUIDES: readonly (Words & { readonly guides: readonly Guide[] })[] 
       guide('command-line', '命令行', 'The command line'),
     ],
   },
+  {
+    zh: '选择与迁移',
+    en: 'Choose and move',
+    guides: [
+      guide('comparison', '对比', 'Comparison'),
+      guide('migrate-axios-plugin', '从 wechatpay-axios-plugin 迁移', 'From wechatpay-axios-plugin'),
+      guide('migrate-node-v3', '从 wechatpay-node-v3 迁移', 'From wechatpay-node-v3'),
+      guide('migrate-better-wechatpay', '从 better-wechatpay 迁移', 'From better-wechatpay'),
+      guide('migrate-php', '从 wechatpay-php 迁移', 'From wechatpay-php'),
+    ],
+  },
 ]
 
 /** Pages that are made from what is known elsewhere, beside operations and events. */

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { OperationDescription } from '../../src/cli/catalog/describe-operation.ts'
 import { renderOperation } from '../../src/cli/catalog/render-operation.ts'
 import { GUIDES } from './guides.ts'
+import { INCLUDE, readSnippet } from './snippet.ts'
 import { rootOf, speaker, type Language } from './language.ts'
+import { referenceEntries } from './reference.ts'
 import { eventRoute, linkTo, routeOf } from './routes.ts'
 
 const PAGES = new URL('../../docs/site/pages/', import.meta.url)
@@ -10,9 +12,10 @@ const PAGES = new URL('../../docs/site/pages/', import.meta.url)
 /** A page that was written, with the code that it includes in its place. */
 function readGuide(name: string, language: Language): string {
   const text = readFileSync(new URL(`.${rootOf(language)}guide/${name}.md`, PAGES), 'utf8')
-  return text.replace(/^<<< @\/(\S+?)(?:\{[^}]*\})?(?: \[.*\])?$/gm, (_, path: string) => {
+  const written = text.replace(/^---\n[^]*?\n---\n+/, '').replace(/^<\/?div.*>\n+/gm, '')
+  return written.replace(INCLUDE, (_, path: string, region?: string) => {
     const language_ = path.slice(path.lastIndexOf('.') + 1)
-    return `\`\`\`${language_}\n${readFileSync(new URL(path, PAGES), 'utf8').trimEnd()}\n\`\`\``
+    return `\`\`\`${language_}\n${readSnippet(new URL(path, PAGES), region)}\n\`\`\``
   })
 }
 
@@ -44,6 +47,9 @@ export function llmsIndex({ operations, events }: Known): string {
     'All of it in one file: [llms-full.txt](/llms-full.txt)',
     `## Guides\n\n${guides('en')}`,
     `## 指南\n\n${guides('zh')}`,
+    `## Reference\n\n${referenceEntries()
+      .map(entry => `- [${entry.specifier}](${linkTo('en', `reference/${entry.slug}/`)}): its public names`)
+      .join('\n')}`,
     '## Operations',
     operations
       .map(each => `- [${each.title}](${linkTo('zh', routeOf(each))}.html): ${each.method} ${each.path}`)

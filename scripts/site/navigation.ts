@@ -43,6 +43,7 @@ function guideSidebar(language: Language): readonly Entry[] {
       items: [
         { text: say('Operations', '接口'), link: linkTo(language, 'api/') },
         { text: say('Notifications', '通知'), link: linkTo(language, 'events/') },
+        { text: say('Reference', '导出参考'), link: linkTo(language, 'reference/') },
         ...HELP.map(each => ({ text: each[language], link: linkTo(language, `help/${each.name}`) })),
       ],
     },

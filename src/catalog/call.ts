@@ -28,8 +28,11 @@ export type AtLeastOne<Names extends string> = {
 export type FileInput =
   | Blob
   | {
+      /** The file's name, with its ending: it is part of what is signed, and decides the media type. */
       readonly name: string
+      /** The whole content; a string is UTF-8. WeChat Pay takes pictures of up to 2 MB, videos of up to 5 MB. */
       readonly data: Uint8Array | ArrayBuffer | string
+      /** Media type; default by the name's ending. */
       readonly type?: string | undefined
     }
 
@@ -40,6 +43,7 @@ export type FileInput =
 export interface WechatpayResponse<Data> extends Omit<Response, 'json' | 'clone'> {
   /** The parsed response with sensitive fields as plain text; `undefined` for an empty body. */
   json(): Promise<Data>
+  /** The same response once more, to be read twice. */
   clone(): WechatpayResponse<Data>
 }
 
@@ -47,16 +51,23 @@ export interface WechatpayResponse<Data> extends Omit<Response, 'json' | 'clone'
 export interface ResponsePromise<Data> extends Promise<WechatpayResponse<Data>> {
   /** The parsed response with sensitive fields as plain text; `undefined` for an empty body. */
   json(): Promise<Data>
+  /** The verified body as it came, sensitive fields still encrypted. */
   text(): Promise<string>
+  /** The verified bytes. */
   arrayBuffer(): Promise<ArrayBuffer>
+  /** The verified bytes. */
   bytes(): Promise<Uint8Array>
+  /** The verified bytes with their media type. */
   blob(): Promise<Blob>
+  /** The verified body as a form; WeChat Pay has no operation that answers with one. */
   formData(): Promise<FormData>
 }
 
 /** What a call to a path outside the catalog takes: anything. */
 export interface UnknownCall extends CallOptions {
+  /** Parameters of the query. */
   query?: Readonly<Record<string, unknown>> | URLSearchParams | undefined
+  /** The body. It is sent as it is given: of an unknown path no field is encrypted. */
   json?: unknown
   /** Template variables. */
   readonly [variable: string]: unknown

@@ -1,6 +1,6 @@
 import type { FIELD_FORMATS, FIELD_TYPES } from './field-kinds.ts'
 
-/** What a string holds: one of {@link FIELD_FORMATS}. */
+/** What a string holds: `date-time`, `uri`, `media-id` and others, which decide how it is checked. */
 export type FieldFormat = (typeof FIELD_FORMATS)[number]
 
 /** What a JSON value in a request or a response looks like, as WeChat Pay documents it. */
@@ -51,6 +51,7 @@ export interface FieldSchema {
   readonly label?: string
 }
 
+/** The methods that WeChat Pay has. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** An error that an operation documents. */
@@ -102,7 +103,7 @@ export interface Operation {
 }
 
 /**
- * One family of operations as the package ships it: read it with {@link expandFamily}, or give it to
+ * One family of operations as the package ships it: read it with `expandFamily`, or give it to
  * `createWechatpay({ catalog })`.
  */
 export interface CatalogFamily<Name extends string = string> {

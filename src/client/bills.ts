@@ -40,26 +40,35 @@ export interface Bill<Row extends BillRow = BillRow> extends AsyncIterable<Row> 
 export interface BillQuery {
   /** `2026-11-22`, in China's zone; not today. */
   readonly bill_date: string
+  /** Of a partner: the bill of this sub-merchant alone; default all of them. */
   readonly sub_mchid?: string | undefined
+  /** How the file is packed; default `GZIP`. It is unzipped in any case. */
   readonly tar_type?: 'GZIP' | (string & {}) | undefined
 }
 
+/** What a trade bill is asked by. */
 export interface TradeBillQuery extends BillQuery {
   /** Default `ALL`. */
   readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | (string & {}) | undefined
 }
 
+/** What a bill of funds is asked by. */
 export interface FundflowBillQuery extends BillQuery {
   /** Default `BASIC`. */
   readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {}) | undefined
 }
 
+/** What the bill of funds of one sub-merchant is asked by. */
 export interface SubMerchantFundflowBillQuery extends BillQuery {
+  /** Whose funds. */
   readonly sub_mchid: string
+  /** Which of its accounts. */
   readonly account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {})
 }
 
+/** What the bill of funds of all sub-merchants of a platform is asked by. */
 export interface EcommerceFundflowBillQuery extends Omit<BillQuery, 'sub_mchid'> {
+  /** All accounts, which is the only choice. */
   readonly account_type: 'ALL' | (string & {})
 }
 

@@ -21,6 +21,10 @@ export type DownloadSource =
       readonly hash_value?: string | null | undefined
     }
 
+/**
+ * Options of a download: ky's for its request, and what its bytes have to be. `timeout` (ms, default 10000)
+ * is for one piece of the file after another, `totalTimeout` (ms, default 600000) for the whole of it.
+ */
 export interface DownloadOptions extends Pick<KyOptions, 'signal' | 'timeout' | 'totalTimeout' | 'retry'> {
   /** Whether the file is gzip and to be unzipped, as with `tar_type: 'GZIP'`; default `false`. */
   gzip?: boolean | undefined
@@ -37,6 +41,7 @@ export interface Download {
   stream(): Promise<ReadableStream<Bytes>>
   /** The whole file, with its media type: PDF receipts, images. */
   blob(): Promise<Blob>
+  /** The whole file; for what is larger than memory take `stream()`. */
   bytes(): Promise<Bytes>
   /** The whole file as text, a byte order mark left out. */
   text(): Promise<string>

@@ -7,6 +7,7 @@ import { encryptText } from '../fields/encrypt-fields.ts'
 import { createTrustedKeys, type Certs } from '../keys/trusted-keys.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
+/** Options of {@link createFieldCipher}. */
 export interface FieldCipherOptions {
   /** WeChat Pay's public keys by `PUB_KEY_ID_…` and platform certificates by serial number. */
   certs: Certs

@@ -131,8 +131,11 @@ export interface Emulator {
    *   await emulator.refund.finish(out_refund_no)
    */
   readonly refund: {
+    /** The money is with the customer: `SUCCESS`. */
     finish(out_refund_no: string): Promise<Refund>
+    /** The customer's account does not take it: `ABNORMAL`. */
     abnormal(out_refund_no: string): Promise<Refund>
+    /** It is given up: `CLOSED`. */
     close(out_refund_no: string): Promise<Refund>
   }
   /**

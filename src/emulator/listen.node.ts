@@ -7,6 +7,7 @@ export interface Listener {
   fetch(url: string, init: RequestInit): Promise<Response>
 }
 
+/** Where {@link listen} listens. */
 export interface ListenOptions {
   /** 0 for any free one, which is the default. */
   readonly port?: number | undefined
@@ -18,6 +19,7 @@ export interface ListenOptions {
 export interface Listening {
   /** `http://127.0.0.1:<port>`: the option `baseUrl` of `createWechatpay`. */
   readonly url: string
+  /** The port that was taken. */
   readonly port: number
   /** Ends open connections, too. */
   close(): Promise<void>

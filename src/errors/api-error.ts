@@ -3,14 +3,21 @@ import { WechatpayError } from './wechatpay-error.ts'
 
 /** Everything known about a response of 4xx or 5xx. */
 export interface ApiErrorDetails {
+  /** HTTP status, 300 to 599. */
   readonly status: number
+  /** WeChat Pay's code: `PARAM_ERROR`. */
   readonly code: string
+  /** One line for a log. */
   readonly message: string
+  /** WeChat Pay's `detail`, as it came. */
   readonly detail: unknown
+  /** The response's `Request-ID`. */
   readonly requestId: string | undefined
   /** What to do about it, where that is known. */
   readonly hint?: string | undefined
+  /** The last attempt, without its `Authorization` and its body. */
   readonly request: Request
+  /** The response, its body not yet read. */
   readonly response: Response
 }
 

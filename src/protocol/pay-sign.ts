@@ -22,22 +22,33 @@ export interface PaySign<Payment> {
 export type MiniProgramPayment = {
   /** Seconds since 1970. */
   timeStamp: string
+  /** Random, 32 characters. */
   nonceStr: string
+  /** The order: lives for two hours. */
   package: `prepay_id=${string}`
+  /** The only one that APIv3 has. */
   signType: 'RSA'
   /** Base64. */
   paySign: string
 }
 
 /** Argument of `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` on a page in WeChat. */
-export type JsapiPayment = { appId: string } & MiniProgramPayment
+export type JsapiPayment = {
+  /** The official account in which the user pays. */
+  appId: string
+} & MiniProgramPayment
 
 /** What an app gives to the OpenSDK (`PayReq`). */
 export type AppPayment = {
+  /** The app of the open platform. */
   appid: string
+  /** The merchant that gets the money. */
   partnerid: string
+  /** The order: lives for two hours. */
   prepayid: string
+  /** Always this. */
   package: 'Sign=WXPay'
+  /** Random, 32 characters. */
   noncestr: string
   /** Seconds since 1970. */
   timestamp: string

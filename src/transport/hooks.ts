@@ -2,6 +2,7 @@
 export interface AttemptInfo {
   /** The same object for every attempt of one call, and for no other call: a key for a WeakMap. */
   readonly call: object
+  /** `GET`, `POST`, `PUT`, `PATCH`, `DELETE`. */
   readonly method: string
   /**
    * `/v3/pay/transactions/id/{transaction_id}`: the path without its values; empty where the catalog does not
@@ -24,6 +25,7 @@ export interface AttemptInfo {
 export interface ResponseInfo extends AttemptInfo {
   /** Milliseconds from the attempt's beginning, signing included, until the response had been read. */
   readonly duration: number
+  /** HTTP status. */
   readonly status: number
   /** WeChat Pay's `code`, of a response of 4xx or 5xx. */
   readonly code: string | undefined
@@ -51,7 +53,9 @@ export interface ErrorInfo extends Omit<AttemptInfo, 'requestBody'> {
   readonly error: unknown
   /** Of the last response, if any. */
   readonly status: number | undefined
+  /** WeChat Pay's `code`, or the error's own. */
   readonly code: string | undefined
+  /** What WeChat Pay's support asks for; of the last response, if any. */
   readonly requestId: string | undefined
 }
 
@@ -59,7 +63,9 @@ export interface ErrorInfo extends Omit<AttemptInfo, 'requestBody'> {
 export interface WarningInfo {
   /** `unknown-path`, `unknown-field`, `undecryptable-field`, `certificates`. */
   readonly code: string
+  /** One sentence for a log, without a value that may be secret. */
   readonly message: string
+  /** What it came from, if anything was thrown. */
   readonly cause?: unknown
 }
 

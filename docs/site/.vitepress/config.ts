@@ -11,7 +11,8 @@ const navigation = (root: string, words: readonly string[]): DefaultTheme.NavIte
   { text: words[0]!, link: `${root}guide/start`, activeMatch: `^${root}guide/` },
   { text: words[1]!, link: `${root}api/`, activeMatch: `^${root}api/` },
   { text: words[2]!, link: `${root}events/`, activeMatch: `^${root}events/` },
-  { text: words[3]!, link: `${root}help/errors`, activeMatch: `^${root}help/` },
+  { text: words[3]!, link: `${root}reference/`, activeMatch: `^${root}reference/` },
+  { text: words[4]!, link: `${root}help/errors`, activeMatch: `^${root}help/` },
 ]
 
 const locales: LocaleConfig<DefaultTheme.Config> = {
@@ -19,7 +20,7 @@ const locales: LocaleConfig<DefaultTheme.Config> = {
     label: '简体中文',
     lang: 'zh-CN',
     themeConfig: {
-      nav: navigation('/', ['指南', '接口', '通知', '排错']),
+      nav: navigation('/', ['指南', '接口', '通知', '参考', '排错']),
       sidebar: sidebars['zh'] ?? {},
       outline: { level: [2, 3], label: '本页内容' },
       docFooter: { prev: '上一页', next: '下一页' },
@@ -36,7 +37,7 @@ const locales: LocaleConfig<DefaultTheme.Config> = {
     label: 'English',
     lang: 'en',
     themeConfig: {
-      nav: navigation('/en/', ['Guide', 'Operations', 'Notifications', 'Troubleshooting']),
+      nav: navigation('/en/', ['Guide', 'Operations', 'Notifications', 'Reference', 'Troubleshooting']),
       sidebar: sidebars['en'] ?? {},
       outline: { level: [2, 3] },
     },

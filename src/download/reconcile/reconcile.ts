@@ -7,6 +7,7 @@ import type { Run } from './read.ts'
 import { billsIn, ordersIn, type OwnOrders, type TradeBills } from './sources.ts'
 import { createCounter, type BillTally } from './tally.ts'
 
+/** How a bill is held against own records. */
 export interface ReconcileOptions {
   /**
    * Whether both sides ascend by `out_trade_no`, compared by code units (binary, `COLLATE "C"`). They are

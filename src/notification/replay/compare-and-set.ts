@@ -46,6 +46,7 @@ const ATTEMPTS = 20
  *     set: (key, value, expected, ttl) => table.writeWhere(key, expected?.version, { value, ttl }),
  *   })
  *
+ * @param options how it is kept
  * @param options.prefix of keys; default `'wechatpay:notification:'`
  */
 export function compareAndSetReplayStore(

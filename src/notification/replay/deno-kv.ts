@@ -24,6 +24,7 @@ export interface DenoKvAtomic {
  *   const handler = wxpay.notifications.handler(callback, { replayStore: denoKvReplayStore(kv) })
  *
  * @param kv of `await Deno.openKv()`
+ * @param options how it is kept
  * @param options.prefix first part of keys; default `'wechatpay:notification'`
  */
 export function denoKvReplayStore(

@@ -15,6 +15,7 @@ interface Entry {
  * @example
  *   const handler = wxpay.notifications.handler(callback, { replayStore: memoryReplayStore() })
  *
+ * @param options how much is kept
  * @param options.max how many notifications are remembered at most, default 10000; beyond it those handled
  *   longest ago are forgotten first, never one that is being handled
  * @throws {ConfigurationError} where `max` is not a whole number above 0

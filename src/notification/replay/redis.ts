@@ -31,6 +31,7 @@ return 0`
  *   const handler = wxpay.notifications.handler(callback, { replayStore: redisReplayStore(redis) })
  *
  * @param client of `redis` or `ioredis`, connected
+ * @param options how it is kept
  * @param options.prefix of keys; default `'wechatpay:notification:'`
  * @throws {ConfigurationError} for what is neither client
  */

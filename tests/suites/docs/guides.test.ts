@@ -4,14 +4,16 @@ import { describe, expect, test, vi } from 'vitest'
 import { operations } from '../../../src/catalog.ts'
 import { readEvents } from '../../../scripts/site/event-page.ts'
 import { GUIDES } from '../../../scripts/site/guides.ts'
+import { INCLUDE, readSnippet } from '../../../scripts/site/snippet.ts'
 import { root } from '../../../scripts/entries.ts'
 
 const snippets = new URL('docs/snippets/', root)
 const pages = new URL('docs/site/pages/', root)
 const names = GUIDES.flatMap(part => part.guides).map(({ name }) => name)
 const read = (path: string): string => readFileSync(new URL(path, pages), 'utf8')
-const included = (text: string): string[] =>
-  Array.from(text.matchAll(/^<<< @\/\.\.\/\.\.\/snippets\/(\S+)/gm), ([, file = '']) => file)
+/** What a page includes: files and the names of their parts. */
+const included = (text: string): { readonly file: URL; readonly region: string | undefined }[] =>
+  Array.from(text.matchAll(INCLUDE), ([, path = '', region]) => ({ file: new URL(path, pages), region }))
 
 describe('guides', () => {
   test('are those that the navigation has, in both languages', () => {
@@ -22,18 +24,24 @@ describe('guides', () => {
   test.each(names)('%s: has the same code in both languages, all of it from files that are tried', name => {
     const [chinese, english] = [read(`guide/${name}.md`), read(`en/guide/${name}.md`)]
     expect(included(chinese)).toEqual(included(english))
+    for (const { file, region } of included(chinese)) expect(readSnippet(file, region)).not.toBe('')
     for (const text of [chinese, english]) expect(text).not.toMatch(/^```(?:ts|js)/m)
-    expect(chinese.split('\n')[0]).toMatch(/^# \P{ASCII}|^# (?:JSAPI|APP|H5|Native) 支付/u)
+    expect(/^# .*/m.exec(chinese)?.[0]).toMatch(/^# \P{ASCII}|^# (?:JSAPI|APP|H5|Native) 支付/u)
   })
 
   test('have every piece of code', () => {
-    const used = new Set(names.flatMap(name => included(read(`guide/${name}.md`))))
-    expect(readdirSync(snippets).filter(file => !used.has(file))).toEqual([])
+    const used = new Set(
+      names.flatMap(name => included(read(`guide/${name}.md`)).map(({ file }) => file.pathname)),
+    )
+    const unused = readdirSync(snippets).filter(file => !used.has(new URL(file, snippets).pathname))
+    expect(unused).toEqual([])
   })
 
-  test('the first page names how many operations and notifications there are', async () => {
+  test('the first page and the comparison name how many operations and notifications there are', async () => {
     const { length } = await operations()
     expect(read('index.md')).toContain(`${length} 个接口`)
+    expect(read('guide/comparison.md')).toContain(`| 有类型的接口 | ${length} |`)
+    expect(read('en/guide/comparison.md')).toContain(`| Typed operations | ${length.toLocaleString('en')} |`)
     expect(read('index.md')).toContain(`${readEvents().length} 种通知`)
     expect(read('en/index.md')).toContain(`${length.toLocaleString('en')} operations`)
     expect(read('en/index.md')).toContain(`${readEvents().length} notifications`)

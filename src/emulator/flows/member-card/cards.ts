@@ -27,6 +27,7 @@ export interface CardTemplate {
   readonly [field: string]: unknown
 }
 
+/** States of a member card of a user. */
 export type UserCardState = 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID'
 
 /** A user's member card as WeChat Pay shows it, with sensitive fields as plain text. */

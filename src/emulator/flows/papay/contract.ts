@@ -7,6 +7,7 @@ import { showAgreed, type Agreed, type Notice, type Withheld } from './schedule.
 /** `PREPARED` is never shown: before the user has signed there is no contract. */
 export type ContractState = 'PREPARED' | 'SIGNED' | 'SIGN_FAILED' | 'TERMINATED'
 
+/** Who ended a contract. */
 export type TerminationMode = 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'SYSTEM_TERMINATE'
 
 /** A withholding contract between a merchant and a user, as the sandbox keeps it. */

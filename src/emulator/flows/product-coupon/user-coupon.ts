@@ -7,6 +7,7 @@ import { expired, notInItsTime, removed, unknown, wrongState } from './problems.
 import { PRODUCTS, showDeactivation, showProduct, type Deactivation } from './product.ts'
 import { showStock, STOCKS } from './stock.ts'
 
+/** States of a coupon of a user. */
 export type UserCouponState =
   'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
 

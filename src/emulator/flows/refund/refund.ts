@@ -2,6 +2,7 @@ import { table, type Table } from '../../journal/transaction.ts'
 import { merchantAccount } from '../../ledger/accounts.ts'
 import { owner, type Order } from '../payment/order.ts'
 
+/** States of a refund; `ABNORMAL` waits for the merchant to pay it out elsewhere. */
 export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
 
 /** A refund, as the sandbox keeps it. */
