@@ -120,7 +120,7 @@ function declarationOf(project: Project, symbol: Symbol, name: string): Declarat
 }
 
 function print(project: Project, node: Node): string {
-  const text = project.emitter.printNode(node, { removeComments: true })
+  const text = project.emitter.printNode(node)
   return (isVariableDeclaration(node) ? `const ${text}` : text).replace(/^(?:export |declare )*/, '')
 }
 
