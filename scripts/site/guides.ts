@@ -33,6 +33,7 @@ export const GUIDES: readonly (Words & { readonly guides: readonly Guide[] })[] 
       guide('code-payment', '付款码支付', 'Payment code'),
       guide('combined', '合单支付', 'Combined orders'),
       guide('cashier', '调起支付', 'Call up the cashier'),
+      guide('apiv2', 'APIv2', 'APIv2'),
     ],
   },
   {

@@ -3,6 +3,34 @@
  * tests that hold it. A longer path goes before a shorter one.
  */
 export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
+  // APIv2: a call is tested through its client, a code payment from its beginning to its end.
+  'src/v2/code-payment/': ['unit/v2/code-payment/pay-by-code.test.ts'],
+  'src/v2/pay-by-code.ts': ['unit/v2/code-payment/pay-by-code.test.ts'],
+  'src/v2/notifications/': ['unit/v2/notifications/notifications.test.ts'],
+  'src/v2/encryption.ts': ['unit/v2/request.test.ts'],
+  'src/v2/file-head.ts': ['unit/v2/bills.test.ts'],
+  'src/v2/answer.ts': ['unit/v2/call.test.ts'],
+  'src/v2/api-error.ts': ['unit/v2/call.test.ts'],
+  'src/v2/client.ts': ['unit/v2/call.test.ts', 'unit/v2/options.test.ts'],
+  'src/v2/fields.ts': ['unit/v2/call.test.ts'],
+  'src/v2/hints.ts': ['unit/v2/call.test.ts'],
+  'src/v2/limited.ts': ['unit/v2/call.test.ts'],
+  'src/v2/response.ts': ['unit/v2/call.test.ts'],
+  'src/v2/segments.ts': ['unit/catalog/v2/operations.test.ts'],
+  'src/v2/sign-type.ts': ['unit/v2/call.test.ts'],
+  'src/v2/take-call.ts': ['unit/v2/call.test.ts'],
+  'src/v2/verify.ts': ['unit/v2/call.test.ts'],
+  'src/v2/wechatpay.ts': ['unit/v2/call.test.ts'],
+  'src/v2/wire.ts': ['unit/v2/call.test.ts'],
+  'src/catalog/v2/examples.ts': ['unit/catalog/v2/operations.test.ts'],
+  'src/catalog/v2/family.ts': ['unit/catalog/v2/operations.test.ts'],
+  'src/catalog/v2/lazy.ts': ['unit/catalog/v2/operations.test.ts'],
+  'src/catalog/lazy-families.ts': ['unit/catalog/catalog.test.ts', 'unit/catalog/v2/operations.test.ts'],
+  'src/catalog/build/dialect.ts': ['unit/catalog/v2/operations.test.ts'],
+  'src/catalog/build/notifications-v2.ts': ['unit/catalog/v2/notification.test.ts'],
+  'src/client/call-promise.ts': ['unit/client/response.test.ts'],
+  'src/client/shared-options.ts': ['unit/client/options.test.ts', 'unit/v2/options.test.ts'],
+
   // Building the catalog: the parts of one renderer, one checker, one document are tested through it.
   'src/catalog/build/generate.ts': ['suites/package/check.ts'],
   'src/catalog/build/outside.ts': ['suites/package/check.ts'],

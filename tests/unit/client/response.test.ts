@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Client } from '../../../src/client/client.ts'
-import { CallPromise, outcomeOf, type Outcome } from '../../../src/client/response.ts'
+import { CallPromise, type Outcome } from '../../../src/client/call-promise.ts'
+import { outcomeOf } from '../../../src/client/response.ts'
 import { utf8 } from '../../../src/lib/bytes.ts'
 
 const client = { validate: 'lenient', features: {}, transport: { hooks: undefined } } as unknown as Client
