@@ -134,6 +134,7 @@ const toBundle = entry => ({
   output: { dir: 'dist', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
   plugins: [
     nodeResolve({ browser: true }),
+    commonJsPackages({ include: BUNDLED.map(name => `**/node_modules/${name}/**`) }),
     esbuild({ target, tsconfig: false, charset: 'utf8' }),
     minify({ target, charset: 'utf8' }),
     gate(),

@@ -200,7 +200,9 @@ const KNOWN: Readonly<Record<keyof WechatpayOptions, true>> = {
 export function checkOptions(options: WechatpayOptions): void {
   if (typeof options !== 'object' || options === null)
     throw new ConfigurationError('options', 'expected an object, like { mchid, serial, privateKey, certs }')
-  checkNames(options, KNOWN, MEANT)
+  // A merchant that has both APIs keeps its keys in one object, as the sandbox gives them.
+  const { apiv2Key: _, ...own } = options as WechatpayOptions & { readonly apiv2Key?: unknown }
+  checkNames(own, KNOWN, MEANT)
   const { catalog, apiv3Key, certStore, certAuthority, clockTolerance } = options
   if (apiv3Key !== undefined) checkApiv3Key(apiv3Key, 'apiv3Key')
   if (

@@ -13,6 +13,7 @@ import { accountOf, changeFrozen } from '../sharing/frozen.ts'
 import { acceptRefund, type RefundRequest } from './accept-refund.ts'
 import { paidBackBy, payingAccount, REFUND_IDS, REFUNDS, type Refund } from './refund.ts'
 import { notifiedRefund, showRefund } from './show-refund.ts'
+import { v2RefundContent } from './v2-show-refund.ts'
 
 const BASE = '/v3/refund/domestic/refunds'
 
@@ -44,7 +45,7 @@ function ownRefund({ variables, caller, query }: FlowRequest, tx: Transaction): 
 }
 
 export function refundUnknown(): EmulatorProblem {
-  return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '退款单不存在')
+  return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '退款单不存在', { v2: 'REFUNDNOTEXIST' })
 }
 
 function readRefund({ caller, body }: FlowRequest): RefundRequest {
@@ -107,7 +108,9 @@ export function endRefund(
     mchid: refund.mchid,
     url: refund.notify_url,
     about: `refunds/${key}`,
-    resource: notifiedRefund(ended),
+    ...(ended.v2 === undefined
+      ? { resource: notifiedRefund(ended) }
+      : v2RefundContent(tx.get(ORDERS, ended.order)!, ended, ended.v2)),
   })
   if (status === 'SUCCESS') settleComplaints(sandbox, tx, ended)
   return ended
