@@ -1,0 +1,52 @@
+/** A room of `src/` that is changed, to see whether its tests notice. */
+export const ROOM_NAMES = ['protocol', 'crypto', 'fields', 'keys', 'notification', 'client'] as const
+export type Room = (typeof ROOM_NAMES)[number]
+
+/** The tests that try a room. */
+export interface RoomTests {
+  /** Files, as patterns. */
+  readonly files: readonly string[]
+  /** Of these, files that are left out: they take long, or read the sources as text. */
+  readonly except?: readonly string[]
+  /** Topics of the conformance suite. */
+  readonly topics: readonly string[]
+}
+
+export const ROOMS: Readonly<Record<Room, RoomTests>> = {
+  protocol: {
+    files: ['tests/unit/protocol/**/*.test.ts', 'tests/suites/messages/{calls,notification}.test.ts'],
+    topics: ['verification', 'request payment'],
+  },
+  crypto: {
+    files: ['tests/unit/crypto/**/*.test.ts', 'tests/suites/messages/keys.test.ts'],
+    topics: [],
+  },
+  fields: { files: ['tests/unit/fields/**/*.test.ts'], topics: ['encryption', 'notifications'] },
+  keys: {
+    files: ['tests/unit/keys/**/*.test.ts', 'tests/suites/messages/keys.test.ts'],
+    topics: ['keys'],
+  },
+  notification: {
+    files: ['tests/unit/notification/**/*.test.ts', 'tests/suites/messages/notification.test.ts'],
+    except: [
+      'tests/unit/notification/{hosts,flood,patterns}.test.ts',
+      'tests/unit/notification/replay/{hosts,two-processes}.test.ts',
+    ],
+    topics: ['notifications'],
+  },
+  client: {
+    files: ['tests/unit/client/**/*.test.ts', 'tests/suites/messages/calls.test.ts'],
+    topics: [
+      'chain',
+      'encryption',
+      'verification',
+      'keys',
+      'errors',
+      'retries',
+      'hooks',
+      'uploads',
+      'bills',
+      'request payment',
+    ],
+  },
+}
