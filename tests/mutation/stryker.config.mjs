@@ -7,7 +7,7 @@ export default {
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  ignoreStatic: process.env.STATIC !== '1',
+  ignoreStatic: process.env.IGNORE_STATIC !== 'false',
   incremental: true,
   incrementalFile: `test-results/mutation/${room}.json`,
   tempDirName: 'test-results/mutation/tmp',

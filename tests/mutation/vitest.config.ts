@@ -1,27 +1,21 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { alias } from './alias.ts'
 import { ROOMS, type Room } from './rooms.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const source = (name: string): string => fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url))
 const { files, except = [], topics } = ROOMS[process.env['ROOM'] as Room]
+
+/** The tests of one room, as Stryker runs them again and again. */
 export default defineConfig({
-  root,
-  resolve: {
-    alias: [
-      { find: /^wechatpay-isomorphic$/, replacement: source('index') },
-      {
-        find: /^wechatpay-isomorphic\/(core|catalog|notification|crypto|emulator)$/,
-        replacement: source('$1'),
-      },
-    ],
-  },
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { alias },
   test: {
     include: topics.length === 0 ? [...files] : [...files, 'tests/mutation/conformance.cases.ts'],
     exclude: ['**/node_modules/**', ...except],
     env: { TOPICS: topics.join(',') },
     testTimeout: 20_000,
+    // One worker for all files: starting one takes longer than most of them.
     isolate: false,
     fileParallelism: false,
   },
