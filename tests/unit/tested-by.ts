@@ -78,7 +78,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   // What a user's `post()` does is one walk; its steps are tested through the client.
   'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],
   'src/client/arguments.ts': ['unit/client/wechatpay.test.ts', 'suites/messages/calls.test.ts'],
-  'src/client/bills.ts': ['suites/conformance/cases/bills.ts'],
   'src/client/call.ts': ['unit/client/wechatpay.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/check-parts.ts': ['unit/client/wechatpay.test.ts', 'suites/messages/calls.test.ts'],
   'src/client/client.ts': ['unit/client/options.test.ts'],
@@ -89,7 +88,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/client/headers.ts': ['suites/conformance/cases/chain.ts', 'suites/messages/calls.test.ts'],
   'src/client/order-fields.ts': ['unit/client/json-in-strings.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/own-numbers.ts': ['suites/messages/calls.test.ts', 'suites/package/cases/1-sent.mjs'],
-  'src/client/stand-alone.ts': ['suites/conformance/cases/bills.ts', 'suites/conformance/cases/keys.ts'],
+  'src/client/stand-alone.ts': ['unit/client/bills.test.ts'],
   'src/client/prepare.ts': ['unit/client/wechatpay.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/read-file.ts': ['unit/client/upload.test.ts', 'suites/conformance/cases/uploads.ts'],
   'src/client/repeatable.ts': ['suites/conformance/cases/retries.ts'],

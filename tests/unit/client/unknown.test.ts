@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Client } from '../../../src/client/client.ts'
 
 const warn = vi.spyOn(console, 'warn')
@@ -7,6 +7,7 @@ beforeEach(() => {
   // What was warned of before is forgotten with the module.
   vi.resetModules()
 })
+afterAll(() => void vi.resetModules())
 
 test('a thousand different warnings are given, each once, and the next ones are not', async () => {
   const { warnOnce } = await import('../../../src/client/unknown.ts')
