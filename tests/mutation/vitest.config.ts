@@ -5,14 +5,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { alias } from './alias.ts'
 import { ROOMS, type Room } from './rooms.ts'
 
-const { files, except = [], topics } = ROOMS[process.env['ROOM'] as Room]
+const { files, except = [], last = [], topics } = ROOMS[process.env['ROOM'] as Room]
 
 /** What fails soon ends a run: unit tests first, what takes longer last. */
 class QuickFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+  override async sort(given: TestSpecification[]): Promise<TestSpecification[]> {
+    const order = ['/tests/unit/', '/tests/suites/', ...last, '/tests/mutation/']
     const rank = ({ moduleId }: TestSpecification): number =>
-      ['/tests/unit/', '/tests/suites/', '/tests/mutation/'].findIndex(folder => moduleId.includes(folder))
-    return [...files].sort(
+      order.findLastIndex(part => moduleId.includes(part))
+    return [...given].sort(
       (one, other) => rank(one) - rank(other) || (one.moduleId < other.moduleId ? -1 : 1),
     )
   }
@@ -26,7 +27,8 @@ export default defineConfig({
     include: topics.length === 0 ? [...files] : [...files, 'tests/mutation/conformance.cases.ts'],
     exclude: ['**/node_modules/**', ...except],
     env: { TOPICS: topics.join(',') },
-    testTimeout: 20_000,
+    // What hangs has noticed the change.
+    testTimeout: 10_000,
     // One worker for all files: starting one takes longer than most of them.
     isolate: false,
     fileParallelism: false,

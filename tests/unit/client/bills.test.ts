@@ -13,11 +13,7 @@ const HOST = 'https://api.mch.weixin.qq.com'
 const CSV = '交易时间,金额\r\n`2026-11-22 10:00:00,`1.00\r\n`2026-11-22 10:00:01,`2.00\r\n总笔数\r\n`2\r\n'
 
 const warn = vi.spyOn(console, 'warn')
-afterEach(() => {
-  vi.unstubAllGlobals()
-  // Its paths are documented: there is nothing to warn of.
-  expect(warn).not.toHaveBeenCalled()
-})
+afterEach(() => void vi.unstubAllGlobals())
 
 /** Bills of a WeChat Pay that answers with this, and gives these files by their paths. */
 function billsOf(
@@ -75,7 +71,7 @@ const ROWS = [
   { 交易时间: '2026-11-22T10:00:01+08:00', 金额: 200 },
 ]
 
-test('each kind of bill asks its own operation, zipped unless that is declined', async () => {
+test('each kind of bill asks its own operation, zipped unless that is declined, and warns of nothing', async () => {
   const { bills, sent } = billsOf({ download_bill_count: 0 })
   const bill_date = '2026-11-22'
   await bills.trade({ bill_date, bill_type: 'REFUND' }).files()
@@ -90,6 +86,7 @@ test('each kind of bill asks its own operation, zipped unless that is declined',
     '/v3/ecommerce/bill/fundflowbill?tar_type=GZIP&algorithm=AEAD_AES_256_GCM&bill_date=2026-11-22&account_type=ALL',
     '/v3/profitsharing/bills?bill_date=2026-11-22',
   ])
+  expect(warn).not.toHaveBeenCalled()
 })
 
 test('where nothing unzips, bills are asked for plain, and a zipped one is refused before anything is sent', async () => {
