@@ -12,7 +12,7 @@ class QuickFirst extends BaseSequencer {
   override async sort(given: TestSpecification[]): Promise<TestSpecification[]> {
     const order = ['/tests/unit/', '/tests/suites/', ...last, '/tests/mutation/']
     const rank = ({ moduleId }: TestSpecification): number =>
-      order.findLastIndex(part => moduleId.includes(part))
+      Math.max(...order.map((part, index) => (moduleId.includes(part) ? index : -1)))
     return [...given].sort(
       (one, other) => rank(one) - rank(other) || (one.moduleId < other.moduleId ? -1 : 1),
     )

@@ -78,7 +78,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   // What a user's `post()` does is one walk; its steps are tested through the client.
   'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],
   'src/client/arguments.ts': ['unit/client/wechatpay.test.ts', 'suites/messages/calls.test.ts'],
-  'src/client/call.ts': ['unit/client/wechatpay.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/check-parts.ts': ['unit/client/wechatpay.test.ts', 'suites/messages/calls.test.ts'],
   'src/client/client.ts': ['unit/client/options.test.ts'],
   'src/client/download-certificates.ts': ['suites/conformance/cases/keys.ts', 'suites/messages/keys.test.ts'],
@@ -102,12 +101,10 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/crypto/der-error.ts': ['unit/crypto/der.test.ts'],
   'src/crypto/der-key.ts': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
   'src/crypto/der-writer.ts': ['unit/crypto/der.test.ts'],
-  'src/crypto/digest.ts': ['unit/client/upload.test.ts', 'unit/protocol/statement.test.ts'],
   'src/crypto/generate-key-pair.ts': ['unit/crypto/entry.test.ts'],
   'src/crypto/jwk.ts': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
   'src/crypto/key-': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
   'src/crypto/rsa': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
-  'src/crypto/weak-key.ts': ['unit/crypto/refused-keys.test.ts'],
 
   'src/download/': ['suites/conformance/cases/bills.ts'],
   'src/download/columns.ts': ['suites/fuzz/csv.test.ts', 'suites/conformance/cases/bills.ts'],
