@@ -91,7 +91,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/client/prepare.ts': ['unit/client/wechatpay.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/read-file.ts': ['unit/client/upload.test.ts', 'suites/conformance/cases/uploads.ts'],
   'src/client/repeatable.ts': ['suites/conformance/cases/retries.ts'],
-  'src/client/snapshot.ts': ['unit/client/target.test.ts', 'suites/package/cases/1-sent.mjs'],
   'src/client/take-call.ts': ['unit/client/wechatpay.test.ts', 'suites/messages/calls.test.ts'],
   'src/client/unknown-text.ts': ['suites/conformance/cases/encryption.ts'],
   'src/client/well-formed.ts': ['unit/client/template.test.ts'],
