@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<Room, RoomTests>> = {
     topics: [],
   },
   client: {
-    files: ['tests/unit/client/**/*.test.ts', 'tests/suites/messages/calls.test.ts'],
+    files: ['tests/unit/client/**/*.test.ts', 'tests/suites/messages/{calls,keys}.test.ts'],
     last: ['wechatpay.test.ts', 'bills.test.ts', 'core.test.ts', 'file-from-path.test.ts'],
     topics: ['chain', 'encryption', 'verification', 'errors', 'hooks', 'uploads', 'request payment'],
   },

@@ -100,7 +100,9 @@ describe('a query', () => {
     expect(snapshotQuery(query)).toEqual(expected)
   })
 
-  class Query {}
+  class Query {
+    readonly a = '1'
+  }
   test.each<[string, unknown, RegExp]>([
     ['a text', 'a=1', /^query has to be a plain object or URLSearchParams, got string$/],
     ['null', null, /got null$/],
