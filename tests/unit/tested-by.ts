@@ -84,15 +84,10 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/client/download.ts': ['suites/conformance/cases/bills.ts'],
   'src/client/encryption.ts': ['suites/conformance/cases/encryption.ts'],
   'src/client/features.ts': ['unit/client/core.test.ts'],
-  'src/client/headers.ts': ['suites/conformance/cases/chain.ts', 'suites/messages/calls.test.ts'],
   'src/client/order-fields.ts': ['unit/client/json-in-strings.test.ts', 'suites/fuzz/call.test.ts'],
-  'src/client/own-numbers.ts': ['suites/messages/calls.test.ts', 'suites/package/cases/1-sent.mjs'],
   'src/client/stand-alone.ts': ['unit/client/bills.test.ts'],
   'src/client/prepare.ts': ['unit/client/wechatpay.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/read-file.ts': ['unit/client/upload.test.ts', 'suites/conformance/cases/uploads.ts'],
-  'src/client/repeatable.ts': ['suites/conformance/cases/retries.ts'],
-  'src/client/take-call.ts': ['unit/client/wechatpay.test.ts', 'suites/messages/calls.test.ts'],
-  'src/client/unknown-text.ts': ['suites/conformance/cases/encryption.ts'],
   'src/client/well-formed.ts': ['unit/client/template.test.ts'],
 
   // Key material is tested by what it is imported from: PEM, DER, JWK, CryptoKey, KeyObject.
