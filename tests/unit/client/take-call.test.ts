@@ -61,7 +61,12 @@ describe('what the caller changes afterwards is not of this call', () => {
     const call = takeCall('POST', [], given)
     for (const part of [given.query, given.json, given.meta, given.form]) part.a.push(2)
     given.searchParams.append('b', '2')
-    expect([call.query, call.json, call.meta, call.form]).toEqual(Array(4).fill({ a: [1] }))
+    expect([call.query, call.json, call.meta, call.form]).toEqual([
+      { a: [1] },
+      { a: [1] },
+      { a: [1] },
+      { a: [1] },
+    ])
     expect(String(call.options.searchParams)).toBe('a=1')
   })
 
