@@ -34,12 +34,21 @@ export const ROOMS: Readonly<Record<Room, RoomTests>> = {
       'tests/unit/notification/{hosts,flood,patterns}.test.ts',
       'tests/unit/notification/replay/{hosts,two-processes}.test.ts',
     ],
-    last: ['adapters.test.ts', 'body.test.ts', 'stores.test.ts'],
+    last: ['notification.test.ts', 'handler.test.ts', 'forged.test.ts', 'adapters.test.ts', 'stores.test.ts'],
     topics: [],
   },
   client: {
     files: ['tests/unit/client/**/*.test.ts', 'tests/suites/messages/{calls,keys}.test.ts'],
-    last: ['wechatpay.test.ts', 'bills.test.ts', 'core.test.ts', 'file-from-path.test.ts'],
+    last: [
+      'call.test.ts',
+      'wrong-verb.test.ts',
+      'json-in-strings.test.ts',
+      'calls.test.ts',
+      'wechatpay.test.ts',
+      'bills.test.ts',
+      'core.test.ts',
+      'file-from-path.test.ts',
+    ],
     topics: ['chain', 'encryption', 'verification', 'errors', 'hooks', 'uploads', 'request payment'],
   },
 }
