@@ -99,4 +99,5 @@ export const HELP: readonly Guide[] = [
   guide('errors', '排错', 'Troubleshooting'),
   guide('runtimes', '运行时', 'Runtimes'),
   guide('benchmarks', '性能', 'Benchmarks'),
+  guide('correctness', '正确性', 'Correctness'),
 ]

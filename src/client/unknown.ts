@@ -46,6 +46,7 @@ export async function questionUnknown(
   pathname: string,
 ): Promise<void> {
   const { catalog, validate } = client
+  if (catalog.silent) return
   const methods = await catalog.methods(pathname)
   const [known] = methods
   if (known !== undefined) {

@@ -28,6 +28,7 @@ export const steps: readonly Step[] = [
     run: () => succeeds('node_modules/.bin/tsc', ['-p', 'src/tsconfig.json', '--noEmit']),
   },
   { name: 'unit', needs: ['build', 'runtimes'], run: () => runTests('unit') },
+  { name: 'coverage', needs: ['build'], run: () => succeeds('npm', ['run', '--silent', 'coverage']) },
   {
     name: 'interop',
     needs: ['build'],
