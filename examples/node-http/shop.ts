@@ -90,9 +90,16 @@ function settle({ out_trade_no, mchid, appid, amount }: Payment) {
   order.delivered++ // here the goods are handed out
 }
 
-function settleRefund({ out_trade_no, out_refund_no }: { out_trade_no: string; out_refund_no: string }) {
+function settleRefund({
+  out_trade_no,
+  out_refund_no,
+}: {
+  out_trade_no: string
+  out_refund_no: string
+}) {
   const order = orders.get(out_trade_no)
-  if (order?.state === 'SUCCESS' && out_refund_no === refundNumber(out_trade_no)) order.state = 'REFUND'
+  if (order?.state === 'SUCCESS' && out_refund_no === refundNumber(out_trade_no))
+    order.state = 'REFUND'
 }
 
 const refundNumber = (out_trade_no: string) => `${out_trade_no}-R1`
@@ -106,7 +113,10 @@ export class ShopError extends Error {
   }
 }
 
-/** What the browser is told of an error. What it has not caused itself goes into the log, in one line. */
+/**
+ * What the browser is told of an error. What it has not caused itself goes into the log, in one
+ * line.
+ */
 export function toAnswer(error: unknown) {
   if (error instanceof SyntaxError) return { status: 400, message: 'NOT_JSON' }
   const { statusCode = 502, message } = error as ShopError

@@ -101,7 +101,9 @@ async function copyExamples(): Promise<void> {
 function writeManifest(folder: string, example: ExampleManifest): void {
   const version = example.dependencies[manifest.name]
   if (version !== manifest.version)
-    throw new Error(`${example.name} depends on ${manifest.name} ${version}, and should on ${manifest.version}`)
+    throw new Error(
+      `${example.name} depends on ${manifest.name} ${version}, and should on ${manifest.version}`,
+    )
   const dependencies = { ...example.dependencies, [manifest.name]: `file:../${TARBALL}` }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...example, dependencies }, undefined, 2))
 }
