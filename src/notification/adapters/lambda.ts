@@ -29,7 +29,7 @@ export interface LambdaResult {
  * soon as it has responded, so set no `deadline`: the callback would stand still.
  *
  * @example
- *   export const main = lambdaHandler(handler)
+ *   const main = lambdaHandler(handler)
  *
  * @throws {ConfigurationError} when it is made, for what is no handler
  * @throws {TypeError} when it is called, for an event that is no HTTP request
