@@ -89,7 +89,7 @@ function refuseOtherArguments(request: unknown, [response]: readonly unknown[]):
   return new TypeError(
     'this is a fetch handler, which takes a Request: wrap it, as in ' +
       "app.post('/notify', nodeListener(handler)) for Express and Node’s http, or with koaMiddleware, " +
-      'fastifyPlugin or honoHandler of wechatpay-isomorphic/notification',
+      'fastifyPlugin, honoHandler or lambdaHandler of wechatpay-isomorphic/notification',
   )
 }
 

@@ -37,6 +37,7 @@ export const steps: readonly Step[] = [
       return runTests('interop')
     },
   },
+  { name: 'examples', needs: ['build', 'runtimes'], run: () => runTests('examples') },
   { name: 'docs', needs: ['build'], run: () => runTests('docs') },
   { name: 'page', needs: ['build'], run: () => runTests('page') },
   ...RUNTIMES.map((runtime): Step => ({
