@@ -8,6 +8,14 @@ const PATIENCE = 300_000
 /** Examples of something else, with a test of their own. */
 const OTHERS: readonly string[] = []
 
+/** What they are given besides. */
+const ENVIRONMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Kept nowhere.
+  deno: { KV_PATH: ':memory:' },
+  // In the place of a file `.env`.
+  'cloudflare-worker': { CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true', WRANGLER_SEND_METRICS: 'false' },
+}
+
 const shops = examples.filter(name => !OTHERS.includes(name))
 
-test.each(shops)('%s', name => playExample({ name }), PATIENCE)
+test.each(shops)('%s', name => playExample({ name, env: ENVIRONMENTS[name] ?? {} }), PATIENCE)

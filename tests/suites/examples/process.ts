@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { root } from '../../../scripts/entries.ts'
 import { runtimePath } from '../../tools/runtimes/install.ts'
 import { exampleFolder } from './install.ts'
 
@@ -39,15 +41,18 @@ function pathOf(folder: string): string {
   ].join(':')
 }
 
+/** What a tool keeps of itself goes here: beside the examples, because Next takes no package around a home. */
+const HOME = fileURLToPath(new URL('test-results/examples-home', root))
+
 function begin({ name, line, env = {} }: ExampleCommand): { child: ChildProcess; output: () => string } {
   const cwd = exampleFolder(name)
   let text = ''
   const child = spawn('/bin/sh', ['-c', `exec ${line}`], {
     cwd,
-    // Nothing of the test runner's own, as NODE_ENV; telemetry stays off.
+    // Nothing of the test runner's own, as NODE_ENV.
     env: {
       PATH: pathOf(cwd),
-      HOME: process.env['HOME'],
+      HOME,
       NO_COLOR: '1',
       CI: '1',
       DO_NOT_TRACK: '1',
