@@ -21,8 +21,15 @@ const commands = [...new Set(Object.values(manifest.bin))].map(path =>
 
 const isExternal = id => dependencies.some(name => id === name || id.startsWith(`${name}/`))
 /** Packages that are ES modules alone: `require` of them fails in Jest and in Node before 20.19. */
-const ES_MODULES = ['ky', '@noble/hashes']
+const ES_MODULES = ['ky', '@noble/hashes', '@noble/ciphers']
 const isBundledForCommonJs = id => ES_MODULES.some(name => id === name || id.startsWith(`${name}/`))
+
+/** A package that is no dependency, so that its code is in ours. */
+const BUNDLED = ['@rgrove/parse-xml']
+const bundled = () => [
+  nodeResolve({ resolveOnly: BUNDLED }),
+  commonJsPackages({ include: BUNDLED.map(name => `**/node_modules/${name}/**`) }),
+]
 
 const shared = {
   treeshake: { moduleSideEffects: false },
@@ -52,8 +59,10 @@ const library = {
   },
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
+    ...bundled(),
     esbuild({ target, tsconfig: false, charset: 'utf8' }),
     gate(),
+    licenses(),
   ],
 }
 
@@ -112,7 +121,9 @@ const commonjs = {
   },
   plugins: [
     nodeResolve({ exportConditions: ['default'] }),
+    commonJsPackages({ include: BUNDLED.map(name => `**/node_modules/${name}/**`) }),
     esbuild({ target, tsconfig: false, charset: 'utf8' }),
+    licenses(),
   ],
 }
 
@@ -123,6 +134,7 @@ const toBundle = entry => ({
   output: { dir: 'dist', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
   plugins: [
     nodeResolve({ browser: true }),
+    commonJsPackages({ include: BUNDLED.map(name => `**/node_modules/${name}/**`) }),
     esbuild({ target, tsconfig: false, charset: 'utf8' }),
     minify({ target, charset: 'utf8' }),
     gate(),

@@ -7,7 +7,12 @@
 export type { Claim } from './emulator/flows/member-card/user-cards.ts'
 export type { UserCard, UserCardState, ValidDate } from './emulator/flows/member-card/cards.ts'
 export { createEmulator } from './emulator/create-emulator.ts'
-export type { Emulator, EmulatorCredentials, NotificationType } from './emulator/emulator.ts'
+export type {
+  Emulator,
+  EmulatorCredentials,
+  MerchantCredentials,
+  NotificationType,
+} from './emulator/emulator.ts'
 export type {
   CashierTradeType,
   Order,
@@ -18,6 +23,7 @@ export type {
   UsedCoupon,
 } from './emulator/flows/payment/order.ts'
 export type { GivenCoupon, PayOptions } from './emulator/flows/payment/pay.ts'
+export type { Receipt, Redpack, RedpackStatus } from './emulator/flows/redpack/redpack.ts'
 export type { Refund, RefundStatus } from './emulator/flows/refund/refund.ts'
 export type { DeliveryAttempt, OutgoingNotification } from './emulator/delivery/outbox.ts'
 export type { Clock } from './emulator/journal/engine.ts'

@@ -9,6 +9,7 @@ export type { KnownNotification, Notification, NotificationOf, UnknownEventType 
 export { fastifyPlugin, type FastifyLike, type FastifyReplyLike } from './notification/adapters/fastify.ts'
 export { honoHandler, type HonoContext } from './notification/adapters/hono.ts'
 export { koaMiddleware, type KoaContext } from './notification/adapters/koa.ts'
+export { lambdaHandler, type LambdaEvent, type LambdaResult } from './notification/adapters/lambda.ts'
 export { nodeListener, type NodeRequest, type NodeResponse } from './notification/adapters/node.ts'
 export type { NotificationCallback, NotificationHandler } from './notification/handler.ts'
 export type { HandlerOptions, NotificationFailure } from './notification/handler-options.ts'

@@ -5,6 +5,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const TESTS = 'tests/**/*.test.ts'
 const INTEROP = 'tests/suites/interop/*.test.ts'
 const PAGE = 'tests/suites/page/*.test.ts'
+const EXAMPLES = 'tests/suites/examples/*.test.ts'
 const DOCS = 'tests/suites/docs/site.test.ts'
 const testTimeout = 20_000
 
@@ -21,12 +22,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [TESTS],
-          exclude: ['**/node_modules/**', INTEROP, PAGE, DOCS],
+          exclude: ['**/node_modules/**', INTEROP, PAGE, EXAMPLES, DOCS],
           testTimeout,
         },
       },
       { root, test: { name: 'page', include: [PAGE], testTimeout } },
       { root, test: { name: 'interop', include: [INTEROP], testTimeout } },
+      {
+        root,
+        test: {
+          name: 'examples',
+          include: [EXAMPLES],
+          testTimeout,
+          globalSetup: 'tests/suites/examples/install.ts',
+        },
+      },
       { root, test: { name: 'docs', include: [DOCS], testTimeout } },
     ],
   },

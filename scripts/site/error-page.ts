@@ -36,6 +36,17 @@ const CLASSES: readonly Remedy[] = [
     },
   },
   {
+    name: 'SignatureError: missing-sign',
+    cause: {
+      en: 'APIv2: an answer or notification has no sign, where one belongs',
+      zh: 'APIv2：应答或通知缺少 sign',
+    },
+    remedy: {
+      en: 'query the result; look whether a proxy answers in WeChat Pay’s place',
+      zh: '查询结果；检查是否有代理代替微信支付应答',
+    },
+  },
+  {
     name: 'SignatureError: timestamp',
     cause: {
       en: 'older or newer than clockTolerance (300 s)',

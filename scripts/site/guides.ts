@@ -17,6 +17,8 @@ export const GUIDES: readonly (Words & { readonly guides: readonly Guide[] })[] 
       guide('credentials', '商户凭证', 'Where each credential is found'),
       guide('production', '接入正式环境', 'The real service'),
       guide('calls', '接口调用写法', 'Ways to write a call'),
+      guide('options', '客户端选项', 'Options of the client'),
+      guide('entries', '入口', 'Entries'),
     ],
   },
   {
@@ -30,6 +32,8 @@ export const GUIDES: readonly (Words & { readonly guides: readonly Guide[] })[] 
       guide('native', 'Native 支付', 'Native'),
       guide('code-payment', '付款码支付', 'Payment code'),
       guide('combined', '合单支付', 'Combined orders'),
+      guide('cashier', '调起支付', 'Call up the cashier'),
+      guide('apiv2', 'APIv2', 'APIv2'),
     ],
   },
   {
@@ -71,8 +75,10 @@ export const GUIDES: readonly (Words & { readonly guides: readonly Guide[] })[] 
       guide('keys', '密钥与公钥迁移', 'Keys, and the migration to public keys'),
       guide('runtimes', '边缘、Deno、Bun 与 Serverless', 'Edge, Deno, Bun, serverless'),
       guide('testing', '用沙箱测试', 'Testing with the sandbox'),
+      guide('network', '重试、超时与代理', 'Retries, time-outs, proxies'),
       guide('observability', '日志与可观测', 'Observability'),
       guide('errors', '错误处理', 'Errors'),
+      guide('command-line', '命令行', 'The command line'),
     ],
   },
   {
@@ -93,4 +99,5 @@ export const HELP: readonly Guide[] = [
   guide('errors', '排错', 'Troubleshooting'),
   guide('runtimes', '运行时', 'Runtimes'),
   guide('benchmarks', '性能', 'Benchmarks'),
+  guide('correctness', '正确性', 'Correctness'),
 ]

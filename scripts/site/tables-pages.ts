@@ -29,6 +29,15 @@ const MEASURED: readonly Measured[] = [
       '最近一次测量的结果，机器与版本见下。只有同一张表内的比较才有意义。',
     ],
   },
+  {
+    file: 'correctness.md',
+    route: 'help/correctness',
+    title: ['Correctness', '正确性'],
+    about: [
+      'As last measured.',
+      '最近一次测量的结果：伪造消息的数量、变异测试与行覆盖率。被接受的伪造消息必须为 0。',
+    ],
+  },
 ]
 
 /** The pages of what was measured. */

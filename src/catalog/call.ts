@@ -63,6 +63,39 @@ export interface ResponsePromise<Data> extends Promise<WechatpayResponse<Data>> 
   formData(): Promise<FormData>
 }
 
+/**
+ * What every call of APIv2 takes beside `xml`, `query` and `file`: ky's own options (`signal`, `timeout`,
+ * `retry`, …).
+ */
+export interface XmlCallOptions extends Omit<CallOptions, 'hooks' | 'searchParams'> {}
+
+/** A response of APIv2: verified, where it is signed, before anyone can read it. */
+export interface XmlResponse<Data> extends Omit<Response, 'json' | 'clone'> {
+  /**
+   * The fields by name: amounts and counts as numbers, JSON in strings parsed, what is numbered on the wire
+   * (`coupon_id_0`, `coupon_id_1`) as a list (`coupon_id_$n`).
+   */
+  xml(): Promise<Data>
+  /** The same as `xml()`. */
+  json(): Promise<Data>
+  clone(): XmlResponse<Data>
+}
+
+/** What a call of APIv2 gives: await it for the `Response`, or take the fields at once. */
+export interface XmlResponsePromise<Data> extends Promise<XmlResponse<Data>> {
+  /**
+   * The fields by name: amounts and counts as numbers, JSON in strings parsed, what is numbered on the wire
+   * (`coupon_id_0`, `coupon_id_1`) as a list (`coupon_id_$n`).
+   */
+  xml(): Promise<Data>
+  /** The same as `xml()`. */
+  json(): Promise<Data>
+  text(): Promise<string>
+  arrayBuffer(): Promise<ArrayBuffer>
+  bytes(): Promise<Uint8Array>
+  blob(): Promise<Blob>
+}
+
 /** What a call to a path outside the catalog takes: anything. */
 export interface UnknownCall extends CallOptions {
   /** Parameters of the query. */
@@ -98,3 +131,23 @@ export interface UnknownNode {
  * a path does not have a verb.
  */
 export type WithVerbs<Verbs extends string, Node extends Readonly<Record<Verbs, unknown>>> = Node & object
+
+/** What a call to a path of APIv2 outside the catalog takes: any fields. */
+export interface UnknownXmlCall extends XmlCallOptions {
+  query?: Readonly<Record<string, unknown>> | undefined
+  xml?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** A verb of a path of APIv2 outside the catalog. */
+export interface UnknownXmlVerb {
+  (call?: UnknownXmlCall): XmlResponsePromise<Readonly<Record<string, unknown>>>
+}
+
+/** A path of APIv2 outside the catalog: every segment and both verbs, untyped. */
+export interface UnknownXmlNode {
+  readonly get: UnknownXmlVerb & UnknownXmlNode
+  readonly post: UnknownXmlVerb & UnknownXmlNode
+  readonly getAsync: UnknownXmlVerb & UnknownXmlNode
+  readonly postAsync: UnknownXmlVerb & UnknownXmlNode
+  readonly [segment: string]: UnknownXmlNode
+}

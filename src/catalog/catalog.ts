@@ -14,6 +14,8 @@ export interface Catalog {
   nearest?(path: string): string | undefined | Promise<string | undefined>
   /** The family that is not at hand and has an operation with sensitive fields there. */
   lacks?(method: string, path: string): string | undefined
+  /** Whether what it does not know is no reason for a warning: only paths of this package's own are called. */
+  readonly silent?: true
 }
 
 /**

@@ -67,6 +67,8 @@ export interface CompactParts {
   readonly u?: string
   /** `deprecated`. */
   readonly x?: true
+  /** `mtls`. */
+  readonly t?: true
   /** `produces`: media types. */
   readonly m?: readonly string[]
   /** `errors`: `400 PARAM_ERROR` each. */

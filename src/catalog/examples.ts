@@ -22,8 +22,16 @@ const parsed = /* @__PURE__ */ new WeakMap<CatalogFamily, Readonly<Record<string
  * need them.
  */
 export async function loadExample(operation: Operation): Promise<OperationExample | undefined> {
-  const name = familyOf(operation.path)
-  const family = Object.hasOwn(exampleFamilies, name) ? await exampleFamilies[name]!() : undefined
+  return exampleIn(exampleFamilies, familyOf(operation.path), operation)
+}
+
+/** The example of an operation, from the module of its family. */
+export async function exampleIn(
+  modules: Readonly<Record<string, () => Promise<CatalogFamily>>>,
+  name: string,
+  operation: Operation,
+): Promise<OperationExample | undefined> {
+  const family = Object.hasOwn(modules, name) ? await modules[name]!() : undefined
   if (family === undefined) return undefined
   let examples = parsed.get(family)
   if (examples === undefined)

@@ -61,7 +61,7 @@ function createOpenFamily([table, compacts]: CompactCatalog): OpenFamily {
 
 function toOperation(
   call: OpenFamily['calls'][number],
-  [, title, tags, roles, { p, q, h, b, f, r, d, u, x, m, e, i }]: CompactOperation,
+  [, title, tags, roles, { p, q, h, b, f, r, d, u, x, t, m, e, i }]: CompactOperation,
   toField: (compact: CompactField) => FieldSchema,
 ): Operation {
   return defined({
@@ -71,6 +71,7 @@ function toOperation(
     roles: Array.from(roles, letter => ROLES[letter]!),
     doc: d === undefined ? undefined : DOC_ROOT + d,
     deprecated: x || undefined,
+    mtls: t,
     baseUrl: u,
     pathParams: mapValues(p ?? {}, toField),
     query: q === undefined ? undefined : toField(q),

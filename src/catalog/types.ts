@@ -74,6 +74,8 @@ export interface Operation {
   /** The official documentation page. */
   readonly doc?: string
   readonly deprecated?: true
+  /** Whether the connection needs the merchant API certificate (APIv2). */
+  readonly mtls?: true
   /** Where the host is not the default one. */
   readonly baseUrl?: string
   /** Template variables by name. */

@@ -116,7 +116,7 @@ function isList(response: BillResponse): response is BillList {
 const ENCRYPTED = { algorithm: 'AEAD_AES_256_GCM' } as const
 
 export function billsOf(client: Client): Bills {
-  const billOf = (
+  const ask = (
     path: Operation['path'],
     query: BillQuery | EcommerceFundflowBillQuery,
     options: BillOptions = {},
@@ -124,13 +124,12 @@ export function billsOf(client: Client): Bills {
   ): Bill =>
     createBill(client, path, { ...(canGunzip() && { tar_type: 'GZIP' }), ...fixed, ...query }, options)
   return {
-    trade: (query, options) => billOf('/v3/bill/tradebill', query, options),
-    fundflow: (query, options) => billOf('/v3/bill/fundflowbill', query, options),
+    trade: (query, options) => ask('/v3/bill/tradebill', query, options),
+    fundflow: (query, options) => ask('/v3/bill/fundflowbill', query, options),
     subMerchantFundflow: (query, options) =>
-      billOf('/v3/bill/sub-merchant-fundflowbill', query, options, ENCRYPTED),
-    ecommerceFundflow: (query, options) =>
-      billOf('/v3/ecommerce/bill/fundflowbill', query, options, ENCRYPTED),
-    profitSharing: (query, options) => billOf('/v3/profitsharing/bills', query, options),
+      ask('/v3/bill/sub-merchant-fundflowbill', query, options, ENCRYPTED),
+    ecommerceFundflow: (query, options) => ask('/v3/ecommerce/bill/fundflowbill', query, options, ENCRYPTED),
+    profitSharing: (query, options) => ask('/v3/profitsharing/bills', query, options),
     download: (source, options) => createDownload(client.transport, source, options),
   }
 }
@@ -143,7 +142,6 @@ function createBill(
 ): Bill {
   const { transport } = client
   const gzip = query['tar_type'] === 'GZIP'
-  let read: readonly BillRow[] | undefined
 
   async function openAll(): Promise<readonly ReadableStream<Bytes>[]> {
     if (gzip) checkGunzip()
@@ -165,6 +163,13 @@ function createBill(
       ? unzipped
       : hashChecked(unzipped, { type: hash_type ?? 'SHA1', value: hash_value })
   }
+
+  return billOf(openAll)
+}
+
+/** @param openAll asks for its files, anew each time */
+export function billOf(openAll: () => Promise<readonly ReadableStream<Bytes>[]>): Bill {
+  let read: readonly BillRow[] | undefined
 
   async function* batches(): AsyncGenerator<Iterable<BillRow>> {
     const summaries: BillRow[] = []

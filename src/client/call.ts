@@ -2,7 +2,8 @@ import type { ResponsePromise } from '../catalog/call.ts'
 import type { Operation } from '../catalog/types.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { send } from '../transport/transport.ts'
-import { CallPromise, outcomeOf, type Outcome } from './response.ts'
+import { CallPromise, type Outcome } from './call-promise.ts'
+import { outcomeOf } from './response.ts'
 import { checkArguments } from './arguments.ts'
 import type { Client } from './client.ts'
 import { prepareCall } from './prepare.ts'
@@ -90,7 +91,7 @@ function shapeOf(path: string): string {
 }
 
 /** A signal counts from the beginning, also while keys or facts are fetched. */
-async function orAborted<Result>(performing: Promise<Result>, signal: AbortSignal): Promise<Result> {
+export async function orAborted<Result>(performing: Promise<Result>, signal: AbortSignal): Promise<Result> {
   let stop = (): void => undefined
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason as Error)

@@ -30,11 +30,13 @@ export type Send = (method: string, template: string, call: unknown) => unknown
  *
  * @param template the node's path
  * @param parent path and property by which the node was reached, which are the path and verb of a call
+ * @param segmentsOf what a property stands for
  */
 export function createNode(
   send: Send,
   template: string,
   parent?: { readonly template: string; readonly property: string },
+  segmentsOf: (property: string) => string = toSegments,
 ): unknown {
   const describe = (): string => (template === '' ? 'wechatpay' : `wechatpay ${template}`)
   // An arrow function has no own property that a proxy would have to report as it is: `name`, `length` and
@@ -51,7 +53,12 @@ export function createNode(
       if (typeof property === 'symbol' || ASKED_BY_HOSTS.has(property)) return undefined
       const known = children.get(property)
       if (known !== undefined) return known
-      const child = createNode(send, joinPath(template, toSegments(property)), { template, property })
+      const child = createNode(
+        send,
+        joinPath(template, segmentsOf(property)),
+        { template, property },
+        segmentsOf,
+      )
       if (children.size < MOST_CHILDREN) children.set(property, child)
       return child
     },

@@ -3,6 +3,7 @@ import type { Options as KyOptions } from 'ky'
 import type { CatalogFamily } from '../catalog/types.ts'
 import type { PrivateKeyInput } from '../crypto/private-key.ts'
 import { checkApiv3Key } from '../crypto/aes-gcm.ts'
+import { checkNames, checkShared } from './shared-options.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import type { Signer } from '../keys/identity.ts'
 import type { CertStore } from '../keys/certificates/cert-store.ts'
@@ -192,18 +193,6 @@ const KNOWN: Readonly<Record<keyof WechatpayOptions, true>> = {
   hooks: true,
 }
 
-const HOOKS: Readonly<Record<keyof Hooks, 'function' | 'boolean'>> = {
-  request: 'function',
-  response: 'function',
-  retry: 'function',
-  error: 'function',
-  warning: 'function',
-  unsafeIncludeBodies: 'boolean',
-}
-
-/** What a timer takes: 31 bits. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1
-
 /**
  * @throws {ConfigurationError} naming an option that is not known or of the wrong kind; keys, identity and
  *   hosts are checked where they are made
@@ -211,24 +200,10 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1
 export function checkOptions(options: WechatpayOptions): void {
   if (typeof options !== 'object' || options === null)
     throw new ConfigurationError('options', 'expected an object, like { mchid, serial, privateKey, certs }')
-  const unknown = Object.keys(options).find(name => !Object.hasOwn(KNOWN, name))
-  if (unknown !== undefined) throw new ConfigurationError(unknown, notAnOption(unknown))
-  const {
-    timeout,
-    totalTimeout,
-    retry,
-    hooks,
-    clockTolerance,
-    validate,
-    fetch,
-    catalog,
-    apiv3Key,
-    certStore,
-    certAuthority,
-    appid,
-  } = options
-  if (appid !== undefined && (typeof appid !== 'string' || !/^[\w-]+$/.test(appid)))
-    throw new ConfigurationError('appid', 'expected the id of an application, like wxd678efh567hg6787')
+  // A merchant that has both APIs keeps its keys in one object, as the sandbox gives them.
+  const { apiv2Key: _, ...own } = options as WechatpayOptions & { readonly apiv2Key?: unknown }
+  checkNames(own, KNOWN, MEANT)
+  const { catalog, apiv3Key, certStore, certAuthority, clockTolerance } = options
   if (apiv3Key !== undefined) checkApiv3Key(apiv3Key, 'apiv3Key')
   if (
     certStore !== undefined &&
@@ -247,34 +222,9 @@ export function checkOptions(options: WechatpayOptions): void {
       'expected the certificate of the issuer as PEM text: leave it out, unless you pin the ' +
         'issuer of platform certificates',
     )
-  for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
-    if (
-      value !== undefined &&
-      value !== false &&
-      !(typeof value === 'number' && value > 0 && value <= LONGEST_TIMEOUT)
-    )
-      throw new ConfigurationError(
-        name,
-        `expected a number of milliseconds from 1 to ${LONGEST_TIMEOUT}, or false`,
-      )
-  }
-  if (hooks !== undefined) checkHooks(hooks)
-  if (
-    retry !== undefined &&
-    (typeof retry === 'number'
-      ? !Number.isInteger(retry) || retry < 0
-      : typeof retry !== 'object' || retry === null || Array.isArray(retry))
-  )
-    throw new ConfigurationError('retry', 'expected a number of retries, 0 or more, or ky’s retry options')
+  checkShared(options)
   if (clockTolerance !== undefined && !(Number.isFinite(clockTolerance) && clockTolerance >= 0))
     throw new ConfigurationError('clockTolerance', 'expected a number of seconds, 0 or more')
-  if (validate !== undefined && validate !== 'lenient' && validate !== 'strict' && validate !== false)
-    throw new ConfigurationError('validate', "expected 'lenient', 'strict' or false")
-  if (fetch !== undefined && typeof fetch !== 'function')
-    throw new ConfigurationError(
-      'fetch',
-      'expected a function like globalThis.fetch, which is the default where it is left out',
-    )
   if (
     catalog !== undefined &&
     !(
@@ -300,30 +250,4 @@ const MEANT: Readonly<Record<string, keyof WechatpayOptions>> = {
   publickey: 'certs',
   certificates: 'certs',
   platformcerts: 'certs',
-}
-
-function notAnOption(name: string): string {
-  const plain = (text: string): string => text.toLowerCase().replace(/[-_]/g, '')
-  const known = Object.keys(KNOWN)
-  const meant =
-    known.find(each => plain(each) === plain(name)) ??
-    (Object.hasOwn(MEANT, plain(name)) ? MEANT[plain(name)] : undefined)
-  return meant === undefined
-    ? `is not an option: there are ${known.join(', ')}`
-    : `is not an option: it is called ${meant}`
-}
-
-function checkHooks(hooks: Hooks): void {
-  if (typeof hooks !== 'object' || hooks === null)
-    throw new ConfigurationError('hooks', 'expected an object of functions, like { warning: info => … }')
-  for (const [name, hook] of Object.entries(hooks)) {
-    if (!Object.hasOwn(HOOKS, name))
-      throw new ConfigurationError(
-        `hooks.${name}`,
-        `is not a hook: there are ${Object.keys(HOOKS).join(', ')}`,
-      )
-    const type = HOOKS[name as keyof Hooks]
-    if (hook !== undefined && typeof hook !== type)
-      throw new ConfigurationError(`hooks.${name}`, `expected a ${type}`)
-  }
 }

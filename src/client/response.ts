@@ -1,4 +1,4 @@
-import type { ResponsePromise, WechatpayResponse } from '../catalog/call.ts'
+import type { WechatpayResponse } from '../catalog/call.ts'
 import type { Operation } from '../catalog/types.ts'
 import type { DecryptionError } from '../errors/decryption-error.ts'
 import { ValidationError } from '../errors/validation-error.ts'
@@ -6,22 +6,14 @@ import { MAYBE_CARRIED_OUT } from '../errors/maybe-carried-out.ts'
 import { WechatpayError } from '../errors/wechatpay-error.ts'
 import { decryptFields } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
-import type { Bytes } from '../lib/bytes.ts'
 import { warn } from '../transport/hooks.ts'
 import { rebuildResponse } from '../transport/rebuild.ts'
 import type { VerifiedResponse } from '../transport/transport.ts'
 import type { Called } from './prepare.ts'
+import type { Outcome } from './call-promise.ts'
 import type { Client } from './client.ts'
 
 const decoder = /* @__PURE__ */ new TextDecoder()
-
-/** What a call comes to: read at once, or as a Response. */
-export interface Outcome {
-  /** The parsed response with sensitive fields as plain text; `undefined` for an empty body. */
-  json(): Promise<unknown>
-  /** A Response of this host whose `json()`, and its clones', decrypts as well. */
-  toResponse(): WechatpayResponse<unknown>
-}
 
 /** A verified response, from which nothing is made before it is asked for. */
 export function outcomeOf(
@@ -118,57 +110,4 @@ function keepDigits(_key: string, value: unknown, context?: { readonly source?: 
     /^-?\d+$/.test(source)
     ? source
     : value
-}
-
-/**
- * ky's ResponsePromise. Awaited it gives the Response, which is made then: most callers read the JSON at once
- * and never need one.
- */
-export class CallPromise extends Promise<WechatpayResponse<unknown>> implements ResponsePromise<unknown> {
-  /** What `then`, `catch` and `finally` give are plain promises. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise
-  }
-
-  readonly #outcome: Promise<Outcome>
-  #response: Promise<WechatpayResponse<unknown>> | undefined
-
-  constructor(outcome: Promise<Outcome>) {
-    // Never settles by itself: those who wait for it call `then`.
-    super(() => undefined)
-    this.#outcome = outcome
-  }
-
-  // oxlint-disable-next-line unicorn/no-thenable -- it is a promise, and this makes its value
-  override then<Result1 = WechatpayResponse<unknown>, Result2 = never>(
-    onfulfilled?: ((value: WechatpayResponse<unknown>) => Result1 | PromiseLike<Result1>) | null,
-    onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
-  ): Promise<Result1 | Result2> {
-    this.#response ??= this.#outcome.then(outcome => outcome.toResponse())
-    return this.#response.then(onfulfilled, onrejected)
-  }
-
-  json(): Promise<unknown> {
-    return this.#outcome.then(outcome => outcome.json())
-  }
-
-  async text(): Promise<string> {
-    return (await this).text()
-  }
-
-  async arrayBuffer(): Promise<ArrayBuffer> {
-    return (await this).arrayBuffer()
-  }
-
-  async bytes(): Promise<Bytes> {
-    return new Uint8Array(await this.arrayBuffer())
-  }
-
-  async blob(): Promise<Blob> {
-    return (await this).blob()
-  }
-
-  async formData(): Promise<FormData> {
-    return (await this).formData()
-  }
 }

@@ -1,9 +1,12 @@
-import { createCatalog } from '../catalog/catalog.ts'
+import { createCatalog, type Catalog } from '../catalog/catalog.ts'
 import { ALL_FEATURES } from './all-features.ts'
 import { billsOf, type Bills } from './bills.ts'
 import { createClient } from './client.ts'
 import type { WechatpayOptions } from './options.ts'
 import type { Certificates } from './wechatpay.ts'
+
+/** Bills need nothing that a catalog knows, and their paths are documented. */
+const noCatalog = (): Catalog => ({ ...createCatalog(), silent: true })
 
 /**
  * Bills without a whole client: what `wxpay.bills` is.
@@ -15,7 +18,7 @@ import type { Certificates } from './wechatpay.ts'
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createBills(options: WechatpayOptions): Bills {
-  return billsOf(createClient(options, createCatalog(), ALL_FEATURES))
+  return billsOf(createClient(options, noCatalog(), ALL_FEATURES))
 }
 
 /**
@@ -29,5 +32,5 @@ export function createBills(options: WechatpayOptions): Bills {
  * @throws {ConfigurationError} naming the option that cannot work
  */
 export function createCertificates(options: WechatpayOptions): Certificates {
-  return { refresh: createClient(options, createCatalog(), ALL_FEATURES).keys.refresh }
+  return { refresh: createClient(options, noCatalog(), ALL_FEATURES).keys.refresh }
 }

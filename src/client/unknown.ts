@@ -1,5 +1,10 @@
-import { warn } from '../transport/hooks.ts'
+import { warn, type Hooks } from '../transport/hooks.ts'
 import type { Client } from './client.ts'
+
+/** Of a client, what is needed to say something. */
+interface Warned {
+  readonly transport: { readonly hooks?: Hooks | undefined }
+}
 
 /** Warnings that are remembered, so that each is given once. */
 const MOST = 1_000
@@ -13,7 +18,7 @@ const byHook = /* @__PURE__ */ new WeakMap<object, Set<string>>()
  * Says something once to a `warning` hook, or on the console of this process, also where a client is made for
  * each request; beyond the first 1,000 different ones nothing more.
  */
-export function warnOnce(client: Pick<Client, 'transport'>, code: string, message: string): void {
+export function warnOnce(client: Warned, code: string, message: string): void {
   const { hooks } = client.transport
   const said = saidTo(hooks?.warning)
   if (said.has(message) || said.size >= MOST) return
@@ -36,11 +41,12 @@ function saidTo(hook: object | undefined): Set<string> {
  * @throws {TypeError} naming the verbs that the path has
  */
 export async function questionUnknown(
-  client: Pick<Client, 'transport' | 'catalog' | 'validate'>,
+  client: Warned & Pick<Client, 'catalog' | 'validate'>,
   method: string,
   pathname: string,
 ): Promise<void> {
   const { catalog, validate } = client
+  if (catalog.silent) return
   const methods = await catalog.methods(pathname)
   const [known] = methods
   if (known !== undefined) {

@@ -112,8 +112,12 @@ export function coreRoot(client: Client, send: Send): CoreRoot {
 }
 
 /** The first node of a chain, with names of its own. */
-export function chainWith<Root extends object>(send: Send, root: Root): object {
-  return new Proxy(createNode(send, '') as object, {
+export function chainWith<Root extends object>(
+  send: Send,
+  root: Root,
+  segmentsOf?: (property: string) => string,
+): object {
+  return new Proxy(createNode(send, '', undefined, segmentsOf) as object, {
     get: (target, property, receiver): unknown =>
       Object.hasOwn(root, property)
         ? root[property as keyof Root]

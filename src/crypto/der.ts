@@ -110,8 +110,7 @@ export function readOid({ content }: DerValue): string {
 }
 
 function readAt(bytes: Uint8Array, start: number): DerValue {
-  const tag = bytes[start]
-  const first = bytes[start + 1]
+  const [tag, first] = bytes.subarray(start, start + 2)
   if (tag === undefined || first === undefined) throw new DerError('it ends early')
   if ((tag & 0x1f) === 0x1f) throw new DerError('a tag is above 30')
   let offset = start + 2

@@ -70,8 +70,9 @@ function splitBlocks(text: string, option: string): RawBlock[] {
   const blocks: RawBlock[] = []
   for (let start = text.indexOf(BEGIN); start !== -1; start = text.indexOf(BEGIN, start)) {
     const labelEnd = text.indexOf('-----', start + BEGIN.length)
-    const label = labelEnd === -1 ? '' : text.slice(start + BEGIN.length, labelEnd)
-    if (!LABEL.test(label)) throw new ConfigurationError(option, 'a BEGIN line of this PEM text is malformed')
+    const label = text.slice(start + BEGIN.length, labelEnd)
+    if (labelEnd === -1 || !LABEL.test(label))
+      throw new ConfigurationError(option, 'a BEGIN line of this PEM text is malformed')
     const endLine = `-----END ${label}-----`
     const end = text.indexOf(endLine, labelEnd + 5)
     if (end === -1)

@@ -16,6 +16,7 @@ import { flowsOf } from './flows/flows.ts'
 import { actOnApplyment, type ApplymentAct } from './flows/applyment/acts.ts'
 import type { Applyment, Rejection } from './flows/applyment/applyment.ts'
 import { billFlows } from './flows/bills/bill-flows.ts'
+import { v2BillFlows } from './flows/bills/v2-bills.ts'
 import { KINDS } from './flows/kinds.ts'
 import { payCombined } from './flows/combine/combine-flow.ts'
 import { complain, continueComplaint, helpWith, respondToMerchant } from './flows/complaint/acts.ts'
@@ -41,6 +42,7 @@ import {
 } from './flows/payscore/acts.ts'
 import { closeService, openService } from './flows/payscore/permission-acts.ts'
 import { removeCoupon, takeCoupon } from './flows/product-coupon/acts.ts'
+import { failRedpack, receiveRedpack } from './flows/redpack/acts.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import { endRefund, findRefund } from './flows/refund/refund-flow.ts'
 import { failShare } from './flows/sharing/sharing-flow.ts'
@@ -51,6 +53,7 @@ import { thingsOf } from './journal/event.ts'
 import { memoryJournal } from './journal/journal.ts'
 import { tableOf } from './journal/world.ts'
 import { notify } from './notifications/notify.ts'
+import { v2Notification } from './notifications/v2-notification.ts'
 import { createRawNotifications } from './page/raw.ts'
 import { createParties } from './parties/parties.ts'
 import type { Caller } from './parties.ts'
@@ -65,7 +68,7 @@ import { createTimeline } from './timeline/timeline.ts'
 import { recorded, type Recording } from './traffic/record.ts'
 import { createTrafficLog } from './traffic/traffic-log.ts'
 import { answer, type Wire } from './wire.ts'
-import type { Emulator, EmulatorCredentials } from './emulator.ts'
+import type { Emulator, EmulatorCredentials, MerchantCredentials } from './emulator.ts'
 
 /** How many calls the page shows. */
 const SHOWN = 10_000
@@ -96,8 +99,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     },
   }
   /** Whose key a notification is encrypted with: a sub-merchant's is its partner's matter. */
+  const partyOf = (id?: string): Party => ring.parties.find(party => party.id === id) ?? ring.merchant
   const partiesOf = (id?: string): Parameters<typeof notify>[0] => {
-    const merchant = ring.parties.find(party => party.id === id) ?? ring.merchant
+    const merchant = partyOf(id)
     return {
       publicKey: ring.platform()[0]!,
       certificate: ring.signing(),
@@ -111,7 +115,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const traffic = createTrafficLog(size)
   const raw = createRawNotifications(size)
   const sign: SignNotification = async (notification, kind) => {
-    const { event_type, id, summary, original_type, resource, created, url, mchid } = notification
+    const { event_type, id, summary, original_type, resource, created, url, mchid, v2 } = notification
+    if (v2 !== undefined) {
+      const message = v2Notification(notification, v2, partyOf(mchid).apiv2Key, crypto)
+      if (size > 0) raw.note(id, message)
+      return new Request(url, message)
+    }
     const made = await notify(
       partiesOf(mchid),
       event_type,
@@ -140,7 +149,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const wire: Wire = {
     crypto,
     engine,
-    callers: ring.parties,
+    parties: ring.parties,
     keys: ring.platform,
     signing: ring.signing,
     flows,
@@ -151,6 +160,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       ...billFlows(() => engine, sandbox, crypto),
       ...dayEndBalanceFlows(() => engine, sandbox),
     },
+    v2: v2BillFlows(() => engine, sandbox),
   }
   const tables = new Set(KINDS.map(({ table }) => table.name))
   const timeline = createTimeline({ engine, traffic, run: createNonce(crypto, 12) }, tables)
@@ -173,9 +183,14 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     certs: Object.fromEntries(ring.platform().map(key => [key.serial, key.pem])),
     apiv3Key,
   })
+  const merchantCredentials = (party: Party): MerchantCredentials => ({
+    mchid: party.id,
+    ...credentialsOf(party),
+    apiv2Key: party.apiv2Key,
+  })
   const emulator: Emulator = {
     get credentials() {
-      return { mchid: ring.merchant.id, ...credentialsOf(ring.merchant) }
+      return merchantCredentials(ring.merchant)
     },
     get brandCredentials() {
       return { brandId: ring.brand.id, ...credentialsOf(ring.brand) }
@@ -184,10 +199,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       const party = ring.parties.find(each => each.id === id)
       if (party === undefined)
         throw new TypeError(`there is no ${id}: name it in parties.merchants or parties.brands`)
-      return {
-        ...(party.kind === 'mchid' ? { mchid: id } : { brandId: id }),
-        ...credentialsOf(party),
-      }
+      return party.kind === 'mchid' ? merchantCredentials(party) : { brandId: id, ...credentialsOf(party) }
     },
     clock: engine.clock,
     faults,
@@ -211,6 +223,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         act(engine, 'transferBatch.fail', tx => failDetail(tx, number, detail, reason)),
       close: (number, reason) =>
         act(engine, 'transferBatch.close', tx => closeBatch(sandbox, tx, number, reason)),
+    },
+    redpack: {
+      receive: (number, openid) =>
+        act(engine, 'redpack.receive', tx => receiveRedpack(sandbox, tx, number, openid)),
+      fail: (number, reason) => act(engine, 'redpack.fail', tx => failRedpack(tx, number, reason)),
     },
     payscore: {
       confirm: (number, openid) =>

@@ -16,6 +16,8 @@ export interface EmulatorOptions extends Partial<SandboxSettings> {
   readonly brandId?: string | undefined
   /** 32 bytes; default a random one. */
   readonly apiv3Key?: string | undefined
+  /** The merchant's key of APIv2: 32 letters and digits; default one that is made of the other key. */
+  readonly apiv2Key?: string | undefined
   /**
    * With what WeChat Pay signs: its public key, platform certificates, or both, as during a merchant's
    * migration; default both. With `public-key` the download of certificates is answered 404.
@@ -23,7 +25,7 @@ export interface EmulatorOptions extends Partial<SandboxSettings> {
   readonly platformKeys?: 'both' | 'public-key' | 'certificate' | undefined
   /**
    * Those of a sandbox that was, as its `keys()` gave them; with its journal it is the same sandbox again.
-   * Default new ones. `mchid`, `brandId` and `apiv3Key` are among them.
+   * Default new ones. `mchid`, `brandId`, `apiv3Key` and `apiv2Key` are among them.
    */
   readonly keys?: SandboxKeys | undefined
   /** Where what happened is kept; default in memory. */

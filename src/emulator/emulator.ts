@@ -18,6 +18,7 @@ import type { Permission } from './flows/payscore/permission.ts'
 import type { ServiceOrder } from './flows/payscore/service-order.ts'
 import type { UserCoupon } from './flows/product-coupon/user-coupon.ts'
 import type { CouponReceipt } from './flows/product-coupon/acts.ts'
+import type { Redpack } from './flows/redpack/redpack.ts'
 import type { Refund } from './flows/refund/refund.ts'
 import type { SharingOrder } from './flows/sharing/sharing.ts'
 import type { TransferBatch } from './flows/transfer/batch.ts'
@@ -40,13 +41,20 @@ export interface EmulatorCredentials {
   readonly apiv3Key: string
 }
 
+/** A merchant's, with what the client of APIv2 needs as well. */
+export interface MerchantCredentials extends EmulatorCredentials {
+  readonly mchid: string
+  /** 32 letters and digits, with which messages of APIv2 are signed. */
+  readonly apiv2Key: string
+}
+
 /** A type of notification; older spellings and new types are taken too. */
 export type NotificationType = keyof NotificationResources | (string & {})
 
 /** A WeChat Pay server in memory. */
 export interface Emulator {
   /** A merchant's options for `createWechatpay`. */
-  readonly credentials: EmulatorCredentials & { readonly mchid: string }
+  readonly credentials: MerchantCredentials
   /** A brand's options for `createWechatpay`, for the paths below `/brand/`. */
   readonly brandCredentials: EmulatorCredentials & { readonly brandId: string }
   /**
@@ -58,10 +66,11 @@ export interface Emulator {
    *
    * @throws {TypeError} for somebody whom the sandbox does not know
    */
-  credentialsOf(id: string): EmulatorCredentials & ({ readonly mchid: string } | { readonly brandId: string })
+  credentialsOf(id: string): MerchantCredentials | (EmulatorCredentials & { readonly brandId: string })
   /**
    * Answers as WeChat Pay would: the `fetch` option of `createWechatpay`, or the handler of a server. The
-   * host of the URL does not matter.
+   * host of the URL does not matter. APIv2 is answered as well, but for its client certificates: a fetch
+   * handler cannot see them, so that nobody is asked for one.
    *
    * @example
    *   const wxpay = createWechatpay({ ...emulator.credentials, fetch: emulator.fetch })
@@ -169,6 +178,20 @@ export interface Emulator {
      * @param reason `OVERDUE_CLOSE` (default), `TRANSFER_SCENE_INVALID`, …
      */
     close(out_batch_no: string, reason?: string): Promise<TransferBatch>
+  }
+  /**
+   * What users do with a cash red packet of APIv2; what nobody takes goes back after 24 hours.
+   *
+   * @example
+   *   await emulator.redpack.receive('0000000001')
+   *
+   * @throws {EmulatorProblem} where there is none of this number, or it does not wait for users
+   */
+  readonly redpack: {
+    /** @param openid default the user whom the merchant named, of a group's red packet then a new one */
+    receive(mch_billno: string, openid?: string): Promise<Redpack>
+    /** It cannot be sent, and the money goes back. */
+    fail(mch_billno: string, reason?: string): Promise<Redpack>
   }
   /**
    * What the user does with a service order of payscore, or with the permission for its service.

@@ -15,5 +15,9 @@ const OLD: Readonly<Record<string, string>> = {
 
 /** A code as the settings want it spelt: a merchant has to understand both. */
 export function spelt(code: string, { errorCodes }: Pick<SandboxSettings, 'errorCodes'>): string {
-  return errorCodes === 'old' ? (OLD[code] ?? code) : code
+  return errorCodes === 'old' ? oldSpelling(code) : code
+}
+
+export function oldSpelling(code: string): string {
+  return OLD[code] ?? code
 }

@@ -1,11 +1,18 @@
 import type { Operation } from '../catalog/types.ts'
 import type { Caller } from './parties.ts'
 import type { Bytes } from '../lib/bytes.ts'
+import type { SignType } from '../protocol/v2/sign.ts'
 
 /** A file that came with a request. */
 export interface UploadedFile {
   readonly name: string
   readonly bytes: Bytes
+}
+
+/** What came by APIv2: what is made of it is told of in the same form. */
+export interface ByV2 {
+  /** How notifications are signed: as the request was. */
+  readonly signType: SignType
 }
 
 /** A request that has been verified, decrypted and checked. */
@@ -25,6 +32,8 @@ export interface FlowRequest {
   readonly origin: string
   /** The file of an upload, its digest checked. */
   readonly file: UploadedFile | undefined
+  /** Where it came by APIv2, and was put into the words of APIv3. */
+  readonly v2?: ByV2 | undefined
 }
 
 /** What a flow answers: the JSON body with sensitive fields as plain text, or a file, which is not signed. */

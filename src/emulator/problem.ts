@@ -7,6 +7,8 @@ export interface Problem {
   readonly detail?: unknown
   /** The error number at the end of the Request-ID, which support asks for. */
   readonly number?: number
+  /** Its `err_code` in APIv2, where that is another word. */
+  readonly v2?: string
 }
 
 /** Thrown by a flow to answer with a {@link Problem}. */
@@ -18,7 +20,7 @@ export class EmulatorProblem extends Error {
     status: number,
     code: string,
     message: string,
-    { detail, number }: { readonly detail?: unknown; readonly number?: number } = {},
+    { detail, number, v2 }: Pick<Problem, 'detail' | 'number' | 'v2'> = {},
   ) {
     super(message)
     this.problem = defined({
@@ -27,6 +29,7 @@ export class EmulatorProblem extends Error {
       message,
       detail,
       number,
+      v2,
     })
   }
 }

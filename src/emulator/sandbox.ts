@@ -1,4 +1,5 @@
 import type { FlowResponse, FlowRequest } from './flow.ts'
+import type { V2Flow } from './v2/flow.ts'
 import type { DueThings, Engine } from './journal/engine.ts'
 import type { Transaction } from './journal/transaction.ts'
 import type { Random } from './seeded-random.ts'
@@ -21,6 +22,8 @@ export type StatefulFlow = (request: FlowRequest, tx: Transaction) => FlowRespon
 export interface FlowModule {
   /** By operation: `POST /v3/pay/transactions/native`. */
   readonly operations: Readonly<Record<string, StatefulFlow>>
+  /** By path of APIv2: `/pay/unifiedorder`. */
+  readonly v2?: Readonly<Record<string, V2Flow>>
   readonly due?: DueThings
 }
 

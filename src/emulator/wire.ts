@@ -11,19 +11,23 @@ import { withFault, type Faults } from './faults/faults.ts'
 import type { Flows, FlowResponse, FlowRequest } from './flow.ts'
 import type { Engine } from './journal/engine.ts'
 import { keyOf, openRequest } from './open-request.ts'
-import type { Caller, PlatformKey } from './parties.ts'
+import type { Party } from './keys/key-ring.ts'
+import type { PlatformKey } from './parties.ts'
 import { EmulatorProblem } from './problem.ts'
 import type { Received } from './received.ts'
 import type { FlowModule, Sandbox } from './sandbox.ts'
 import { newNotes, watched, type Notes } from './traffic/notes.ts'
 import { takeUpload } from './upload.ts'
+import { answerV2 } from './v2/answer.ts'
+import type { V2Errand } from './v2/flow.ts'
+import { operationV2 } from './v2/operations.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
 /** What stands between a request on the wire and the flows. */
 export interface Wire {
   readonly crypto: Crypto
   readonly engine: Engine
-  readonly callers: readonly Caller[]
+  readonly parties: readonly Party[]
   /** WeChat Pay's keys, those that are in use. */
   keys(): readonly PlatformKey[]
   /** What signs where a request names no key. */
@@ -33,6 +37,8 @@ export interface Wire {
   readonly sandbox: Sandbox
   /** Flows without state. */
   readonly others: Flows
+  /** The same of APIv2, by path. */
+  readonly v2: Readonly<Record<string, V2Errand>>
 }
 
 /**
@@ -41,6 +47,8 @@ export interface Wire {
  * @param notes take what was found out on the way
  */
 export async function answer(received: Received, wire: Wire, notes: Notes = newNotes()): Promise<Response> {
+  const operation = await operationV2(received.url.pathname)
+  if (operation !== undefined) return answerV2(received, operation, wire, notes)
   try {
     // `await` here, so that what is thrown is caught here.
     return await withFault(wire.faults.of(received), () => answerOrProblem(received, wire, notes))
@@ -66,11 +74,11 @@ function refusalOf(error: unknown, { crypto, sandbox }: Wire): Response {
 }
 
 async function answerSigned(received: Received, wire: Wire, notes: Notes): Promise<Response> {
-  const { crypto, engine, callers, keys } = wire
+  const { crypto, engine, parties, keys } = wire
   await engine.turn()
   // Signatures go by the host's clock, which is the caller's too: the sandbox's may be days ahead.
   const now = nowSeconds()
-  const caller = await authenticate(received, callers, now)
+  const caller = await authenticate(received, parties, now)
   notes.verified = true
   const { operation, variables } = await route(received)
   Object.assign(notes, { operation, variables })

@@ -1,7 +1,11 @@
 import { WechatpayError } from './wechatpay-error.ts'
 
-/** Why a signature was refused. `probe` is WeChat Pay's own deliberate test (SIGNTEST). */
-export type SignatureFailure = 'missing-header' | 'timestamp' | 'unknown-serial' | 'mismatch' | 'probe'
+/**
+ * Why a signature was refused. `probe` is WeChat Pay's own deliberate test (SIGNTEST); `missing-sign` is of
+ * APIv2, whose signature is a field.
+ */
+export type SignatureFailure =
+  'missing-header' | 'missing-sign' | 'timestamp' | 'unknown-serial' | 'mismatch' | 'probe'
 
 /** A response or notification that fails verification. Its body must not be trusted. */
 export class SignatureError extends WechatpayError {

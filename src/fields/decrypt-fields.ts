@@ -28,7 +28,7 @@ export function decryptCiphertexts(
   value: unknown,
   plan: FieldPlan | undefined,
   decrypter: Decrypter,
-  path = '',
+  path: string,
 ): Promise<unknown> {
   return walkFields(
     value,

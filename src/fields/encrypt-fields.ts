@@ -44,10 +44,7 @@ export function encryptFields(
     field: string,
   ): Promise<unknown> => {
     const parsed = typeof inner === 'string' ? tryParse(inner) : inner
-    if (parsed === undefined) {
-      if (innerPlan !== undefined) throw refusal(field, 'expected JSON, because fields in it are encrypted')
-      return inner
-    }
+    if (parsed === undefined) throw refusal(field, 'expected JSON, because fields in it are encrypted')
     const walked = await walkFields(parsed, innerPlan, visitor, field)
     // What was encrypted by hand is checked, and goes out as it came.
     return key === undefined && typeof inner === 'string' ? inner : JSON.stringify(walked)

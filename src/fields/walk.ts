@@ -56,8 +56,6 @@ async function walkProperties(
   return { ...source, ...Object.fromEntries(names.map((name, index) => [name, replaced[index]])) }
 }
 
-function hasToJson(value: unknown): value is { toJSON(key: string): unknown } {
-  return (
-    typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function'
-  )
+function hasToJson(value: NonNullable<unknown>): value is { toJSON(key: string): unknown } {
+  return typeof value === 'object' && 'toJSON' in value && typeof value.toJSON === 'function'
 }

@@ -8,7 +8,7 @@ export const WHERE_PUBLIC_KEY = 'merchant console, 账户中心 → API安全 �
 
 /** The name of a `Wechatpay-Serial` as keys are kept by it: hex in capitals, an id as it is. */
 export function normaliseSerial(serial: string): string {
-  return serial.startsWith(PUBLIC_KEY_ID) ? serial : serial.toUpperCase()
+  return /^[\da-f]+$/i.test(serial) ? serial.toUpperCase() : serial
 }
 
 /** Whether a name is that of a WeChat Pay public key. */

@@ -5,6 +5,8 @@ import { nodeModule } from './node-module.ts'
 const CHUNK = 0x2000
 /** The bits that padding leaves over are zero, so that every sequence of bytes has exactly one text. */
 const LAST_GROUP = /^(?:[^=]{4}|[^=]{2}[048AEIMQUYcgkosw]=|[^=][AQgw]==)?$/
+/** What is in no base64. */
+const FOREIGN = /[^\d+/=A-Za-z]/
 
 /** What newer engines have; the standard library's types do not know it yet. */
 interface NativeDecoder {
@@ -65,12 +67,12 @@ function decode(text: string): Bytes | undefined {
   }
 }
 
-/** Many times as fast as `atob`; it takes the URL alphabet, too. */
+/** Many times as fast as `atob`; it takes the URL alphabet, too, and of any other character its lower byte. */
 function decodeByNode(text: string): Bytes | undefined {
   const bytes = nodeModule<NodeBuffer>('buffer')?.Buffer?.from(text, 'base64')
   if (bytes === undefined) return undefined
   // A copy, because small ones lie in memory that others share.
-  return text.includes('-') || text.includes('_') ? new Uint8Array() : new Uint8Array(bytes)
+  return FOREIGN.test(text) ? new Uint8Array() : new Uint8Array(bytes)
 }
 
 function decodeByAtob(text: string): Bytes {

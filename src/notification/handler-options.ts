@@ -6,9 +6,9 @@ import { memoryReplayStore } from './replay/memory.ts'
 import type { ReplayStore } from './replay/store.ts'
 
 /** What an error happened to. */
-export interface NotificationFailure {
+export interface NotificationFailure<Given = Notification> {
   /** The notification, where it could be opened. */
-  readonly notification: Notification | undefined
+  readonly notification: Given | undefined
   /**
    * Whether it has been acknowledged all the same, so that WeChat Pay does not come again: what the callback
    * left undone is to be made up for here.
@@ -17,7 +17,7 @@ export interface NotificationFailure {
 }
 
 /** Options of `notifications.handler(callback, options)`. */
-export interface HandlerOptions {
+export interface HandlerOptions<Given = Notification> {
   /**
    * Keeps one notification that is delivered several times, at the same moment too, from running the callback
    * more than once. Default `memoryReplayStore()`, which is enough for one process; several processes share
@@ -66,11 +66,14 @@ export interface HandlerOptions {
    * kind of refusal that is mostly the merchant's own set-up (APIv3 key, keys of WeChat Pay, clock, where the
    * route is mounted).
    */
-  onError?: ((error: unknown, failure: NotificationFailure) => unknown) | undefined
+  onError?: ((error: unknown, failure: NotificationFailure<Given>) => unknown) | undefined
 }
 
 /** With every default in its place. */
-export type ResolvedHandlerOptions = Omit<HandlerOptions, 'maxBodyBytes' | 'probeStatus' | 'replayStore'> & {
+export type ResolvedHandlerOptions<Given = Notification> = Omit<
+  HandlerOptions<Given>,
+  'maxBodyBytes' | 'probeStatus' | 'replayStore'
+> & {
   readonly replayStore: ReplayStore | undefined
   readonly maxBodyBytes: number
   readonly probeStatus: number
@@ -89,7 +92,7 @@ const KNOWN: Readonly<Record<keyof HandlerOptions, true>> = {
   onError: true,
 }
 /** @throws {ConfigurationError} naming an option that is not known or of the wrong kind */
-export function resolveHandlerOptions(options: HandlerOptions): ResolvedHandlerOptions {
+export function resolveHandlerOptions<Given>(options: HandlerOptions<Given>): ResolvedHandlerOptions<Given> {
   if (typeof options !== 'object' || options === null)
     throw new ConfigurationError('options', 'expected an object of options, as in { replayStore, onError }')
   const unknown = Object.keys(options).find(name => !Object.hasOwn(KNOWN, name))

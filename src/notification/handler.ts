@@ -1,7 +1,7 @@
 import type { Notification } from '../catalog/event.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { within } from '../lib/within.ts'
-import { acknowledge, fail, refuse } from './responses.ts'
+import { JSON_ANSWERS, refuse, type Answers } from './responses.ts'
 import { readRequestBody } from './body.ts'
 import {
   resolveHandlerOptions,
@@ -17,7 +17,12 @@ import { createSetUpLog } from './set-up.ts'
  * What a merchant does with a notification. It is acknowledged when this has succeeded; where it throws,
  * WeChat Pay comes again.
  */
-export type NotificationCallback = (notification: Notification) => unknown
+export type NotificationCallback<Given = Notification> = (notification: Given) => unknown
+
+/** What a handler needs of a notification: by its id, one that comes twice is known again. */
+interface Identified {
+  readonly id: string
+}
 
 /**
  * Answers notifications: a fetch handler, for `export default { fetch }`, `Deno.serve` and everything alike.
@@ -38,30 +43,36 @@ const ON_ERROR_TIMEOUT = 3000
  *
  * @throws {ConfigurationError} naming the option that cannot work
  */
-export function createHandler(
-  parse: (raw: RawNotification) => Promise<Notification>,
-  callback: NotificationCallback,
-  options: HandlerOptions = {},
+export function createHandler<Given extends Identified>(
+  parse: (raw: RawNotification) => Promise<Given>,
+  callback: NotificationCallback<Given>,
+  options: HandlerOptions<Given> = {},
+  answers: Answers = JSON_ANSWERS,
 ): NotificationHandler {
   if (typeof callback !== 'function')
     throw new ConfigurationError('callback', 'expected a function that takes a notification')
-  const resolved: Reporting = { ...resolveHandlerOptions(options), logSetUp: createSetUpLog() }
+  const resolved: Reporting<Given> = {
+    ...resolveHandlerOptions(options),
+    logSetUp: createSetUpLog(),
+    answers,
+  }
   return async function notificationHandler(request, ...host) {
     try {
       const misplaced = refuseOtherArguments(request, host)
-      if (misplaced !== undefined) return await refused(misplaced, internalError(), resolved)
+      if (misplaced !== undefined) return await refused(misplaced, internalError(answers), resolved)
       const opened = await open(request, parse, resolved)
       if (opened instanceof Response) return opened
       return await answerInTime(opened, callback, resolved, resolved.waitUntil ?? findWaitUntil(host))
     } catch (error) {
-      return refused(error, internalError(), resolved)
+      return refused(error, internalError(answers), resolved)
     }
   }
 }
 
 /** Where errors go: `onError`, or the console. */
-interface Reporting extends ResolvedHandlerOptions {
+type Reporting<Given> = ResolvedHandlerOptions<Given> & {
   readonly logSetUp: (error: unknown, status: number) => void
+  readonly answers: Answers
 }
 
 /**
@@ -78,7 +89,7 @@ function refuseOtherArguments(request: unknown, [response]: readonly unknown[]):
   return new TypeError(
     'this is a fetch handler, which takes a Request: wrap it, as in ' +
       "app.post('/notify', nodeListener(handler)) for Express and Node’s http, or with koaMiddleware, " +
-      'fastifyPlugin or honoHandler of wechatpay-isomorphic/notification',
+      'fastifyPlugin, honoHandler or lambdaHandler of wechatpay-isomorphic/notification',
   )
 }
 
@@ -92,15 +103,16 @@ function isNodeResponse(value: unknown): value is { statusCode: number; end(): v
   )
 }
 
-async function open(
+async function open<Given>(
   request: Request,
-  parse: (raw: RawNotification) => Promise<Notification>,
-  options: Reporting,
-): Promise<Notification | Response> {
+  parse: (raw: RawNotification) => Promise<Given>,
+  options: Reporting<Given>,
+): Promise<Given | Response> {
+  const { answers } = options
   if (request.method !== 'POST')
     return refused(
       new TypeError(`a notification is a POST, got a ${request.method}`),
-      fail(405, 'a notification is a POST', { Allow: 'POST' }),
+      answers.fail(405, 'a notification is a POST', { Allow: 'POST' }),
       options,
     )
   try {
@@ -110,7 +122,7 @@ async function open(
       body: await readRequestBody(request, options.maxBodyBytes),
     })
   } catch (error) {
-    return refused(error, refuse(error, options.probeStatus), options)
+    return refused(error, refuse(error, options.probeStatus, answers), options)
   }
 }
 
@@ -120,10 +132,10 @@ interface Progress {
 }
 
 /** Runs the callback, and responds when it has finished or at the deadline, whichever comes first. */
-async function answerInTime(
-  notification: Notification,
-  callback: NotificationCallback,
-  options: Reporting,
+async function answerInTime<Given extends Identified>(
+  notification: Given,
+  callback: NotificationCallback<Given>,
+  options: Reporting<Given>,
   waitUntil: HandlerOptions['waitUntil'],
 ): Promise<Response> {
   const progress: Progress = { acknowledged: undefined }
@@ -140,36 +152,36 @@ async function answerInTime(
     progress.acknowledged = false
     await report(error, { notification, acknowledged: false }, options)
   }
-  return progress.acknowledged ? acknowledge() : stillRunning()
+  return progress.acknowledged ? options.answers.acknowledge() : stillRunning(options.answers)
 }
 
 /** Never rejects. */
-async function run(
-  notification: Notification,
-  callback: NotificationCallback,
-  options: Reporting,
+async function run<Given extends Identified>(
+  notification: Given,
+  callback: NotificationCallback<Given>,
+  options: Reporting<Given>,
   progress: Progress,
 ): Promise<Response> {
-  const { replayStore } = options
+  const { replayStore, answers } = options
   const task = async (): Promise<void> => void (await callback(notification))
   const onStoreError = (error: unknown, isHandled: boolean): Promise<void> =>
     report(error, { notification, acknowledged: progress.acknowledged ?? isHandled }, options)
   try {
     if (replayStore === undefined) await task()
     else if ((await runOnce(replayStore, notification.id, { ...options, onStoreError }, task)) === 'running')
-      return stillRunning()
-    return acknowledge()
+      return stillRunning(answers)
+    return answers.acknowledge()
   } catch (error) {
     await report(error, { notification, acknowledged: progress.acknowledged === true }, options)
-    return internalError()
+    return internalError(answers)
   }
 }
 
-function internalError(): Response {
+function internalError({ fail }: Answers): Response {
   return fail(500, 'internal error')
 }
 
-function stillRunning(): Response {
+function stillRunning({ fail }: Answers): Response {
   return fail(503, 'being handled, come again')
 }
 
@@ -193,7 +205,11 @@ async function withDeadline<Result>(
  *
  * @returns the response
  */
-async function refused(error: unknown, response: Response, options: Reporting): Promise<Response> {
+async function refused<Given>(
+  error: unknown,
+  response: Response,
+  options: Reporting<Given>,
+): Promise<Response> {
   if (options.onError !== undefined)
     await report(error, { notification: undefined, acknowledged: false }, options)
   else options.logSetUp(error, response.status)
@@ -201,10 +217,10 @@ async function refused(error: unknown, response: Response, options: Reporting): 
 }
 
 /** An error is never lost, and an `onError` that fails itself changes no response. */
-async function report(
+async function report<Given>(
   error: unknown,
-  failure: NotificationFailure,
-  { onError }: ResolvedHandlerOptions,
+  failure: NotificationFailure<Given>,
+  { onError }: ResolvedHandlerOptions<Given>,
 ): Promise<void> {
   try {
     if (onError !== undefined)
@@ -215,13 +231,17 @@ async function report(
       )
     else
       console.error(
-        `wechatpay: notification ${failure.notification?.id ?? '(not opened)'} ` +
+        `wechatpay: notification ${idOf(failure.notification)} ` +
           `failed${failure.acknowledged ? ' after it had been acknowledged' : ''}`,
         error,
       )
   } catch (cause) {
     console.error('wechatpay: onError of the notification handler failed', cause)
   }
+}
+
+function idOf(notification: unknown): string {
+  return (notification as Identified | undefined)?.id ?? '(not opened)'
 }
 
 /** Cloudflare hands over `(request, env, context)`, Vercel `(request, context)`. */

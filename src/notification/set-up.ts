@@ -69,6 +69,11 @@ function mistakeOf(error: unknown, status: number): Mistake | undefined {
       kind: 'privateKey',
       advice: 'set the option privateKey to the key of the certificate that WeChat Pay encrypts for',
     }
+  if (error instanceof DecryptionError && error.field === 'req_info')
+    return {
+      kind: 'apiv2Key',
+      advice: `set the option apiv2Key to the APIv2 key of the merchant console (${CONSOLE})`,
+    }
   if (status < 500) return undefined
   return error instanceof TypeError
     ? { kind: 'mounting', advice: '' }

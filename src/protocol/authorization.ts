@@ -42,7 +42,7 @@ export function parseAuthorization(header: string): Authorization | undefined {
   const space = header.indexOf(' ')
   const scheme = header.slice(0, space)
   const kind = (Object.keys(SCHEMES) as IdentityKind[]).find(each => SCHEMES[each] === scheme)
-  if (space < 0 || kind === undefined) return undefined
+  if (kind === undefined) return undefined
   const parameters = new Map<string, string>()
   for (const part of header.slice(space + 1).split(',')) {
     const match = /^\s*(\w+)="([^"]*)"\s*$/.exec(part)

@@ -19,8 +19,9 @@ export function h5Url(h5_url: string, redirect_url: string): string {
     throw new TypeError(
       'requestPayment.h5: h5_url has another redirect_url already: give it as the order gave it',
     )
-  const [, before, fragment] = /^([^#]*)(.*)$/s.exec(h5_url)!
-  return `${before}${separatorAfter(before!)}redirect_url=${encodeURIComponent(redirect_url)}${fragment}`
+  const before = h5_url.replace(/#.*/, '')
+  const fragment = h5_url.slice(before.length)
+  return `${before}${separatorAfter(before)}redirect_url=${encodeURIComponent(redirect_url)}${fragment}`
 }
 
 /** Whether it is a URL of a sandbox behind a port of this machine. */

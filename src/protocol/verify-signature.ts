@@ -13,16 +13,6 @@ const PROBE = 'WECHATPAY/SIGNTEST/'
 /** Characters that no header of a signature comes near: that of a key of 16384 bits has 2732. */
 const LONGEST_HEADER = 4096
 
-/** All of them. */
-const NAMES: readonly (keyof SignatureHeaders)[] = [
-  'timestamp',
-  'nonce',
-  'signature',
-  'serial',
-  'signatureType',
-  'requestId',
-]
-
 /** What is said where a signature is well-formed and another one than this body's. */
 export const BODY_MISMATCH = 'the signature does not match the body'
 
@@ -56,25 +46,31 @@ export async function verifySignature(
   body: Uint8Array,
   context: VerificationContext,
 ): Promise<void> {
-  const { timestamp, nonce, signature, serial } = headers
-  const about = { serial: serial ?? undefined, requestId: headers.requestId ?? undefined }
+  const about = { serial: headers.serial ?? undefined, requestId: headers.requestId ?? undefined }
   const fail = (reason: SignatureFailure, message: string): SignatureError =>
     new SignatureError(reason, message, about)
 
-  for (const name of ['timestamp', 'nonce', 'signature', 'serial'] as const) {
-    if (!headers[name])
-      throw fail(
-        'missing-header',
-        `header Wechatpay-${name[0]!.toUpperCase()}${name.slice(1)} is missing: not signed by WeChat Pay`,
-      )
+  const given = (name: string, value: string | null): string => {
+    if (!value) throw fail('missing-header', `header ${name} is missing: not signed by WeChat Pay`)
+    return value
   }
-  if (!timestamp || !nonce || !signature || !serial) throw fail('missing-header', 'not signed by WeChat Pay')
+  const timestamp = given('Wechatpay-Timestamp', headers.timestamp)
+  const nonce = given('Wechatpay-Nonce', headers.nonce)
+  const signature = given('Wechatpay-Signature', headers.signature)
+  const serial = given('Wechatpay-Serial', headers.serial)
 
-  if (NAMES.some(name => (headers[name]?.length ?? 0) > LONGEST_HEADER))
+  if (
+    Object.values<string | null>({ ...headers }).some(
+      value => value !== null && value.length > LONGEST_HEADER,
+    )
+  )
     throw new SignatureError(
       'mismatch',
       `a header of the signature is longer than ${LONGEST_HEADER} characters: not signed by WeChat Pay`,
     )
+  // What is signed are lines: with another one in the nonce, the body's first would count as the nonce's.
+  if (nonce.includes('\n'))
+    throw fail('mismatch', 'Wechatpay-Nonce is more than one line: not signed by WeChat Pay')
   if (signature.startsWith(PROBE))
     throw fail(
       'probe',

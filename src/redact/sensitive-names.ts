@@ -2,7 +2,7 @@ import { sensitivePaths } from '../catalog/sensitive-paths.ts'
 import type { FieldSchema, Operation } from '../catalog/types.ts'
 
 /** Names under which the package itself is given secrets, and the header that a request is signed with. */
-const ALWAYS: readonly string[] = ['privateKey', 'apiv3Key', 'authorization']
+const ALWAYS: readonly string[] = ['privateKey', 'apiv3Key', 'apiv2Key', 'workwxSecret', 'authorization']
 
 /** Whether a field of that name is not for a log. */
 export type IsSensitive = (name: string) => boolean

@@ -49,7 +49,7 @@ function signExplanation(advice: Advice, signed: string, detail: unknown): strin
 }
 
 /** What comes from outside must not begin a line of its own in a log. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 

@@ -11,6 +11,8 @@ export interface Received {
   readonly attempt: Attempt
   /** Its body has been read, where it is in `bytes` and no hook observes it. */
   readonly response: Response
+  /** What ky is to judge in its place, where a refusal comes with status 200. */
+  readonly judged?: Response
   /** Of the body; `undefined` of a file that is read as the caller reads it. */
   readonly bytes: Bytes | undefined
   readonly proof: Proof

@@ -41,7 +41,8 @@ const KEYS: Readonly<Record<string, readonly FieldSchema['type'][] | undefined>>
   required: ['object'],
 }
 
-const PROPERTY_NAME = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/
+/** `coupon_refund_id_$n_$m` stands for as many as there are, numbered. */
+const PROPERTY_NAME = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*(?:_\$n(?:_\$m)?)?$/
 
 /**
  * Checks a field and all that is inside it.

@@ -1,4 +1,5 @@
 import { DOC_ROOT, ROLES } from '../compact-form.ts'
+import { V3, type Dialect } from './dialect.ts'
 import { checkField, isRecord, type Report } from './check-field.ts'
 
 const METHODS: ReadonlySet<unknown> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
@@ -20,6 +21,7 @@ const KEYS: Readonly<Record<string, (value: unknown) => boolean>> = {
   doc: value => typeof value === 'string' && value.startsWith(DOC_ROOT),
   updated: value => typeof value === 'string' && /^\d{4}\.\d\d\.\d\d$/.test(value),
   deprecated: value => value === true,
+  mtls: value => value === true,
   baseUrl: value => typeof value === 'string' && /^https:\/\/[\w.]+\/$/.test(value),
   note: isText,
   pathParams: isRecord,
@@ -43,7 +45,11 @@ const KEYS: Readonly<Record<string, (value: unknown) => boolean>> = {
 const REQUIRED = ['method', 'path', 'title', 'tags', 'roles', 'responses']
 
 /** Checks an operation and all of its fields. */
-export function checkOperation(operation: Readonly<Record<string, unknown>>, report: Report): void {
+export function checkOperation(
+  operation: Readonly<Record<string, unknown>>,
+  report: Report,
+  dialect: Dialect = V3,
+): void {
   for (const key of REQUIRED) if (operation[key] === undefined) return report('', `has no ${key}`)
   for (const [key, value] of Object.entries(operation)) {
     if (!Object.hasOwn(KEYS, key)) report(key, 'is an unknown key')
@@ -65,7 +71,7 @@ export function checkOperation(operation: Readonly<Record<string, unknown>>, rep
   if (isRecord(query) && isRecord(query['properties']))
     for (const [name, field] of Object.entries(query['properties']))
       checkParameter(field, `query.${name}`, report)
-  if (isRecord(form)) checkForm(form, report)
+  if (isRecord(form)) checkForm(form, report, dialect)
   for (const [status, response] of Object.entries(responses as object))
     if (response !== null) checkField(response, status, report)
 }
@@ -101,10 +107,10 @@ function checkScalar(field: unknown, place: string, report: Report): void {
     report(place, `cannot be of type ${field['type']}: it travels as text`)
 }
 
-function checkForm(form: Readonly<Record<string, unknown>>, report: Report): void {
+function checkForm(form: Readonly<Record<string, unknown>>, report: Report, { signsMeta }: Dialect): void {
   const files = Object.values(form).filter(part => isRecord(part) && part['type'] === 'file')
   if (files.length !== 1) report('form', `has ${files.length} parts of type file, and needs one`)
-  if (!isRecord(form['meta']) || form['meta']['type'] !== 'object')
+  if (signsMeta && (!isRecord(form['meta']) || form['meta']['type'] !== 'object'))
     report('form', 'has no part meta of type object')
   for (const [name, part] of Object.entries(form)) {
     checkField(part, `form.${name}`, report)

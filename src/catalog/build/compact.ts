@@ -97,6 +97,7 @@ export function compactFamily(operations: readonly OperationFact[]): string {
         d: fact.doc?.slice(DOC_ROOT.length),
         u: fact.baseUrl,
         x: fact.deprecated ? true : undefined,
+        t: fact.mtls,
         m: fact.produces,
         e: fact.errors ? [...new Set(fact.errors.map(({ status, code }) => `${status} ${code}`))] : undefined,
         i: fact.idempotentBy === 'read-only' ? 0 : fact.idempotentBy,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { FieldSchema, Operation, OperationError } from '../types.ts'
+import { V3, type Dialect } from './dialect.ts'
 import { formatFacts } from './format.ts'
 
 /** A field as its facts file has it: what the run time keeps, and prose. */
@@ -43,16 +44,15 @@ export interface FactsFile {
   readonly text: string
 }
 
-const FACTS = new URL('../facts/', import.meta.url)
-
 /** All facts files, by family name in alphabetical order. */
-export function readFactsFiles(): FactsFile[] {
-  const names = readdirSync(FACTS)
+export function readFactsFiles(dialect: Dialect = V3): FactsFile[] {
+  const folder = folderOf(dialect)
+  const names = readdirSync(folder)
     .filter(name => name.endsWith('.json'))
     .sort()
   return names.map(name => ({
     family: name.slice(0, -'.json'.length),
-    text: readFileSync(new URL(name, FACTS), 'utf8'),
+    text: readFileSync(new URL(name, folder), 'utf8'),
   }))
 }
 
@@ -66,13 +66,17 @@ export function parseFacts({ text }: FactsFile): OperationFact[] {
  *
  * @returns how many were not in it
  */
-export function formatFactsFiles(): number {
+export function formatFactsFiles(dialect: Dialect = V3): number {
   let changes = 0
-  for (const file of readFactsFiles()) {
+  for (const file of readFactsFiles(dialect)) {
     const text = formatFacts(JSON.parse(file.text))
     if (text === file.text) continue
-    writeFileSync(new URL(`${file.family}.json`, FACTS), text)
+    writeFileSync(new URL(`${file.family}.json`, folderOf(dialect)), text)
     changes++
   }
   return changes
+}
+
+function folderOf({ facts }: Dialect): URL {
+  return new URL(`../${facts}/`, import.meta.url)
 }

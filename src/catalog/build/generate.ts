@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { compactFamily } from './compact.ts'
+import { V2, V3, type Dialect } from './dialect.ts'
 import {
   formatEventsFile,
   readEventsFile,
@@ -9,9 +10,15 @@ import {
   validateEvents,
   type EventFact,
 } from './events.ts'
-import { formatFactsFiles, parseFacts, readFactsFiles } from './facts.ts'
+import { formatFactsFiles, parseFacts, readFactsFiles, type OperationFact } from './facts.ts'
 import { renderChain, renderChainRoot, renderFamilyChains, renderOperations } from './render-chain.ts'
 import { renderData, renderFamilies } from './render-data.ts'
+import {
+  formatNotificationsFile,
+  readNotificationsFile,
+  renderNotifications,
+  validateNotifications,
+} from './notifications-v2.ts'
 import { renderTypes } from './render-types.ts'
 import { renderSensitive } from './render-sensitive.ts'
 import { createFieldSampler, createSampler } from './samples.ts'
@@ -21,35 +28,29 @@ import { writeFiles } from './write.ts'
 
 const OUTPUT = fileURLToPath(new URL('../generated', import.meta.url))
 
-if (process.argv.includes('--format'))
-  console.log(`${formatFactsFiles() + Number(formatEventsFile())} facts files formatted`)
-const files = readFactsFiles()
+type Families = readonly (readonly [family: string, operations: readonly OperationFact[]])[]
+
+if (process.argv.includes('--format')) {
+  const others = [formatEventsFile(), formatNotificationsFile()].filter(Boolean).length
+  const changes = formatFactsFiles(V3) + formatFactsFiles(V2) + others
+  console.log(`${changes} facts files formatted`)
+}
 const eventsText = readEventsFile()
-const problems = [...validateFacts(files), ...validateEvents(eventsText)]
+const problems = [
+  ...[V3, V2].flatMap(problemsOf),
+  ...validateEvents(eventsText),
+  ...validateNotifications(readNotificationsFile()),
+]
 if (problems.length > 0) {
-  console.error(`${problems.join('\n')}\n${problems.length} problems in src/catalog/facts`)
+  console.error(`${problems.join('\n')}\n${problems.length} problems in the facts`)
   process.exit(1)
 }
 
-const families = files.map(file => [file.family, parseFacts(file)] as const)
+const families = familiesOf(V3)
 const names = families.map(([family]) => family)
-const sample = createSampler(families.flatMap(([, operations]) => operations))
 const output = new Map<string, string>()
-for (const [family, operations] of families) {
-  const samples = Object.fromEntries(
-    operations.map(operation => [`${operation.method} ${operation.path}`, sample(operation)]),
-  )
-  output.set(`types/${family}.ts`, renderTypes(family, operations))
-  output.set(`chain/${family}.ts`, renderChain(family, operations))
-  output.set(
-    `data/${family}.ts`,
-    renderData(family, compactFamily(operations), `The operations of ${family}.`),
-  )
-  output.set(
-    `examples/${family}.ts`,
-    renderData(family, JSON.stringify(samples), `Examples of ${family}, as JSON by method and path.`),
-  )
-}
+renderDialect(families, V3)
+renderDialect(familiesOf(V2), V2)
 const events = JSON.parse(eventsText) as EventFact[]
 output.set('events.ts', renderEvents(events))
 output.set('event-types.ts', renderEventTypes(events))
@@ -57,26 +58,56 @@ output.set(
   'event-examples.ts',
   renderEventExamples(events, createFieldSampler(families.flatMap(([, operations]) => operations))),
 )
-output.set('chain.ts', renderChainRoot(families))
+output.set('v2/notifications.ts', renderNotifications(readNotificationsFile()))
 output.set('family-chains.ts', renderFamilyChains(families))
-output.set('operations.ts', renderOperations(families))
-output.set(
-  'families.ts',
-  renderFamilies(names, 'data', 'families', 'Each family of operations, imported when it is called for.'),
-)
 output.set('sensitive.ts', renderSensitive(families))
-output.set(
-  'example-families.ts',
-  renderFamilies(
-    names,
-    'examples',
-    'exampleFamilies',
-    "Each family's examples, imported when they are called for.",
-  ),
-)
 writeErrorCodes(families.flatMap(([, operations]) => operations))
 writeDenoExports(names)
 console.log(
   `${names.length} families, ${events.length} types of notifications, ${writeFiles(OUTPUT, output)} ` +
     'files changed',
 )
+
+function problemsOf(dialect: Dialect): string[] {
+  return validateFacts(readFactsFiles(dialect), dialect).map(problem => `${dialect.facts}/${problem}`)
+}
+
+function familiesOf(dialect: Dialect): Families {
+  return readFactsFiles(dialect).map(file => [file.family, parseFacts(file)] as const)
+}
+
+/** Types, chain, data and examples of all operations. */
+function renderDialect(all: Families, dialect: Dialect): void {
+  const set = (name: string, text: string): unknown => output.set(`${dialect.folder}${name}`, text)
+  const typed = all.map(([family, operations]) => [family, operations.map(dialect.toTyped)] as const)
+  const sample = createSampler(all.flatMap(([, operations]) => operations))
+  for (const [family, operations] of all) {
+    const samples = Object.fromEntries(
+      operations.map(operation => [`${operation.method} ${operation.path}`, sample(operation)]),
+    )
+    const data = compactFamily(operations)
+    set(`data/${family}.ts`, renderData(family, data, `The operations of ${family}.`, dialect))
+    const about = `Examples of ${family}, as JSON by method and path.`
+    set(`examples/${family}.ts`, renderData(family, JSON.stringify(samples), about, dialect))
+  }
+  for (const [family, operations] of typed) {
+    set(`types/${family}.ts`, renderTypes(family, operations, dialect))
+    set(`chain/${family}.ts`, renderChain(family, operations, dialect))
+  }
+  set('chain.ts', renderChainRoot(typed))
+  set('operations.ts', renderOperations(typed, dialect))
+  const modules = (directory: string, exported: string, about: string): string =>
+    renderFamilies(
+      all.map(([family]) => family),
+      { directory, exported, about },
+      dialect,
+    )
+  set(
+    'families.ts',
+    modules('data', 'families', 'Each family of operations, imported when it is called for.'),
+  )
+  set(
+    'example-families.ts',
+    modules('examples', 'exampleFamilies', "Each family's examples, imported when they are called for."),
+  )
+}

@@ -15,9 +15,9 @@ export function pascalCase(text: string): string {
     .join('')
 }
 
-/** The name of a path in types: its segments, without the `v3` at its start. */
+/** The name of a path in types: its segments, without the `v3` or `v2` at its start. */
 export function pathTypeName(path: string): string {
-  return pascalCase(path.replace(/^\/?v3\//, ''))
+  return pascalCase(path.replace(/^\/?v[23]\//, ''))
 }
 
 /** What the types of an operation start with: `PostPayTransactionsJsapi`. */

@@ -24,6 +24,7 @@ export function operationComment(operation: OperationFact, indent: string): stri
   return comment(
     [
       operation.title,
+      ...(operation.mtls ? ['Needs a `fetch` with the merchant API certificate.'] : []),
       ...(operation.errors === undefined ? [] : [`Errors: ${codesOf(operation)}.`]),
       ...(operation.doc === undefined ? [] : [`@see ${operation.doc}`]),
       ...(operation.deprecated ? ['@deprecated'] : []),

@@ -1,3 +1,4 @@
+import { V3, type Dialect } from './dialect.ts'
 import type { OperationFact } from './facts.ts'
 import { operationTypeName, pascalCase, pathTypeName, propertyOf, quoteProperty } from './names.ts'
 import { operationComment } from './prose.ts'
@@ -13,7 +14,11 @@ interface Node {
 }
 
 /** The module of a family's part of the chain: an interface for each path and the index of its paths. */
-export function renderChain(family: string, operations: readonly OperationFact[]): string {
+export function renderChain(
+  family: string,
+  operations: readonly OperationFact[],
+  dialect: Dialect = V3,
+): string {
   const nodes = new Map<string, Node>()
   const names = new Set<string>()
   const nodeOf = (segments: readonly string[]): Node => {
@@ -37,16 +42,16 @@ export function renderChain(family: string, operations: readonly OperationFact[]
     // Two documented paths end in a slash: without it, the same operation is meant.
     if (segments.at(-1) === '') nodeOf(segments.slice(0, -1)).operations.push(operation)
   }
-  const interfaces = [...nodes.values()].map(renderNode).join('\n')
+  const interfaces = Array.from(nodes.values(), node => renderNode(node, dialect)).join('\n')
   const index = [...nodes.values()]
     .filter(node => node.operations.length > 0)
     .map(node => `  readonly '${node.path}': ${typeOf(node)}\n`)
     .join('')
-  const imports = ['CallOptions', 'ResponsePromise', 'WithVerbs'].filter(each =>
+  const imports = [dialect.options, dialect.promise, 'WithVerbs'].filter(each =>
     new RegExp(`\\b${each}\\b`).test(interfaces + index),
   )
   return `${GENERATED}
-import type { ${imports.join(', ')} } from '../../call.ts'
+import type { ${imports.join(', ')} } from '${dialect.up}/call.ts'
 ${/\bT\./.test(interfaces) ? `import type * as T from '../types/${family}.ts'\n` : ''}
 ${interfaces}
 /** The paths of ${family} as strings. */
@@ -116,14 +121,14 @@ function rootOf(operations: readonly OperationFact[]): string[] {
   return root === 'v3' && first === 'marketing' ? [root, first, second] : [root, first]
 }
 
-function renderNode({ name, operations, children }: Node): string {
+function renderNode({ name, operations, children }: Node, dialect: Dialect): string {
   const segments = new Map([...children].map(([segment, child]) => [propertyOf(segment), typeOf(child)]))
   const verbs = operations.map(operation => {
     const verb = operation.method.toLowerCase()
     const sibling = segments.get(verb)
     segments.delete(verb)
     const head = operationComment(operation, '  ')
-    const signature = `(${renderCall(operation)}): ResponsePromise<${renderResponse(operation)}>`
+    const signature = `(${renderCall(operation, dialect)}): ${dialect.promise}<${renderResponse(operation)}>`
     // A verb that is a segment, too, is a function with properties.
     const member =
       sibling === undefined
@@ -141,8 +146,8 @@ function typeOf({ name, operations }: Node): string {
   return verbs.length === 0 ? name : `WithVerbs<${verbs.join(' | ')}, ${name}>`
 }
 
-function renderCall(operation: OperationFact): string {
-  if (takesNothing(operation)) return 'call?: CallOptions'
+function renderCall(operation: OperationFact, { options }: Dialect): string {
+  if (takesNothing(operation)) return `call?: ${options}`
   const { pathParams = {}, body, form, query, header } = operation
   const needsBody = body !== undefined && !namesOnlyTheCaller(body)
   const needs =
@@ -160,6 +165,7 @@ function renderResponse(operation: OperationFact): string {
 /** The module that has the parts of every operation by method and path. */
 export function renderOperations(
   families: readonly (readonly [family: string, operations: readonly OperationFact[]])[],
+  dialect: Dialect = V3,
 ): string {
   const aliases = families.map(([family]) => [family, `${pascalCase(family)}Types`] as const)
   const lines = new Map<string, string[]>()
@@ -170,7 +176,7 @@ export function renderOperations(
       const parts = [
         operation.query ? `${name}Query` : 'undefined',
         operation.body ? `${name}Body` : 'undefined',
-        takesNothing(operation) ? 'CallOptions' : `${name}Call`,
+        takesNothing(operation) ? dialect.options : `${name}Call`,
         renderResponse(operation).replaceAll('T.', `${types}.`),
       ]
       const path = operation.path.slice(1)
@@ -183,9 +189,12 @@ export function renderOperations(
   }
   const body = Array.from(lines, ([method, all]) => `  ${method}: {\n${all.join('')}  }\n`).join('')
   const used = aliases.filter(([, alias]) => body.includes(`${alias}.`))
+  const up = dialect.up.slice('../'.length)
+  const options = body.includes(dialect.options)
+    ? `import type { ${dialect.options} } from '${up}/call.ts'\n`
+    : ''
   return `${GENERATED}
-import type { CallOptions } from '../call.ts'
-import type { OperationParts } from '../operation-parts.ts'
+${options}import type { OperationParts } from '${up}/operation-parts.ts'
 ${used.map(([family, alias]) => `import type * as ${alias} from './types/${family}.ts'\n`).join('')}
 /** The parts of every operation by method and path. */
 export interface Operations {

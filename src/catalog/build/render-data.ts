@@ -1,12 +1,13 @@
 import { familyExportName } from '../family.ts'
+import { V3, type Dialect } from './dialect.ts'
 
 /** First line of every generated file. */
 export const GENERATED = '// Generated from src/catalog/facts by `npm run generate`; changes here are lost.'
 
 /** The module of a family's data, or of its examples. */
-export function renderData(family: string, data: string, about: string): string {
+export function renderData(family: string, data: string, about: string, { up }: Dialect = V3): string {
   return `${GENERATED}
-import type { CatalogFamily } from '../../types.ts'
+import type { CatalogFamily } from '${up}/types.ts'
 
 /** ${about} */
 export const ${familyExportName(family)}: CatalogFamily<'${family}'> = { name: '${family}', data: ${quote(data)} }
@@ -16,9 +17,8 @@ export const ${familyExportName(family)}: CatalogFamily<'${family}'> = { name: '
 /** The module that finds families' modules by name. */
 export function renderFamilies(
   families: readonly string[],
-  directory: string,
-  exported: string,
-  about: string,
+  { directory, exported, about }: Readonly<Record<'directory' | 'exported' | 'about', string>>,
+  { up }: Dialect = V3,
 ): string {
   const lines = families.map(
     family =>
@@ -26,7 +26,7 @@ export function renderFamilies(
       `module.${familyExportName(family)}),`,
   )
   return `${GENERATED}
-import type { CatalogFamily } from '../types.ts'
+import type { CatalogFamily } from '${up.slice(3)}/types.ts'
 
 /** ${about} */
 export const ${exported}: Readonly<Record<string, () => Promise<CatalogFamily>>> = {

@@ -1,3 +1,4 @@
+import { V3, type Dialect } from './dialect.ts'
 import type { FieldFact, OperationFact } from './facts.ts'
 import { operationTypeName, pascalCase, pathTypeName, quoteProperty } from './names.ts'
 import { comment, fieldComment, typeComment, type Direction } from './prose.ts'
@@ -15,7 +16,8 @@ import { GENERATED } from './render-data.ts'
 const COMPUTED: ReadonlySet<string | undefined> = new Set(['file-name', 'file-sha256'])
 
 /** Names that a family's module takes from elsewhere. */
-const TAKEN = ['AtLeastOne', 'CallOptions', 'FileInput', 'Record', 'Readonly']
+const IMPORTED = ['AtLeastOne', 'CallOptions', 'FileInput', 'XmlCallOptions']
+const TAKEN = [...IMPORTED, 'Record', 'Readonly']
 
 /** What the objects of a family belong to, where the names of its fields alone would say too little. */
 const NOUNS: Readonly<Record<string, Readonly<Record<Direction, string>>>> = {
@@ -29,7 +31,11 @@ const NOUNS: Readonly<Record<string, Readonly<Record<Direction, string>>>> = {
 }
 
 /** The module of a family's types: for each operation its query, body, response and call. */
-export function renderTypes(family: string, operations: readonly OperationFact[]): string {
+export function renderTypes(
+  family: string,
+  operations: readonly OperationFact[],
+  dialect: Dialect = V3,
+): string {
   const declarations: string[] = []
   const names = new Set([
     ...TAKEN,
@@ -111,20 +117,23 @@ export function renderTypes(family: string, operations: readonly OperationFact[]
         : [needsSomething(query) ? `  query: ${queryType}\n` : `  query?: ${queryType} | undefined\n`]),
       ...(bodyType === undefined
         ? []
-        : [namesOnlyTheCaller(body) ? `  json?: ${bodyType} | undefined\n` : `  json: ${bodyType}\n`]),
+        : [
+            namesOnlyTheCaller(body)
+              ? `  ${dialect.body}?: ${bodyType} | undefined\n`
+              : `  ${dialect.body}: ${bodyType}\n`,
+          ]),
       ...uploadMembers(operation, nameObject),
       ...headerMembers(operation, nameObject),
     ]
     declarations.push(
-      `${typeComment(operation, 'call')}export interface ${name}Call extends CallOptions ` +
+      `${typeComment(operation, 'call')}export interface ${name}Call extends ${dialect.options} ` +
         `{\n${members.join('')}}\n`,
     )
   }
   const text = declarations.join('\n')
-  const imports = ['AtLeastOne', 'CallOptions', 'FileInput'].filter(each =>
-    new RegExp(`\\b${each}\\b`).test(text),
-  )
-  const head = imports.length === 0 ? '' : `import type { ${imports.join(', ')} } from '../../call.ts'\n`
+  const imports = IMPORTED.filter(each => new RegExp(`\\b${each}\\b`).test(text))
+  const head =
+    imports.length === 0 ? '' : `import type { ${imports.join(', ')} } from '${dialect.up}/call.ts'\n`
   return `${GENERATED}\n${head}\n${text || 'export {}\n'}`
 }
 

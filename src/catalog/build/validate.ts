@@ -1,11 +1,11 @@
-import { familyOf } from '../family.ts'
 import { isRecord } from './check-field.ts'
 import { checkOperation } from './check-operation.ts'
+import { V3, type Dialect } from './dialect.ts'
 import type { FactsFile } from './facts.ts'
 import { formatFacts } from './format.ts'
 
 /** All that is wrong with the facts: each message names file, operation and field. Empty where nothing is. */
-export function validateFacts(files: readonly FactsFile[]): string[] {
+export function validateFacts(files: readonly FactsFile[], dialect: Dialect = V3): string[] {
   const problems: string[] = []
   const calls = new Set<string>()
   for (const { family, text } of files) {
@@ -25,10 +25,12 @@ export function validateFacts(files: readonly FactsFile[]): string[] {
       const call = `${operation['method']} ${operation['path']}`
       if (calls.has(call)) report(call, 'is there twice')
       calls.add(call)
-      if (familyOf(String(operation['path'])) !== family)
-        report(call, `belongs to ${familyOf(String(operation['path']))}.json`)
-      checkOperation(operation, (place, problem) =>
-        report(place === '' ? call : `${call}: ${place}`, problem),
+      const belongsTo = dialect.familyOf(String(operation['path']))
+      if (belongsTo !== family) report(call, `belongs to ${belongsTo}.json`)
+      checkOperation(
+        operation,
+        (place, problem) => report(place === '' ? call : `${call}: ${place}`, problem),
+        dialect,
       )
     }
     if (formatFacts(operations) !== text)

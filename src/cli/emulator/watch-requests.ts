@@ -39,7 +39,7 @@ export function watchRequests(
       }
       try {
         const response = await emulator.fetch(url, init)
-        say(response.status, response.status < 400 ? undefined : await errorOf(response))
+        say(response.status, await errorOf(response))
         return response
       } catch (error) {
         say(0)
@@ -49,13 +49,32 @@ export function watchRequests(
   }
 }
 
-async function errorOf(response: Response): Promise<Pick<Exchange, 'code' | 'message'>> {
+async function errorOf(response: Response): Promise<Pick<Exchange, 'code' | 'message'> | undefined> {
+  if (response.headers.get('content-type')?.startsWith('text/xml'))
+    return errorOfV2(await response.clone().text())
+  if (response.status < 400) return undefined
   try {
     const { code, message } = (await response.clone().json()) as Partial<Exchange>
     return { ...(code !== undefined && { code }), ...(message !== undefined && { message }) }
   } catch {
     return {}
   }
+}
+
+/** APIv2 says with 200 what is wrong. */
+function errorOfV2(xml: string): Pick<Exchange, 'code' | 'message'> | undefined {
+  const field = (name: string): string | undefined => fieldOf(xml, name)
+  if (field('return_code') === 'FAIL') return { code: 'FAIL', message: field('return_msg') ?? '' }
+  if (field('result_code') !== 'FAIL') return undefined
+  return { code: field('err_code') ?? 'FAIL', message: field('err_code_des') ?? '' }
+}
+
+/** The text of the first element of a name, as the sandbox writes it. */
+function fieldOf(xml: string, name: string): string | undefined {
+  const start = xml.indexOf(`<${name}>`)
+  const end = xml.indexOf(`</${name}>`, start)
+  if (start === -1 || end === -1) return undefined
+  return xml.slice(start + name.length + 2, end)
 }
 
 /** A request in a line, as development servers write it. */
@@ -68,7 +87,10 @@ export function requestLine(
   return [
     paint('bold', method.padEnd(6)),
     target,
-    paint(styleOf(status), [answered, code].filter(each => each !== undefined).join(' ')),
+    paint(
+      code === undefined || status >= 400 ? styleOf(status) : 'yellow',
+      [answered, code].filter(each => each !== undefined).join(' '),
+    ),
     paint('dim', `${ms} ms`),
     ...(message === undefined || message === code ? [] : [paint('dim', message)]),
   ].join('  ')

@@ -1,4 +1,4 @@
-import type { EmulatorCredentials, SandboxKeys } from '../../emulator.ts'
+import type { MerchantCredentials, SandboxKeys } from '../../emulator.ts'
 import { Failure } from '../failure.ts'
 
 /** A merchant's credentials, in the parts that SDKs ask for. */
@@ -8,6 +8,8 @@ export interface Credentials {
   /** PEM. */
   readonly privateKey: string
   readonly apiv3Key: string
+  /** Of a sandbox of before there was APIv2 not known while it does not run. */
+  readonly apiv2Key?: string | undefined
   /** The WeChat Pay public key, where the sandbox signs with one. */
   readonly publicKey?: NamedPem
   /** The platform certificates, where it signs with those; the newest first. */
@@ -26,7 +28,7 @@ const PUBLIC_KEY = 'PUB_KEY_ID_'
 
 /** What the running sandbox answers. */
 export function credentialsOf(
-  { mchid, serial, privateKey, certs, apiv3Key }: EmulatorCredentials & { readonly mchid: string },
+  { mchid, serial, privateKey, certs, apiv3Key, apiv2Key }: MerchantCredentials,
   baseUrl: string,
 ): Credentials {
   const keys = Object.entries(certs).map(([name, pem]) => ({ serial: name, pem }))
@@ -36,6 +38,7 @@ export function credentialsOf(
     serial,
     privateKey,
     apiv3Key,
+    apiv2Key,
     ...(publicKey !== undefined && { publicKey }),
     certificates: keys.filter(each => !each.serial.startsWith(PUBLIC_KEY)),
     baseUrl,
@@ -44,12 +47,13 @@ export function credentialsOf(
 
 /** What a sandbox has kept. */
 export function credentialsOfKept(keys: SandboxKeys, baseUrl: string): Credentials {
-  const { merchant, apiv3Key, publicKey, certificates } = keys
+  const { merchant, apiv3Key, apiv2Key, publicKey, certificates } = keys
   return {
     mchid: merchant.id,
     serial: merchant.serial,
     privateKey: merchant.privateKey,
     apiv3Key,
+    apiv2Key,
     publicKey: { serial: publicKey.serial, pem: publicKey.pem },
     certificates: certificates.map(({ serial, pem }) => ({ serial, pem })),
     baseUrl,

@@ -6,13 +6,14 @@ export type Format = (credentials: Credentials, files?: KeyFiles) => string
 
 /** The names that this package's command line and documents use. */
 const env: Format = (credentials, files) => {
-  const { mchid, serial, privateKey, apiv3Key, publicKey, certificates, baseUrl } = credentials
+  const { mchid, serial, privateKey, apiv3Key, apiv2Key, publicKey, certificates, baseUrl } = credentials
   const [certificate] = certificates
   const lines: (readonly [name: string, value: string])[] = [
     ['WXPAY_BASE_URL', baseUrl],
     ['WXPAY_MCHID', mchid],
     ['WXPAY_SERIAL', serial],
     ['WXPAY_APIV3_KEY', apiv3Key],
+    ...(apiv2Key === undefined ? [] : [['WXPAY_APIV2_KEY', apiv2Key] as const]),
     files === undefined ? ['WXPAY_PRIVATE_KEY', privateKey] : ['WXPAY_PRIVATE_KEY_FILE', files.privateKey],
   ]
   if (publicKey !== undefined) {
@@ -34,12 +35,12 @@ function quoted(value: string): string {
 }
 
 const json: Format = (credentials, files) => {
-  const { mchid, serial, privateKey, apiv3Key, publicKey, certificates, baseUrl } = credentials
+  const { mchid, serial, privateKey, apiv3Key, apiv2Key, publicKey, certificates, baseUrl } = credentials
   const named = [...(publicKey === undefined ? [] : [publicKey]), ...certificates]
   const paths = files && [...(files.publicKey === undefined ? [] : [files.publicKey]), ...files.certificates]
   const certs = Object.fromEntries(named.map(({ serial: name, pem }, index) => [name, paths?.[index] ?? pem]))
   return JSON.stringify(
-    { mchid, serial, privateKey: files?.privateKey ?? privateKey, apiv3Key, certs, baseUrl },
+    { mchid, serial, privateKey: files?.privateKey ?? privateKey, apiv3Key, apiv2Key, certs, baseUrl },
     undefined,
     2,
   )
@@ -56,7 +57,8 @@ const pem: Format = ({ privateKey, publicKey, certificates }, files) =>
         ...files.certificates,
       ].join('\n')
 
-const node: Format = ({ mchid, serial, privateKey, apiv3Key, publicKey, certificates, baseUrl }, files) => {
+const node: Format = (credentials, files) => {
+  const { mchid, serial, privateKey, apiv3Key, apiv2Key, publicKey, certificates, baseUrl } = credentials
   const read = (value: string, path: string | undefined): string =>
     path === undefined ? `\`${value.trim()}\`` : `readFileSync(${JSON.stringify(path)}, 'utf8')`
   const certs = [
@@ -79,13 +81,17 @@ const wxpay = createWechatpay({
 ${certs.map(([name, value]) => `    '${name}': ${value},`).join('\n')}
   },
 })
-// wechatpay-axios-plugin takes the same ones: new Wechatpay({ mchid, serial, privateKey, certs, baseURL })`
+// wechatpay-axios-plugin takes the same ones: new Wechatpay({ mchid, serial, privateKey, certs, baseURL })${
+    apiv2Key === undefined
+      ? ''
+      : `\n// APIv2: createWechatpayV2({ baseUrl, mchid, apiv2Key: '${apiv2Key}' }) of wechatpay-isomorphic/v2`
+  }`
 }
 
 const phpText = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 const php: Format = (credentials, files) => {
-  const { mchid, serial, privateKey, publicKey, certificates, baseUrl } = credentials
+  const { mchid, serial, privateKey, apiv2Key, publicKey, certificates, baseUrl } = credentials
   const read = (value: string, path: string | undefined, kind: string): string =>
     `Rsa::from(${path === undefined ? `'${value.trim()}'` : phpText(`file://${path}`)}, Rsa::KEY_TYPE_${kind})`
   const certs = [
@@ -101,7 +107,9 @@ $instance = Builder::factory([
     'base_uri' => '${baseUrl}/',
     'mchid' => '${mchid}',
     'serial' => '${serial}',
-    'privateKey' => ${read(privateKey, files?.privateKey, 'PRIVATE')},
+    'privateKey' => ${read(privateKey, files?.privateKey, 'PRIVATE')},${
+      apiv2Key === undefined ? '' : `\n    'secret' => '${apiv2Key}', // APIv2`
+    }
     'certs' => [
 ${certs.map(([name, value]) => `        '${name}' => ${value},`).join('\n')}
     ],

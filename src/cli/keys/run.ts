@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { EmulatorCredentials } from '../../emulator.ts'
+import type { MerchantCredentials } from '../../emulator.ts'
 import type { Given, Run } from '../command.ts'
 import { readKeptKeys } from '../emulator/state.ts'
 import { Failure } from '../failure.ts'
@@ -25,10 +25,7 @@ async function readCredentials(given: Given, terminal: Terminal): Promise<Creden
   const sandbox = findSandbox(terminal, given)
   const state = textOf(given, 'state')
   if (state === undefined)
-    return credentialsOf(
-      await sandbox.get<EmulatorCredentials & { readonly mchid: string }>('/credentials?secrets=true'),
-      sandbox.url,
-    )
+    return credentialsOf(await sandbox.get<MerchantCredentials>('/credentials?secrets=true'), sandbox.url)
   const kept = await readKeptKeys(resolve(terminal.cwd, state))
   if (kept === undefined)
     throw new Failure({

@@ -61,7 +61,8 @@ function eventText(event: JournalEvent, terminal: Terminal): string {
 }
 
 function exchangeText({ method, target, status, error, about }: Exchange, { paint, word }: Terminal): string {
-  const good = status !== undefined && status < 400
+  // APIv2 says with 200 what is wrong.
+  const good = status !== undefined && status < 400 && error === undefined
   const answer = [status ?? word({ en: 'no answer', zh: '没有应答' }), error].filter(Boolean).join(' ')
   const parts = [paint('bold', `${method} ${target}`), paint(good ? 'green' : 'red', answer)]
   return [...parts, paint('dim', about.join(' '))].join('  ')

@@ -128,6 +128,20 @@ export function actRoutes(emulator: Emulator, sending: Sending): readonly ActRou
     },
     {
       method: 'POST',
+      path: '/redpacks/{mch_billno}/receive',
+      summary: 'A user takes a cash red packet',
+      body: { openid: 'string; default the user whom the merchant named, of a group then a new one' },
+      run: ({ variables, body }) => emulator.redpack.receive(variables['mch_billno']!, text(body['openid'])),
+    },
+    {
+      method: 'POST',
+      path: '/redpacks/{mch_billno}/fail',
+      summary: 'A cash red packet cannot be sent',
+      body: { reason: 'string' },
+      run: ({ variables, body }) => emulator.redpack.fail(variables['mch_billno']!, text(body['reason'])),
+    },
+    {
+      method: 'POST',
       path: '/complaints',
       summary: 'A customer complains of a paid order',
       body: {
@@ -416,8 +430,10 @@ export function actRoutes(emulator: Emulator, sending: Sending): readonly ActRou
         'The options of the merchant, of the brand with ?identity=brand, or of another one by ?id=; keys only ' +
         'with ?secrets=true',
       run: ({ query }) => {
-        const { privateKey, apiv3Key, ...told } = credentialsFor(emulator, query)
-        return { ...told, ...(query.get('secrets') === 'true' && { privateKey, apiv3Key }) }
+        const credentials = credentialsFor(emulator, query)
+        if (query.get('secrets') === 'true') return credentials
+        const { privateKey: _, apiv3Key: __, apiv2Key: ___, ...told } = { apiv2Key: '', ...credentials }
+        return told
       },
     },
   ]

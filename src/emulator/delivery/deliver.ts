@@ -1,5 +1,6 @@
 import type { Engine, Errand } from '../journal/engine.ts'
 import { tableOf } from '../journal/world.ts'
+import { saysSuccess } from '../notifications/v2-notification.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { NOTIFICATIONS, type DeliveryAttempt, type OutgoingNotification } from './outbox.ts'
 import { retryAfter } from './retries.ts'
@@ -35,7 +36,9 @@ export function deliveryErrand(
     const notification = tableOf(engine().world(), NOTIFICATIONS.name).get(id) as
       OutgoingNotification | undefined
     if (notification?.state !== 'waiting') return
-    if (happens(settings.probes)) await attempt({ engine: engine(), sign, deliver }, notification, 'probe')
+    // APIv2 sends no probes.
+    const isProbed = notification.v2 === undefined && happens(settings.probes)
+    if (isProbed) await attempt({ engine: engine(), sign, deliver }, notification, 'probe')
     const kinds: DeliveryAttempt['kind'][] = happens(settings.duplicates)
       ? ['regular', 'duplicate']
       : ['regular']
@@ -72,10 +75,9 @@ async function attempt(
     const now = tx.get(NOTIFICATIONS, id)
     // Forgotten meanwhile, by a reset.
     if (now === undefined) return made
-    const acknowledged =
-      kind !== 'probe' && answer.status !== undefined && answer.status >= 200 && answer.status < 300
+    const acknowledged = kind !== 'probe' && isAcknowledged(notification, answer)
     const regular = now.attempts.filter(each => each.kind === 'regular').length
-    const wait = retryAfter(notification.event_type, regular)
+    const wait = retryAfter(notification, regular)
     const isLast = kind === 'regular' && wait === undefined
     const unanswered = isLast ? 'given-up' : now.state
     const state = acknowledged || now.state === 'acknowledged' ? 'acknowledged' : unanswered
@@ -85,6 +87,14 @@ async function attempt(
       tx.schedule(`notification/${id}`, { at: tx.now + wait, name: 'notification.deliver', data: { id } })
     return made
   })
+}
+
+/** By its status; a notification of APIv2 by what the answer's XML says. */
+function isAcknowledged(
+  { v2 }: OutgoingNotification,
+  { status = 0, response = '' }: Pick<DeliveryAttempt, 'status' | 'response'>,
+): boolean {
+  return status >= 200 && status < 300 && (v2 === undefined || saysSuccess(response))
 }
 
 /** Sends, and gives what was answered or why nothing was, within what WeChat Pay waits. */

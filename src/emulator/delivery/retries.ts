@@ -1,3 +1,5 @@
+import type { OutgoingNotification, V2Form } from './outbox.ts'
+
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
@@ -26,13 +28,23 @@ const OTHERS: Readonly<Record<string, readonly number[]>> = {
   'PAYSCORE.': [...times(2, 15 * SECOND), 30 * SECOND, 3 * MINUTE, ...times(4, 30 * MINUTE), HOUR],
 }
 
+/** Of APIv2, where a product's pages have another schedule; they begin with 0 s, the first attempt. */
+const OF_V2: Readonly<Record<NonNullable<V2Form['retries']>, readonly number[]>> = {
+  contract: [...times(3, 10 * SECOND), ...times(3, 30 * SECOND), ...times(23, 5 * MINUTE)],
+  deduction: [...times(2, 15 * SECOND), 30 * SECOND, 3 * MINUTE, ...times(4, 30 * MINUTE), HOUR],
+}
+
 /**
  * When a notification that was not acknowledged comes again.
  *
  * @param attempts how many there were before the last one
  * @returns milliseconds from the last one; nothing where it is given up
  */
-export function retryAfter(event_type: string, attempts: number): number | undefined {
+export function retryAfter(
+  { event_type, v2 }: Pick<OutgoingNotification, 'event_type' | 'v2'>,
+  attempts: number,
+): number | undefined {
+  if (v2 !== undefined) return (v2.retries === undefined ? ORDINARY : OF_V2[v2.retries])[attempts]
   const own = Object.keys(OTHERS).find(beginning => event_type.startsWith(beginning))
   return (own === undefined ? ORDINARY : OTHERS[own]!)[attempts]
 }

@@ -92,10 +92,12 @@ function checkRule({ fault, rate, count }: FaultRule): void {
  * Answers a request with its fault.
  *
  * @param answer what is answered without it
+ * @param spoilAnswer makes an answer wrong
  */
 export async function withFault(
   fault: Fault | undefined,
   answer: () => Promise<Response>,
+  spoilAnswer: typeof spoil = spoil,
 ): Promise<Response> {
   if (fault === undefined) return answer()
   switch (fault.kind) {
@@ -116,6 +118,6 @@ export async function withFault(
       // A rule lets such a request through, or has it refused.
       return answer()
     default:
-      return spoil(await answer(), fault.kind)
+      return spoilAnswer(await answer(), fault.kind)
   }
 }

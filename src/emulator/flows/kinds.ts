@@ -11,6 +11,7 @@ import { ORDER_KIND } from './payment/order-kind.ts'
 import { PERMISSION_KIND } from './payscore/permission-kind.ts'
 import { SERVICE_ORDER_KIND } from './payscore/service-order-kind.ts'
 import { PRODUCT_COUPON_KIND } from './product-coupon/user-coupon-kind.ts'
+import { REDPACK_KIND } from './redpack/redpack-kind.ts'
 import { REFUND_KIND } from './refund/refund-kind.ts'
 import { SHARING_KIND, SHARING_RETURN_KIND } from './sharing/sharing-kind.ts'
 import { BATCH_KIND } from './transfer/batch-kind.ts'
@@ -23,6 +24,7 @@ export const KINDS: readonly ThingKind[] = [
   kindOf(REFUND_KIND),
   kindOf(TRANSFER_KIND),
   kindOf(BATCH_KIND),
+  kindOf(REDPACK_KIND),
   kindOf(SHARING_KIND),
   kindOf(SHARING_RETURN_KIND),
   kindOf(SERVICE_ORDER_KIND),

@@ -1,6 +1,8 @@
 import { checkApiv3Key } from '../../crypto/aes-gcm.ts'
 import { generateRsaKeyPair } from '../../crypto/generate-key-pair.ts'
+import { ConfigurationError } from '../../errors/configuration-error.ts'
 import { createNonce } from '../../lib/create-nonce.ts'
+import { md5Hex } from '../../protocol/v2/sign.ts'
 import type { Crypto } from '../../lib/web-crypto.ts'
 import type { EmulatorOptions } from '../emulator-options.ts'
 import {
@@ -24,9 +26,11 @@ const SEEDED_VALIDITY = {
 /** With what WeChat Pay signs. */
 export type PlatformKeys = NonNullable<EmulatorOptions['platformKeys']>
 
-/** Who calls, and the APIv3 key that both sides know. */
+/** Who calls, and the keys that both sides know. */
 export interface Party extends Caller {
   readonly apiv3Key: string
+  /** A brand's signs nothing: APIv2 has no brands. */
+  readonly apiv2Key: string
 }
 
 /** All keys of a sandbox: those of merchants and brands, and WeChat Pay's own. */
@@ -54,13 +58,20 @@ export async function createKeyRing(
 ): Promise<KeyRing> {
   const given = options.keys ?? (await makeKeys(options, crypto, random))
   checkApiv3Key(given.apiv3Key, 'apiv3Key')
-  const party = (kind: Caller['kind'], keys: SandboxKeys['merchant'], apiv3Key = given.apiv3Key): Party => ({
+  const party = (
+    kind: Caller['kind'],
+    keys: SandboxKeys['merchant'],
+    { apiv3Key, apiv2Key }: Pick<SandboxKeys, 'apiv3Key' | 'apiv2Key'>,
+  ): Party => ({
     ...callerOf(kind, keys, crypto),
     apiv3Key,
+    apiv2Key: checkApiv2Key(apiv2Key ?? apiv2KeyFor(keys.id, apiv3Key)),
   })
-  const merchant = party('mchid', given.merchant)
-  const brand = party('brand_id', given.brand)
-  const others = (given.others ?? []).map(({ kind, apiv3Key, ...keys }) => party(kind, keys, apiv3Key))
+  const merchant = party('mchid', given.merchant, given)
+  const brand = party('brand_id', given.brand, { apiv3Key: given.apiv3Key })
+  const others = (given.others ?? []).map(({ kind, apiv3Key, apiv2Key, ...keys }) =>
+    party(kind, keys, { apiv3Key, apiv2Key }),
+  )
   const publicKey = platformKeyOf(given.publicKey, crypto)
   let issued = given.certificates.map(pair => platformKeyOf(pair, crypto))
   let used: PlatformKeys = options.platformKeys ?? 'both'
@@ -80,12 +91,14 @@ export async function createKeyRing(
     },
     toJSON: () => ({
       apiv3Key: given.apiv3Key,
+      apiv2Key: merchant.apiv2Key,
       merchant: keysOfCaller(merchant),
       brand: keysOfCaller(brand),
       ...(others.length > 0 && {
         others: others.map(other => ({
           kind: other.kind,
           apiv3Key: other.apiv3Key,
+          ...(other.kind === 'mchid' && { apiv2Key: other.apiv2Key }),
           ...keysOfCaller(other),
         })),
       }),
@@ -98,6 +111,21 @@ export async function createKeyRing(
 /** Keys of WebCrypto's making, with numbers of the sandbox's. */
 function sourceOf(crypto: Crypto, random: Random): KeySource {
   return { crypto, random, keyPair: () => generateRsaKeyPair(crypto) }
+}
+
+/** Made of the other key, so that a sandbox whose keys were kept before there was APIv2 has one that stays. */
+function apiv2KeyFor(id: string, apiv3Key: string): string {
+  return md5Hex(`${id}/${apiv3Key}`)
+}
+
+/** @throws {ConfigurationError} for what the console would not take */
+function checkApiv2Key(key: string): string {
+  if (!/^[\dA-Za-z]{32}$/.test(key))
+    throw new ConfigurationError(
+      'apiv2Key',
+      'is 32 letters and digits, as the console of WeChat Pay takes them',
+    )
+  return key
 }
 
 async function makeKeys(options: EmulatorOptions, crypto: Crypto, random: Random): Promise<SandboxKeys> {
@@ -128,6 +156,7 @@ async function makeKeys(options: EmulatorOptions, crypto: Crypto, random: Random
   ])
   return {
     apiv3Key: options.apiv3Key ?? apiv3Key(mchid),
+    apiv2Key: options.apiv2Key,
     merchant,
     brand,
     ...(others.length > 0 && { others }),

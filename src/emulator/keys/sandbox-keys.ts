@@ -18,6 +18,11 @@ export interface OtherKeys extends CallerKeys {
   readonly kind: Caller['kind']
   /** 32 bytes. */
   readonly apiv3Key: string
+  /**
+   * A merchant's; 32 letters and digits. Sandboxes of before there was APIv2 have none: one is made of the
+   * other.
+   */
+  readonly apiv2Key?: string | undefined
 }
 
 /** A key of WeChat Pay's, as it is kept. */
@@ -38,6 +43,8 @@ export interface PlatformKeyPair {
  */
 export interface SandboxKeys {
   readonly apiv3Key: string
+  /** 32 letters and digits. Sandboxes of before there was APIv2 have none: one is made of the other. */
+  readonly apiv2Key?: string | undefined
   readonly merchant: CallerKeys
   readonly brand: CallerKeys
   /** Further merchants, partners and brands, each with an APIv3 key of its own. */

@@ -9,7 +9,8 @@ export const FEES = 'wechatpay:fees'
 
 /**
  * A merchant's accounts: what is at its disposal, what waits to be shared, what transfers are paid from, what
- * is on its way back to customers, or to its bank, what is set apart for its coupons.
+ * is on its way back to customers, or to its bank, what is set apart for its coupons, what is in red packets
+ * that nobody has taken, and customers’ deposits.
  */
 export type MerchantAccount =
   | 'available'
@@ -21,6 +22,8 @@ export type MerchantAccount =
   | 'returning'
   | 'withdrawing'
   | 'coupons'
+  | 'redpack'
+  | 'deposit'
 
 export function merchantAccount(mchid: string, account: MerchantAccount): string {
   return `merchant:${mchid}:${account}`
@@ -30,8 +33,8 @@ export function merchantAccount(mchid: string, account: MerchantAccount): string
 const TYPES: Readonly<
   Record<string, { readonly available: MerchantAccount; readonly pending: readonly MerchantAccount[] }>
 > = {
-  BASIC: { available: 'available', pending: ['frozen', 'sharing'] },
-  OPERATION: { available: 'operating', pending: ['transferring'] },
+  BASIC: { available: 'available', pending: ['frozen', 'sharing', 'deposit'] },
+  OPERATION: { available: 'operating', pending: ['transferring', 'redpack'] },
 }
 
 /** @param type `BASIC`, `OPERATION`; nothing is in others */

@@ -39,7 +39,7 @@ export function entryOfExchange(exchange: Exchange): TimelineEntry {
     name: `${method} ${target}`,
     title,
     outcome: status === undefined ? undefined : String(status),
-    failed: status === undefined || status >= 400,
+    failed: status === undefined || status >= 400 || error !== undefined,
     error,
     duration,
     about,

@@ -14,7 +14,7 @@ const of =
   (value: string): Candidate => ({ value, reason, message })
 
 /** The usual mistakes, line by line. */
-export const CANDIDATES: Readonly<Record<SignedLine['name'], Candidates>> = {
+export const CANDIDATES: Readonly<Record<Exclude<SignedLine['name'], 'fields'>, Candidates>> = {
   method: method => [
     of('method-case', 'the method was signed in lower case')(method.toLowerCase()),
     ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE']

@@ -119,11 +119,14 @@ async function differingLine(
   ]
   for (const [message, reason, text] of forms) if (await isSigned(message)) return { reason, message: text }
   const host = received.headers.get('host') ?? received.url.host
-  for (const [index, { name, value }] of lines.entries())
+  for (const [index, { name, value }] of lines.entries()) {
+    // A message of APIv2 is explained elsewhere.
+    if (name === 'fields') continue
     for (const candidate of CANDIDATES[name](value, host)) {
       const message = `${values.map((each, at) => (at === index ? candidate.value : each)).join('\n')}\n`
       if (await isSigned(message))
         return { line: name, reason: candidate.reason, message: candidate.message, signed: candidate.value }
     }
+  }
   return undefined
 }

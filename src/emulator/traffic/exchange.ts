@@ -1,9 +1,12 @@
 /** Headers as they came, in their order. */
 export type HeaderLines = readonly (readonly [name: string, value: string])[]
 
-/** One of the five lines that a request's signature covers, as they arrived. */
+/**
+ * One of the five lines that a request's signature covers, as they arrived; of a message of APIv2 the one
+ * text that it covers, the key masked.
+ */
 export interface SignedLine {
-  readonly name: 'method' | 'url' | 'timestamp' | 'nonce' | 'body'
+  readonly name: 'method' | 'url' | 'timestamp' | 'nonce' | 'body' | 'fields'
   readonly value: string
 }
 

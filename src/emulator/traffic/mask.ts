@@ -10,7 +10,7 @@ const SECRET: ReadonlySet<string> = new Set([
   'x-api-key',
   'x-auth-token',
 ])
-const MASK = '******'
+export const MASK = '******'
 
 /**
  * The headers of a request as they may be shown. A signature of the sandbox's own merchant is worth nothing
@@ -28,6 +28,16 @@ function maskAuthorization(value: string, callers: readonly Caller[]): string {
   if (read === undefined) return `${value.slice(0, Math.max(0, value.indexOf(' ')))} ${MASK}`.trim()
   const isOwn = callers.some(({ id, serial }) => id === read.id && serial === read.serial)
   return isOwn ? value : value.replace(read.signature, MASK)
+}
+
+/**
+ * A message of APIv2 without its signature: one that another key than the sandbox's own has made would be
+ * taken by the real WeChat Pay for good, as it names no time.
+ */
+export function maskSign(text: string): string {
+  return text
+    .replace(/(<sign>(?:<!\[CDATA\[)?)[^<\]]+/, (_, before: string) => before + MASK)
+    .replace(/([?&]sign=)[^&]+/, (_, before: string) => before + MASK)
 }
 
 const BEGIN = 'PRIVATE KEY-----'

@@ -1,6 +1,7 @@
 import type { Operation } from '../../catalog/types.ts'
 import type { Transaction } from '../journal/transaction.ts'
 import type { Opened } from '../open-request.ts'
+import type { RefusedMessage } from './diagnose-v2.ts'
 
 /** What is noted of a request while it is answered; whoever reads it later decides what is shown. */
 export interface Notes {
@@ -12,6 +13,10 @@ export interface Notes {
   opened?: Opened
   /** Plain. */
   answer?: unknown
+  /** Of APIv2: what came, and how it was to be signed. */
+  message?: RefusedMessage
+  /** Where the status does not say that something went wrong: `ORDERPAID`. */
+  error?: string
   /** Of the journal, right after it was played. */
   seq?: number
   /** `orders/1900000001/A1`. */

@@ -2,13 +2,15 @@ import { sensitivePaths } from '../../catalog/sensitive-paths.ts'
 import type { Operation } from '../../catalog/types.ts'
 import { fromUtf8 } from '../../lib/bytes.ts'
 import { defined } from '../../lib/defined.ts'
+import { textToSign } from '../../protocol/v2/sign.ts'
 import type { Crypto } from '../../lib/web-crypto.ts'
 import type { Engine } from '../journal/engine.ts'
-import type { Caller } from '../parties.ts'
+import type { Party } from '../keys/key-ring.ts'
 import type { Received } from '../received.ts'
 import { explainSignature, signedLines } from './diagnose.ts'
+import { explainSignV2, type RefusedMessage } from './diagnose-v2.ts'
 import type { Exchange, HeaderLines, SignatureReport } from './exchange.ts'
-import { maskHeaders, maskKeys } from './mask.ts'
+import { MASK, maskHeaders, maskKeys, maskSign } from './mask.ts'
 import { newNotes, type Notes } from './notes.ts'
 import type { TrafficLog } from './traffic-log.ts'
 
@@ -19,7 +21,7 @@ const KEPT = 64 * 1024
 export interface Recording {
   readonly log: TrafficLog
   readonly engine: Engine
-  readonly callers: readonly Caller[]
+  readonly callers: readonly Party[]
   readonly crypto: Crypto
   /** Tables whose things are shown: what else a call reads is nobody's business. */
   readonly tables: ReadonlySet<string>
@@ -53,7 +55,7 @@ export async function recorded(
       status: response.status,
       answerHeaders: Array.from(response.headers),
       answer: shown,
-      ...(response.status >= 400 && { error: codeOf(shown) }),
+      ...errorOf(response.status, shown, notes),
     })
     return response
   } catch (error) {
@@ -84,13 +86,14 @@ async function requestOf(
   notes: Notes,
   { engine, callers, tables }: Recording,
 ): Promise<RequestPart> {
-  const { operation, variables, about } = notes
+  const { operation, variables, about, message, verified } = notes
+  const body = maskKeys(shownBody(received.body, received.headers.get('content-type') ?? ''))
   return defined({
     at: engine.clock.now(),
     method: received.method,
-    target: received.target,
+    target: message === undefined || verified ? received.target : maskSign(received.target),
     headers: maskHeaders(received.headers, callers) as HeaderLines,
-    body: maskKeys(shownBody(received.body, received.headers.get('content-type') ?? '')),
+    body: message === undefined || verified ? body : maskSign(body),
     operation: operation && `${operation.method} ${operation.path}`,
     title: operation?.title,
     variables,
@@ -110,22 +113,35 @@ function plainOf(operation: Operation, { opened, answer }: Notes): Exchange['pla
   }
 }
 
+/** APIv2 answers a refusal with 200. */
+function errorOf(status: number, shown: string, { error }: Notes): Pick<Exchange, 'error'> {
+  if (error !== undefined) return { error }
+  return status >= 400 ? { error: codeOf(shown) } : {}
+}
+
 async function signatureReport(
   received: Received,
-  { verified }: Notes,
+  { verified, message }: Notes,
   refusal: string | undefined,
   { callers, crypto }: Recording,
 ): Promise<SignatureReport> {
+  if (message !== undefined) return messageReport(message, verified === true, callers)
   const lines = signedLines(received)
   if (verified || refusal === undefined) return { holds: verified === true, lines }
   const evidence = { received, lines, callers, crypto }
   return { holds: false, lines, difference: await explainSignature(evidence, refusal) }
 }
 
+/** What a message's one signature covers, the key masked. */
+function messageReport(message: RefusedMessage, holds: boolean, parties: readonly Party[]): SignatureReport {
+  const lines = [{ name: 'fields', value: textToSign(message.fields, MASK) }] as const
+  return { holds, lines, ...(!holds && { difference: explainSignV2(message, parties) }) }
+}
+
 /** Text as it is, cut where it is long; of anything else its size. */
 function shownBody(bytes: Uint8Array, type: string): string {
   if (bytes.length === 0) return ''
-  if (/^(?:application\/json|text\/)/i.test(type) || type === '') {
+  if (/^(?:application\/(?:json|xml)|text\/)/i.test(type) || type === '') {
     try {
       const text = fromUtf8(bytes.subarray(0, KEPT * 4))
       return text.length > KEPT ? `${text.slice(0, KEPT)}… (${bytes.length} bytes)` : text

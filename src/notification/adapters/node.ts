@@ -1,13 +1,13 @@
-import { markUnusable, PARSED_BODY, rawBytes, UnusableBody } from '../body.ts'
+import { PARSED_BODY, rawBytes, UnusableBody } from '../body.ts'
 import type { NotificationHandler } from '../handler.ts'
-import { readHeaders } from '../headers.ts'
 import { checkHandler } from './handler-given.ts'
+import { makeRequest, type HostBody, type HostHeaders } from './make-request.ts'
 
 /** What of Node's `IncomingMessage`, and of Express's `Request`, is needed. */
 export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   readonly method?: string | undefined
   readonly httpVersionMajor?: number | undefined
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly headers: HostHeaders
   readonly readableEnded?: boolean | undefined
   /** Whether some of it has been read already. */
   readonly readableDidRead?: boolean | undefined
@@ -51,38 +51,12 @@ export function nodeListener(
   }
 }
 
-/** Methods that fetch has no Request for; the response says that a notification is a POST. */
-const POST = 'POST'
-
-/**
- * The fetch Request of one of Node's, its body still to be read. What is wrong with it comes to light when
- * its body is read, so that the handler responds and tells `onError`.
- */
+/** The fetch Request of one of Node's, its body still to be read. */
 export function toRequest(request: NodeRequest, body: unknown = request.rawBody ?? request.body): Request {
-  const url = 'https://notification.invalid/'
-  const headers = toHeaders(request.headers)
-  if (request.method !== POST) return new Request(url, { headers })
-  const usable = usableBody(request, body)
-  return usable instanceof UnusableBody
-    ? markUnusable(new Request(url, { method: POST, headers }), usable)
-    : new Request(url, { method: POST, headers, ...usable })
+  return makeRequest(request.method, request.headers, () => usableBody(request, body))
 }
 
-function toHeaders(given: NodeRequest['headers']): Headers {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(given)) {
-    // HTTP/2's pseudo headers are none to fetch.
-    if (value === undefined || name.startsWith(':')) continue
-    try {
-      headers.set(name, readHeaders({ [name]: value }).get(name)!)
-    } catch {
-      // What fetch takes for no header is none of WeChat Pay's.
-    }
-  }
-  return headers
-}
-
-function usableBody(request: NodeRequest, body: unknown): { body: BodyInit; duplex?: 'half' } | UnusableBody {
+function usableBody(request: NodeRequest, body: unknown): HostBody | UnusableBody {
   if (isIterable(body)) return { body: toStream(body), duplex: 'half' }
   const isRead = request.readableEnded === true || request.readableDidRead === true
   try {

@@ -7,6 +7,7 @@ export interface Credentials {
   readonly serial: string
   readonly privateKey: string
   readonly apiv3Key: string
+  readonly apiv2Key: string
   readonly certs: Readonly<Record<string, string>>
 }
 

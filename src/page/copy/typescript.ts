@@ -21,6 +21,7 @@ export function chainTo(path: string): string {
 /** The call of this package that sends the same, its sensitive fields as plain text. */
 export function exchangeAsTypeScript(exchange: Exchange): string {
   const { operation, method, target, variables = {}, plain, body } = exchange
+  if (exchange.signature.lines[0]?.name === 'fields') return messageAsTypeScript(exchange)
   const path = operation?.slice(operation.indexOf(' ') + 1) ?? target.split('?')[0]!
   const query = plain?.query ?? Object.fromEntries(new URLSearchParams(target.split('?')[1] ?? ''))
   const json = plain?.body ?? parsed(body)
@@ -33,6 +34,19 @@ export function exchangeAsTypeScript(exchange: Exchange): string {
   const call = `const answer = await ${chain}.${method.toLowerCase()}`
   const argument = Object.keys(given).length === 0 ? '' : literal(given, '', WIDTH - call.length)
   return `${call}(${argument}).json()`
+}
+
+/** What the client of APIv2 makes by itself. */
+const MADE: ReadonlySet<string> = new Set(['nonce_str', 'sign'])
+
+/** A message of APIv2: `wxpay.v2.pay.micropay`. */
+function messageAsTypeScript({ operation = '', method, plain }: Exchange): string {
+  const given = Object.entries((plain?.body ?? {}) as object).filter(([name]) => !MADE.has(name))
+  const fields = Object.fromEntries(given)
+  const chain = chainTo(`/v2${operation.slice(operation.indexOf(' ') + 1)}`)
+  const call = `const answer = await ${chain}.${method.toLowerCase()}`
+  const argument = literal(method === 'GET' ? { query: fields } : { xml: fields }, '', WIDTH - call.length)
+  return `${call}(${argument}).xml()`
 }
 
 function parsed(body: string): unknown {

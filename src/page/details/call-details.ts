@@ -18,7 +18,7 @@ export function CallDetails({ exchange }: { readonly exchange: Exchange }): VNod
   return html`<article class="stack pad" data-testid="call">
     <header class="head">
       <h2>
-        <span class=${`badge ${status === undefined || status >= 400 ? 'bad' : 'good'}`} data-testid="status">
+        <span class=${`badge ${error === undefined ? 'good' : 'bad'}`} data-testid="status">
           ${status ?? '—'}
         </span>
         <span class="mono">${method} ${target}</span>

@@ -69,7 +69,7 @@ export function NotificationView({ notification }: { readonly notification: Noti
 }
 
 function Sending({ notification }: { readonly notification: NotificationDetails }): VNode {
-  const { id, event_type, url, resource } = notification
+  const { id, event_type, url, resource, v2 } = notification
   return html`<div class="row wrap">
     <${Do}
       label=${say(WORDS.resend)}
@@ -78,23 +78,27 @@ function Sending({ notification }: { readonly notification: NotificationDetails 
       className="primary"
       testId="resend"
     />
-    <${Popover} label=${say(WORDS.forged)} testId="forge">
-      ${() =>
-        html`<div class="stack narrow">
-          <p>${say(WORDS.forgedAbout)}</p>
-          ${FAULTS.map(
-            fault =>
-              html`<${Do}
-                label=${say(WORDS[fault])}
-                path="/__emulator/events"
-                body=${{ event_type, to: url, set: resource, fault }}
-                command=${`trigger ${event_type} --to ${url} --fault ${fault}`}
-                testId=${`forge-${fault}`}
-                done=${sent}
-              />`,
-          )}
-        </div>`}
-    <//>
+    ${
+      // Only what is sent by APIv3 is made by hand.
+      v2 === undefined &&
+      html`<${Popover} label=${say(WORDS.forged)} testId="forge">
+        ${() =>
+          html`<div class="stack narrow">
+            <p>${say(WORDS.forgedAbout)}</p>
+            ${FAULTS.map(
+              fault =>
+                html`<${Do}
+                  label=${say(WORDS[fault])}
+                  path="/__emulator/events"
+                  body=${{ event_type, to: url, set: resource, fault }}
+                  command=${`trigger ${event_type} --to ${url} --fault ${fault}`}
+                  testId=${`forge-${fault}`}
+                  done=${sent}
+                />`,
+            )}
+          </div>`}
+      <//>`
+    }
   </div>`
 }
 

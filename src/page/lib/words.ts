@@ -160,6 +160,13 @@ export const WORDS = {
 export const REASONS_ZH: Readonly<Record<string, string>> = {
   'authorization-malformed': 'Authorization 缺失或格式错误',
   'mchid-unknown': '商户号不属于本沙箱',
+  'sign-missing': '缺少 sign',
+  'key-apiv3': '用了 APIv3 密钥签名，应为 APIv2 密钥',
+  'sign-case': '签名须为大写',
+  'sign-type-other': '签名算法与 sign_type 不一致',
+  'sign-type-unsigned': 'sign_type 也要参与签名',
+  'empty-fields': '值为空的字段不参与签名',
+  'fields-unsorted': '字段须按名称的 ASCII 顺序排序',
   'serial-case': '证书序列号须为大写',
   'serial-unknown': '证书序列号与商户证书不一致',
   'signature-not-base64': '签名不是单行的 Base64',

@@ -33,6 +33,7 @@ const KINDS = [
   'help/errors.html',
   'help/runtimes.html',
   'help/benchmarks.html',
+  'help/correctness.html',
 ]
 
 let browser: Browser

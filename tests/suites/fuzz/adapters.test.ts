@@ -12,12 +12,13 @@ import {
   fastifyPlugin,
   honoHandler,
   koaMiddleware,
+  lambdaHandler,
   nodeListener,
   type NotificationHandler,
 } from '../../../src/notification.ts'
 import { Koa } from '../../unit/notification/koa.ts'
 
-/** How many requests each of the six servers is sent. */
+/** How many requests each of the servers is sent. */
 const REQUESTS = 4000
 const AT_ONCE = 32
 
@@ -178,6 +179,26 @@ function fetchListener(): RequestListener {
   }
 }
 
+/** A gateway before a function: it makes an event of what Node received, in Base64 now and then. */
+function functionListener(): RequestListener {
+  const handle = lambdaHandler(handler)
+  return (request, response) => {
+    const answer = async (): Promise<void> => {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(chunk as Buffer)
+      const isBase64Encoded = random.below(2) === 0
+      const body = Buffer.concat(chunks).toString(isBase64Encoded ? 'base64' : 'utf8')
+      const event = { headers: request.headers, body, isBase64Encoded }
+      const answered = await handle({ ...event, httpMethod: request.method })
+      response.writeHead(answered.statusCode, answered.headers).end(answered.body)
+    }
+    void answer().catch((error: unknown) => {
+      // Its sender has gone before there was an event.
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') throw error
+    })
+  }
+}
+
 const SERVERS: Readonly<Record<string, () => Promise<{ port: number; close(): Promise<void> }>>> = {
   'node:http': () => listen(nodeListener(handler)),
   Express: () => {
@@ -198,6 +219,7 @@ const SERVERS: Readonly<Record<string, () => Promise<{ port: number; close(): Pr
     return { port: (app.server.address() as AddressInfo).port, close: () => app.close() }
   },
   Hono: () => listen(honoListener()),
+  'a function': () => listen(functionListener()),
   'the bare handler': () => listen(fetchListener()),
 }
 

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createEmulator, type EmulatorCredentials } from '../../../src/emulator.ts'
+import { createEmulator, type MerchantCredentials } from '../../../src/emulator.ts'
 import { listen } from '../../../src/file.node.ts'
 
 /** What any client is told: where the sandbox is, and a merchant's keys. */
-export interface Merchant extends EmulatorCredentials {
+export interface Merchant extends MerchantCredentials {
   /** `http://127.0.0.1:<port>`. */
   readonly url: string
-  readonly mchid: string
   readonly appid: string
   /** Where the merchant is notified. */
   readonly notifyUrl: string
@@ -40,8 +39,12 @@ export async function openSandbox(): Promise<Sandbox> {
   const endpoint = await listen({
     async fetch(url, init) {
       const request = new Request(url, init)
-      notifications.push({ headers: Object.fromEntries(request.headers), body: await request.text() })
-      return new Response(null, { status: 204 })
+      const notification = { headers: Object.fromEntries(request.headers), body: await request.text() }
+      notifications.push(notification)
+      // APIv2 wants to be told in XML.
+      return notification.body.startsWith('<xml>')
+        ? new Response('<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>')
+        : new Response(null, { status: 204 })
     },
   })
   const emulator = await createEmulator()

@@ -7,6 +7,7 @@ import {
   fastifyPlugin,
   honoHandler,
   koaMiddleware,
+  lambdaHandler,
   memoryReplayStore,
   nodeListener,
   redisReplayStore,
@@ -132,20 +133,25 @@ const MESSAGES: readonly (readonly [text: string, thrower: () => unknown])[] = [
   [
     'this is a fetch handler, which takes a Request: wrap it, as in ' +
       "app.post('/notify', nodeListener(handler)) for Express and Node’s http, or with koaMiddleware, " +
-      'fastifyPlugin or honoHandler of wechatpay-isomorphic/notification',
+      'fastifyPlugin, honoHandler or lambdaHandler of wechatpay-isomorphic/notification',
     told({ headers: {} }),
   ],
   [
     'body: is larger than 1048576 bytes',
     told(new Request('https://merchant.example/', { method: 'POST', body: 'x'.repeat(1_048_577) })),
   ],
-  ...Object.entries({ nodeListener, koaMiddleware, fastifyPlugin, honoHandler }).map(
+  ...Object.entries({ nodeListener, koaMiddleware, fastifyPlugin, honoHandler, lambdaHandler }).map(
     ([name, adapter]) =>
       [
         `handler: ${name}() takes what notifications.handler(callback) gives, got undefined`,
         () => adapter(undefined as never, '/notify'),
       ] as const,
   ),
+  [
+    'lambdaHandler() takes the event of an HTTP request, and neither httpMethod nor requestContext.http.method ' +
+      'names its method: call the function by its URL or by a gateway',
+    () => lambdaHandler(notifications.handler(() => undefined))({}),
+  ],
   [`${CLAIM}true`, claiming(true)],
   [`${CLAIM}undefined`, claiming(undefined)],
   [`${CLAIM}a string`, claiming('claimed')],

@@ -116,7 +116,7 @@ async function checkFiles(files: readonly string[]): Promise<void> {
   const others = files
     .filter(
       file =>
-        !/^dist\/(?:openapi\.json|(?:cli|page)\/LICENSES\.txt|page\/page\.(?:html|css)|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(
+        !/^dist\/(?:openapi\.json|(?:(?:cli|cjs|page)\/)?LICENSES\.txt|page\/page\.(?:html|css)|.+\.(?:js|d\.ts|cjs|d\.cts))$/.test(
           file,
         ),
     )

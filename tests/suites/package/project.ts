@@ -2,14 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../tools/run/run.ts'
+import { pack, type Packed } from './pack.ts'
 
 /** An empty project somewhere else that has the packed package installed. */
-export interface Project {
+export interface Project extends Packed {
   readonly folder: string
-  /** Path of the tarball. */
-  readonly tarball: string
-  /** What is in it. */
-  readonly files: readonly string[]
   write(name: string, content: string): void
   remove(): void
 }
@@ -17,13 +14,9 @@ export interface Project {
 /** Packs the built package and installs it, with other packages beside it. @throws {Error} with npm's output */
 export async function createProject(...packages: readonly string[]): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), 'project-'))
-  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
-  const [packed]: { filename: string; files: { path: string }[] }[] = JSON.parse(stdout)
-  if (packed === undefined) throw new Error('npm pack has packed nothing')
   const project: Project = {
     folder,
-    tarball: join(folder, packed.filename),
-    files: packed.files.map(({ path }) => path),
+    ...(await pack(folder)),
     write: (name, content) => writeFileSync(join(folder, name), content),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

@@ -17,3 +17,13 @@ Server.prototype.listen = function (this: Server): Server {
     console.log(`listening on ${typeof address === 'object' ? address?.port : address}`)
   })
 }
+
+interface DenoServe {
+  serve(options: object, handler: (request: Request) => Promise<Response>): object
+}
+const { Deno } = globalThis as { Deno?: DenoServe }
+if (Deno !== undefined) {
+  const { serve } = Deno
+  Deno.serve = (_options, handler) =>
+    serve({ port: 0, onListen: ({ port }: { port: number }) => console.log(`listening on ${port}`) }, handler)
+}

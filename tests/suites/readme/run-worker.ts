@@ -1,7 +1,6 @@
 /**
- * Sends one request to a worker in workerd and prints the response. For a Node that runs TypeScript.
- * Arguments: the bundled worker, its environment as JSON, the request's body. Calls to WeChat Pay go to the
- * server in EMULATOR_URL.
+ * Serves a worker with workerd, and prints where. For a Node that runs TypeScript. Arguments: the bundled
+ * worker, its environment as JSON. Calls to WeChat Pay go to the server in EMULATOR_URL.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -12,25 +11,21 @@ interface MiniflareModule {
     modules: readonly { type: 'ESModule'; path: string; contents: string }[]
     bindings: Readonly<Record<string, string>>
     cf: false
+    port: number
     compatibilityDate: string
     outboundService(request: Request): Promise<Response>
-  }) => {
-    dispatchFetch(
-      url: string,
-      init: { method: string; body: string },
-    ): Promise<{ status: number; text(): Promise<string> }>
-    dispose(): Promise<void>
-  }
+  }) => { readonly ready: Promise<URL> }
   Response: typeof Response
 }
 
 const require = createRequire(new URL('../../tools/runtimes/package.json', import.meta.url))
 const miniflare = require('miniflare') as MiniflareModule
-const [bundle = '', env = '', body = ''] = process.argv.slice(2)
+const [bundle = '', env = ''] = process.argv.slice(2)
 const worker = new miniflare.Miniflare({
   modules: [{ type: 'ESModule', path: 'worker.mjs', contents: readFileSync(bundle, 'utf8') }],
   bindings: JSON.parse(env) as Record<string, string>,
   cf: false,
+  port: 0,
   compatibilityDate: '2026-07-01',
   async outboundService(request) {
     const { origin, pathname, search } = new URL(request.url)
@@ -47,6 +42,5 @@ const worker = new miniflare.Miniflare({
     })
   },
 })
-const answer = await worker.dispatchFetch('http://localhost/', { method: 'POST', body })
-console.log(JSON.stringify({ status: answer.status, body: await answer.text() }))
-await worker.dispose()
+const { port } = await worker.ready
+console.log(`listening on ${port}`)

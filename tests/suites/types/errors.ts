@@ -29,7 +29,10 @@ export type Checks = [
   True<Equal<Known['code'] extends string ? true : false, true>>,
   True<Equal<ApiError['code'], DocumentedErrorCode | (string & {})>>,
   True<
-    Equal<SignatureError['reason'], 'missing-header' | 'timestamp' | 'unknown-serial' | 'mismatch' | 'probe'>
+    Equal<
+      SignatureError['reason'],
+      'missing-header' | 'missing-sign' | 'timestamp' | 'unknown-serial' | 'mismatch' | 'probe'
+    >
   >,
   True<Equal<SignatureError['reason'], SignatureFailure>>,
   True<Equal<ApiError['detail'], unknown>>,

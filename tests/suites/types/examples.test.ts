@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { manifest, readEntries, root } from '../../../scripts/entries.ts'
 import { compile } from './user-project.ts'
@@ -9,10 +8,11 @@ const GIVEN = `
 declare const [serial, privateKey, apiv3Key, pem, prepay_id, out_trade_no, transaction_id, card_id, openid]: string[]
 declare const [ciphertext, out_order_no, out_refund_no, out_bill_no, combine_out_trade_no]: string[]
 declare const out_contract_code: string
+declare const [apiv2Key, auth_code, pub_key, cert, key, mchid]: string[]
 declare const [out_batch_no, out_detail_no, out_request_no]: string[]
 declare const certs: Record<string, string>
 declare const options: G.WechatpayOptions
-declare const wxpay: G.Wechatpay
+declare const wxpay: G.CLIENT
 declare const emulator: G.Emulator
 declare const keys: ReturnType<G.Emulator['keys']>
 declare const handler: G.NotificationHandler
@@ -55,6 +55,8 @@ for (const { subpath, output } of readEntries()) {
 
 interface Example {
   readonly file: string
+  /** The type of `wxpay`. */
+  readonly client: string
   readonly code: string
 }
 
@@ -67,14 +69,15 @@ const examples = sources.flatMap((source, at): Example[] => {
   const path = paths[at]!
   return [...source.matchAll(/^( *) \* @example\n((?:\1 \*(?:   .*)?\n)+)/gm)].map(
     ([, indent = '', lines = ''], index) => ({
-      file: `${posix.basename(path, '.ts')}-${index}.ts`,
+      file: `${path.replaceAll('/', '-').replace('.ts', '')}-${index}.ts`,
+      client: /^v2[/.]/.test(path) ? 'WechatpayV2' : 'Wechatpay',
       code: lines.replaceAll(`${indent} *   `, '').replaceAll(`${indent} *\n`, '\n'),
     }),
   )
 })
 
 /** An example as a module of a user's. */
-function moduleOf(code: string): string {
+function moduleOf({ code, client }: Example): string {
   const imports = code.match(/^import .*\n/gm) ?? []
   const own = imports.join('')
   const names = [...FROM].filter(
@@ -84,10 +87,11 @@ function moduleOf(code: string): string {
   const taken = names.map(([name, from]) => `import { ${name} } from '${from}'\n`).join('')
   const valibot = /\bv\./.test(code) ? "import * as v from 'valibot'\n" : ''
   const head = `${own}${taken}${valibot}import type * as G from './given.ts'\n`
-  return `${head}import type { JsonOf } from '${manifest.name}'\n${GIVEN}export async function example() {\n${code.replace(/^import .*\n/gm, '')}}\n`
+  return `${head}import type { JsonOf } from '${manifest.name}'\nimport type { XmlOf } from '${manifest.name}/v2'\n${GIVEN.replace('CLIENT', client)}export async function example() {\n${code.replace(/^import .*\n/gm, '')}}\n`
 }
 
 const TYPES = `export type * from '${manifest.name}'
+export type { WechatpayV2 } from '${manifest.name}/v2'
 export type { Emulator } from '${manifest.name}/emulator'
 export type { DenoKv, DurableObjectNamespaceLike, RedisClient } from '${manifest.name}/notification'
 `
@@ -95,7 +99,7 @@ export type { DenoKv, DurableObjectNamespaceLike, RedisClient } from '${manifest
 describe('examples of docstrings', () => {
   test('compile', async () => {
     expect(examples.length).toBeGreaterThan(60)
-    const modules = Object.fromEntries(examples.map(({ file, code }) => [file, moduleOf(code)]))
+    const modules = Object.fromEntries(examples.map(example => [example.file, moduleOf(example)]))
     const diagnostics = await compile('examples', { 'given.ts': TYPES, ...modules })
     expect(diagnostics.map(({ file, message, source }) => `${file}: ${message}: ${source}`)).toEqual([])
   })

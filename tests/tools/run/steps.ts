@@ -28,6 +28,7 @@ export const steps: readonly Step[] = [
     run: () => succeeds('node_modules/.bin/tsc', ['-p', 'src/tsconfig.json', '--noEmit']),
   },
   { name: 'unit', needs: ['build', 'runtimes'], run: () => runTests('unit') },
+  { name: 'coverage', needs: ['build'], run: () => succeeds('npm', ['run', '--silent', 'coverage']) },
   {
     name: 'interop',
     needs: ['build'],
@@ -36,6 +37,7 @@ export const steps: readonly Step[] = [
       return runTests('interop')
     },
   },
+  { name: 'examples', needs: ['build', 'runtimes'], run: () => runTests('examples') },
   { name: 'docs', needs: ['build'], run: () => runTests('docs') },
   { name: 'page', needs: ['build'], run: () => runTests('page') },
   ...RUNTIMES.map((runtime): Step => ({

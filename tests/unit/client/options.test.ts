@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createCatalog } from '../../../src/catalog/catalog.ts'
 import { ALL_FEATURES } from '../../../src/client/all-features.ts'
 import { createClient } from '../../../src/client/client.ts'
-import type { WechatpayOptions } from '../../../src/client/options.ts'
+import { checkOptions, type WechatpayOptions } from '../../../src/client/options.ts'
 import { pkcs8Pem, rsa3072PublicPem } from '../../fixtures/keys.ts'
 
 const options: WechatpayOptions = {
@@ -127,5 +127,101 @@ describe('options that cannot work are named', () => {
       expect(message).toMatch(/^ConfigurationError: /)
       expect(message).not.toContain('s3cret')
     }
+  })
+})
+
+describe('the limits of options', () => {
+  const LONGEST = 2 ** 31 - 1
+  const TIME = `expected a number of milliseconds from 1 to ${LONGEST}, or false`
+  const RETRY = 'expected a number of retries, 0 or more, or ky’s retry options'
+  const STORE = 'expected an object with get() and set(snapshot), or leave it out'
+  const FAMILIES = 'expected an array of families from wechatpay-isomorphic/catalog/…'
+  const store = { get: async () => undefined, set: async () => undefined }
+
+  test.each<[string, unknown]>([
+    ['timeout', LONGEST],
+    ['totalTimeout', 1],
+    ['totalTimeout', false],
+    ['retry', 0],
+    ['retry', 3],
+    ['retry', { limit: 2 }],
+    ['clockTolerance', 0.5],
+    ['validate', 'lenient'],
+    ['appid', 'wxd678efh567hg6787'],
+    ['certStore', store],
+    ['certAuthority', '-----BEGIN CERTIFICATE-----'],
+    ['hooks', {}],
+    ['hooks', { warning: () => undefined, request: undefined, unsafeIncludeBodies: true }],
+    ['catalog', [{ name: 'pay', data: '' }]],
+  ])('%s: %j works', (option, value) => {
+    expect(() => checkOptions({ ...options, [option]: value })).not.toThrow()
+  })
+
+  test.each<[string, unknown, string, string?]>([
+    ['timeout', 0.5 - 0.5, TIME],
+    ['timeout', null, TIME],
+    ['totalTimeout', LONGEST + 1, TIME],
+    ['totalTimeout', 0, TIME],
+    ['totalTimeout', true, TIME],
+    ['retry', -1, RETRY],
+    ['retry', 1.5, RETRY],
+    ['retry', null, RETRY],
+    ['retry', [2], RETRY],
+    ['retry', 'x', RETRY],
+    ['clockTolerance', -1, 'expected a number of seconds, 0 or more'],
+    ['clockTolerance', '5', 'expected a number of seconds, 0 or more'],
+    ['validate', null, "expected 'lenient', 'strict' or false"],
+    ['fetch', {}, 'expected a function like globalThis.fetch, which is the default where it is left out'],
+    ['appid', '', 'expected the id of an application, like wxd678efh567hg6787'],
+    ['appid', 5, 'expected the id of an application, like wxd678efh567hg6787'],
+    ['appid', 'wx 1', 'expected the id of an application, like wxd678efh567hg6787'],
+    ['appid', ' wx1', 'expected the id of an application, like wxd678efh567hg6787'],
+    ['certStore', null, STORE],
+    ['certStore', 'x', STORE],
+    ['certStore', { get: store.get }, STORE],
+    ['certStore', { set: store.set }, STORE],
+    [
+      'certAuthority',
+      new Uint8Array(),
+      'expected the certificate of the issuer as PEM text: leave it out, unless you pin the issuer of ' +
+        'platform certificates',
+    ],
+    ['hooks', null, 'expected an object of functions, like { warning: info => … }'],
+    ['hooks', () => undefined, 'expected an object of functions, like { warning: info => … }'],
+    [
+      'hooks',
+      { beforeRequest: [] },
+      'is not a hook: there are request, response, retry, error, warning, unsafeIncludeBodies',
+      'hooks.beforeRequest',
+    ],
+    ['hooks', { warning: 'x' }, 'expected a function', 'hooks.warning'],
+    ['hooks', { unsafeIncludeBodies: 'yes' }, 'expected a boolean', 'hooks.unsafeIncludeBodies'],
+    ['catalog', {}, FAMILIES],
+    ['catalog', [{ data: '' }], FAMILIES],
+    ['catalog', [{ name: 'pay' }], FAMILIES],
+    ['catalog', [null], FAMILIES],
+    ['catalog', [{ name: 'pay', data: '' }, 'refund'], FAMILIES],
+  ])('%s: %j is refused in words', (option, value, message, named = option) => {
+    expect(() => make({ [option]: value })).toThrow(
+      expect.objectContaining({ option: named, message: `${named}: ${message}` }),
+    )
+  })
+
+  test.each([
+    ['merchantId', 'mchid'],
+    ['MCHID', 'mchid'],
+    ['mch-id', 'mchid'],
+    ['mchSerialNo', 'serial'],
+    ['serial_no', 'serial'],
+    ['key', 'apiv3Key'],
+    ['secret', 'apiv3Key'],
+    ['apiKey', 'apiv3Key'],
+    ['v3_key', 'apiv3Key'],
+    ['publicKey', 'certs'],
+    ['certificates', 'certs'],
+    ['platform_certs', 'certs'],
+    ['base_url', 'baseUrl'],
+  ])('%s is called %s', (name, meant) => {
+    expect(() => make({ [name]: 'x' })).toThrow(`${name}: is not an option: it is called ${meant}`)
   })
 })

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { FieldSchema } from '../../../src/catalog/types.ts'
-import { encodeUpload, readUpload, type EncodedUpload } from '../../../src/client/upload.ts'
+import {
+  checkFile,
+  encodeUpload,
+  readUpload,
+  type EncodedUpload,
+  type UploadForm,
+} from '../../../src/client/upload.ts'
 
 const data = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0xff, 13, 10)
 const sha256 = createHash('sha256').update(data).digest('hex')
@@ -118,4 +124,87 @@ describe('what cannot be a file is a TypeError', () => {
     expect(error).toBeInstanceOf(TypeError)
     expect((error as TypeError).message).toMatch(message)
   })
+})
+
+test.each(
+  Object.entries({
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    png: 'image/png',
+    bmp: 'image/bmp',
+    gif: 'image/gif',
+    pdf: 'application/pdf',
+    csv: 'text/csv',
+    mp4: 'video/mp4',
+    avi: 'video/x-msvideo',
+    wmv: 'video/x-ms-wmv',
+    mpeg: 'video/mpeg',
+    mov: 'video/quicktime',
+    mkv: 'video/x-matroska',
+    flv: 'video/x-flv',
+    f4v: 'video/x-f4v',
+    m4v: 'video/x-m4v',
+    rmvb: 'application/vnd.rn-realmedia-vbr',
+    'png.txt': 'application/octet-stream',
+    'png-': 'application/octet-stream',
+  }),
+)('a file .%s that does not say its type is %s', async (extension, type) => {
+  for (const name of [`a.${extension}`, `a.b.${extension.toUpperCase()}`])
+    expect((await readUpload({ file: { name, data } }, undefined, crypto)).file.type).toBe(type)
+})
+
+test.each<[string, object, string]>([
+  ['meta', { meta: 'x' }, 'meta has to be an object, got string'],
+  ['meta as a list', { meta: [] }, 'meta has to be an object, got '],
+  ['meta of null', { meta: null }, 'meta has to be an object, got null'],
+  ['form', { form: 5 }, 'form has to be an object, got number'],
+])('%s has to be an object', async (_, given, message) => {
+  await expect(prepare({ file: { name: 'a.png', data }, ...given })).rejects.toThrow(message)
+})
+
+describe('what WeChat Pay takes no file for', () => {
+  const form: UploadForm = {
+    media: { type: 'file', maxBytes: 8, extensions: ['png', 'jpg'], label: '图片' },
+    meta: { type: 'object', properties: {} },
+  }
+  const check = async (
+    name: string,
+    content: Uint8Array<ArrayBuffer>,
+    mode: 'lenient' | 'strict',
+    of = form,
+  ) => checkFile(await readUpload({ file: { name, data: content } }, of, crypto), mode)
+  const long = new Uint8Array(9)
+
+  test('is said of a file that is too large, in either mode', async () => {
+    expect(await check('a.png', data, 'strict')).toEqual([])
+    const issue = { path: 'file', message: 'expected at most 8 bytes, got 9', label: '图片' }
+    expect(await check('a.png', long, 'lenient')).toEqual([issue])
+    expect(await check('a.png', long, 'strict')).toEqual([issue])
+  })
+
+  test('is said strictly of one that is empty, or has another extension', async () => {
+    const empty = new Uint8Array()
+    expect(await check('a.gif', empty, 'lenient')).toEqual([])
+    expect((await check('a.gif', empty, 'strict')).map(({ message }) => message)).toEqual([
+      'expected a file that is not empty',
+      'expected a name that ends with .png, .jpg, got "a.gif"',
+    ])
+    expect((await check('png', data, 'strict')).map(({ message }) => message)).toEqual([
+      'expected a name that ends with .png, .jpg, got "png"',
+    ])
+    expect(await check('a.PNG', data, 'strict')).toEqual([])
+  })
+
+  test('is not said where nothing is documented', async () => {
+    expect(await check('a', long, 'strict', { media: { type: 'file' } })).toEqual([])
+    expect(await check('a', new Uint8Array(), 'strict', { media: { type: 'file' } })).toEqual([
+      { path: 'file', message: 'expected a file that is not empty' },
+    ])
+    expect(await check('a', long, 'strict', {})).toEqual([])
+  })
+})
+
+test('where an operation names no part for the file, it is called file', async () => {
+  const upload = await prepare({ file: { name: 'a.png', data } }, { meta: { type: 'object' } })
+  expect((await parts(upload)).map(([name]) => name)).toEqual(['meta', 'file'])
 })

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { checkApiv3Key, decryptAesGcm, encryptAesGcm } from '../../../src/crypto/aes-gcm.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { checkApiv3Key, createGcmKey, decryptAesGcm, encryptAesGcm } from '../../../src/crypto/aes-gcm.ts'
 import { ConfigurationError } from '../../../src/errors/configuration-error.ts'
 import { DecryptionError } from '../../../src/errors/decryption-error.ts'
 import { gcm } from '../../fixtures/keys.ts'
@@ -143,4 +143,48 @@ test.each([
   expect(error).toBeInstanceOf(ConfigurationError)
   expect(error).toHaveProperty('option', 'apiv3Key')
   expect(error).toHaveProperty('message', `apiv3Key: ${message}`)
+})
+
+describe('a key that is kept', () => {
+  test('is the one that was given, also where its bytes are wiped afterwards', async () => {
+    const given = new TextEncoder().encode(key)
+    const kept = createGcmKey(crypto, given)
+    given.fill(0)
+    expect(new TextDecoder().decode(await kept.decrypt(sealed, 'resource'))).toBe(gcm.plain)
+  })
+
+  test('is imported once, for decryption alone, and cannot be exported', async () => {
+    const importKey = vi.spyOn(crypto.subtle, 'importKey')
+    const kept = createGcmKey(crypto, key)
+    await kept.decrypt(sealed, 'resource')
+    await kept.decrypt(sealed, 'resource')
+    expect(
+      importKey.mock.calls.map(([format, , algorithm, ...rest]) => [format, algorithm, ...rest]),
+    ).toEqual([['raw', 'AES-GCM', false, ['decrypt']]])
+    importKey.mockRestore()
+  })
+
+  test('names what was decrypted, and keeps the cause', async () => {
+    const other = createGcmKey(crypto, 'x'.repeat(32))
+    const error = await other.decrypt(sealed, 'resource').catch((caught: unknown) => caught)
+    expect(error).toMatchObject({ name: 'DecryptionError', field: 'resource' })
+    expect((error as Error).cause).toBeInstanceOf(Error)
+    await expect(decryptAesGcm(crypto, key, { ...sealed, nonce: '' })).rejects.toMatchObject({
+      field: 'ciphertext',
+      message: 'ciphertext: its nonce is not 12 bytes',
+    })
+  })
+
+  test('of another length is refused by the option’s name, also where something is encrypted', async () => {
+    await expect(encryptAesGcm(crypto, 'short', { plain, nonce })).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      option: 'apiv3Key',
+    })
+  })
+
+  test('takes no nonce of another length', async () => {
+    await expect(encryptAesGcm(crypto, key, { plain, nonce: '张' })).rejects.toThrow(
+      new RangeError('the nonce is 12 bytes of UTF-8, got 3'),
+    )
+  })
 })

@@ -44,6 +44,7 @@ test.each([
   ['SEQUENCE', derSequence(derNull(), derNull()), '300405000500'],
   ['SET', derSet(), '3100'],
   ['[0] EXPLICIT', derExplicit(0, derNull()), 'a0020500'],
+  ['[3] EXPLICIT', derExplicit(3, derNull()), 'a3020500'],
 ])('%s is written', (_, bytes, expected) => {
   expect(hex(bytes)).toBe(expected)
 })
@@ -60,21 +61,28 @@ test.each([
   expect(readDer(written).content).toHaveLength(length)
 })
 
+const EARLY = 'it ends early'
+const LONGER = 'a length is written in more bytes than it needs'
+const LIMIT = 'a length is indefinite or above 4 GiB'
+
 test.each([
-  ['no bytes', ''],
-  ['a tag alone', '30'],
-  ['content missing', '3001'],
-  ['bytes left over', '050000'],
-  ['an indefinite length', '30800000'],
-  ['a length in too many bytes', `04817f${'00'.repeat(0x7f)}`],
-  ['a length with a zero before it', `04820080${'00'.repeat(0x80)}`],
-  ['a length of five bytes', '04850000000001'],
-  ['a length that is cut', '0482'],
-  ['a length above all', '0484ffffffff'],
-  ['a tag above 30', '1f0100'],
-  ['the reserved length', '04ff'],
-])('%s: not DER', (_, text) => {
-  expect(() => readDer(from(text))).toThrow(DerError)
+  ['no bytes', '', EARLY],
+  ['a tag alone', '30', EARLY],
+  ['content missing', '3001', EARLY],
+  ['bytes left over', '050000', 'there are bytes after its end'],
+  ['an indefinite length', '30800000', LIMIT],
+  ['a length in too many bytes', `04817f${'00'.repeat(0x7f)}`, LONGER],
+  ['a length with a zero before it', `04820080${'00'.repeat(0x80)}`, LONGER],
+  ['a length of four bytes that needs three', `0484${'00'}ffffff`, LONGER],
+  ['a length of five bytes', '04850000000001', LIMIT],
+  ['a length of five bytes that needs them', '04850100000000', LIMIT],
+  ['a length that is cut', '0482', LONGER],
+  ['a length above all', '0484ffffffff', EARLY],
+  ['a length of four bytes that needs them', '040401000000'.replace('0404', '0484'), EARLY],
+  ['a tag above 30', '1f0100', 'a tag is above 30'],
+  ['the reserved length', '04ff', LIMIT],
+])('%s: not DER', (_, text, message) => {
+  expect(() => readDer(from(text))).toThrow(new DerError(message))
 })
 
 test('children are read one level at a time', () => {
@@ -85,7 +93,8 @@ test('children are read one level at a time', () => {
   expect(derChild(children, 0, TAG.integer)).toBe(children[0])
   expect(() => derChild(children, 0, TAG.oid)).toThrow('expected tag 6, found 2')
   expect(() => derChild(children, 2, TAG.oid)).toThrow('expected tag 6, found nothing')
-  expect(() => derChildren(children[0]!)).toThrow(DerError)
+  expect(() => derChildren(children[0]!)).toThrow(new DerError('expected tag 48, found 2'))
+  expect(derChildren(readDer(derSet(derNull())), TAG.set)).toHaveLength(1)
 })
 
 test('a child must lie within its parent', () => {
@@ -106,17 +115,33 @@ test.each(['1.2.840.113549.1.1.1', '2.5.4.3', '0.39', '1.0', '2.999.1', '2.40'])
 )
 
 test.each([
-  ['empty', ''],
-  ['cut', '2a86'],
-  ['too large', 'ffffffffffffffff7f'],
-])('an object identifier that is %s', (_, content) => {
-  expect(() => readOid(readDer(derValue(TAG.oid, from(content))))).toThrow(DerError)
+  ['empty', '', 'an object identifier ends early'],
+  ['cut', '2a86', 'an object identifier ends early'],
+  ['cut before a zero', '2a80', 'an object identifier ends early'],
+  ['too large', 'ffffffffffffffff7f', 'an object identifier is too large'],
+])('an object identifier that is %s', (_, content, message) => {
+  expect(() => readOid(readDer(derValue(TAG.oid, from(content))))).toThrow(new DerError(message))
+})
+
+test('the largest number in an object identifier is the largest that is exact', () => {
+  const largest = `2.${Number.MAX_SAFE_INTEGER - 80}`
+  expect(readOid(readDer(derOid(largest)))).toBe(largest)
+})
+
+test.each([
+  ['020180', 'an integer is empty or negative'],
+  ['0200', 'an integer is empty or negative'],
+  ['02020001', 'an integer is longer than it needs to be'],
+])('%s is no unsigned integer', (text, message) => {
+  expect(() => readUnsigned(readDer(from(text)))).toThrow(new DerError(message))
 })
 
 test('integers and bit strings give their bytes', () => {
   expect(hex(readUnsigned(readDer(from('02020080'))))).toBe('80')
   expect(hex(readUnsigned(readDer(from('020100'))))).toBe('00')
   expect(hex(readBitString(readDer(from('03020001'))))).toBe('01')
-  expect(() => readBitString(readDer(from('03020102')))).toThrow(DerError)
+  expect(() => readBitString(readDer(from('03020102')))).toThrow(
+    new DerError('a bit string does not end with a whole byte'),
+  )
   expect(() => readBitString(readDer(from('0300')))).toThrow(DerError)
 })

@@ -169,3 +169,41 @@ test('what is signed must be bytes', async () => {
   const key = createPrivateKey(keys.pkcs8Pem, 'privateKey', crypto)
   await expect(key.sign(keys.message as never)).rejects.toThrow(TypeError)
 })
+
+test('a key that its host imports and cannot sign with is named, with the cause', async () => {
+  const cause = new Error('OperationError')
+  const subtle = {
+    importKey: crypto.subtle.importKey.bind(crypto.subtle),
+    sign: () => Promise.reject(cause),
+  }
+  const key = createPrivateKey(keys.pkcs8Pem, 'privateKey', { subtle } as unknown as Crypto)
+  expect(await failure(() => key.sign(message))).toMatchObject({
+    name: 'ConfigurationError',
+    message:
+      'privateKey: this key cannot sign: its numbers do not make an RSA key, or it comes from another ' +
+      'WebCrypto implementation',
+    cause,
+  })
+})
+
+test('a key that its host does not import says for what it was needed', async () => {
+  const subtle = { importKey: () => Promise.reject(new Error('DataError')) }
+  const key = createPrivateKey(keys.pkcs8Pem, 'privateKey', { subtle } as unknown as Crypto)
+  expect(await failure(() => key.sign(message))).toHaveProperty(
+    'message',
+    'privateKey: this WebCrypto implementation cannot import the key to sign with: its numbers do not ' +
+      'make an RSA key, or it comes from another implementation',
+  )
+})
+
+test('of a CryptoKey that does not say so, hash and exponent are unknown and none of its host’s concern', () => {
+  const foreign = {
+    type: 'private',
+    extractable: false,
+    usages: ['sign', 'unwrapKey'],
+    algorithm: { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048 },
+  }
+  expect(() => createPrivateKey(foreign as never, 'privateKey', crypto)).toThrow(
+    'it is a non-extractable CryptoKey for RSASSA-PKCS1-v1_5 with unknown (sign, unwrapKey)',
+  )
+})

@@ -5,6 +5,14 @@ import {
 } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { createPrivateKey } from '../../../src/crypto/private-key.ts'
+import {
+  derBitString,
+  derInteger,
+  derNull,
+  derOctetString,
+  derOid,
+  derSequence,
+} from '../../../src/crypto/der-writer.ts'
 import { createPublicKey } from '../../../src/crypto/public-key.ts'
 import { ConfigurationError } from '../../../src/errors/configuration-error.ts'
 import * as keys from '../../fixtures/keys.ts'
@@ -56,6 +64,38 @@ function damaged(name: 'n' | 'd' | 'p' | 'q' | 'dp' | 'dq' | 'qi'): JsonWebKey {
   number[40]! ^= 2
   return { ...keys.privateJwk, [name]: number.toString('base64url') }
 }
+
+const inDer = (found: string, input: Uint8Array, problem: string): readonly [string, unknown, string] => [
+  found,
+  input,
+  `expected an RSA key or certificate in DER, these ${input.length} bytes are neither: ${problem}`,
+]
+/** The numbers of the private key as DER, its version first. */
+const numbers = [
+  derInteger(Uint8Array.of(0)),
+  ...(['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const).map(name =>
+    derInteger(new Uint8Array(Buffer.from(keys.privateJwk[name], 'base64url'))),
+  ),
+]
+const der = derSequence
+const pkcs8Of = (key: Uint8Array): Uint8Array =>
+  der(derInteger(Uint8Array.of(0)), der(derOid('1.2.840.113549.1.1.1'), derNull()), derOctetString(key))
+const reject = (): never => {
+  throw new Error('not exportable')
+}
+/** What a WebCrypto implementation that is not this host's might give. */
+const cryptoKeyOf = (algorithm: object): object => ({
+  type: 'private',
+  extractable: true,
+  usages: ['sign'],
+  algorithm: {
+    name: 'RSASSA-PKCS1-v1_5',
+    hash: { name: 'SHA-256' },
+    modulusLength: 2048,
+    publicExponent: Uint8Array.of(1, 0, 1),
+    ...algorithm,
+  },
+})
 
 /** Refused for either option. */
 const neither: readonly (readonly [string, unknown, string])[] = [
@@ -214,6 +254,119 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   ['a private key whose prime is 1', { ...keys.privateJwk, p: 'AQ', q: keys.privateJwk.n }, DAMAGED],
   ['a private key whose other prime is 1', { ...keys.privateJwk, p: keys.privateJwk.n, q: 'AQ' }, DAMAGED],
   ['a private key whose primes change places', { ...keys.privateJwk, p: q, q: p, dp: dq, dq: dp }, DAMAGED],
+  [
+    'a key of another algorithm',
+    der(derInteger(Uint8Array.of(0)), derSequence(derOid('1.2.3.4')), derOctetString(Uint8Array.of(1))),
+    'found a key of algorithm 1.2.3.4; WeChat Pay uses RSA',
+  ],
+  inDer(
+    'an RSA key of another version',
+    der(derInteger(Uint8Array.of(1)), ...numbers.slice(1)),
+    'an RSA private key has version 0 and eight more numbers',
+  ),
+  inDer(
+    'an RSA key of seven more numbers in PKCS#8',
+    pkcs8Of(der(...numbers.slice(0, 8))),
+    'an RSA private key has version 0 and eight more numbers',
+  ),
+  inDer(
+    'a public RSA key of three numbers',
+    der(
+      der(derOid('1.2.840.113549.1.1.1'), derNull()),
+      derBitString(der(numbers[1]!, numbers[2]!, numbers[2]!)),
+    ),
+    'an RSA public key has two numbers',
+  ),
+  inDer(
+    'a public RSA key without algorithm',
+    der(der(), derBitString(der(numbers[1]!, numbers[2]!))),
+    'expected tag 6, found nothing',
+  ),
+  [
+    'a strange KeyObject',
+    { type: 'strange', export: () => new Uint8Array() },
+    'found a strange KeyObject; expected an RSA key',
+  ],
+  [
+    'a KeyObject that cannot be exported',
+    { type: 'private', export: () => reject() },
+    'this KeyObject cannot be exported as DER',
+  ],
+  [
+    'a KeyObject that exports something else',
+    { type: 'private', export: () => Uint8Array.of(5, 0) },
+    'expected an RSA key or certificate in DER, this KeyObject does not hold one: expected tag 48, found 5',
+  ],
+  [
+    'an object with export alone',
+    { export: () => new Uint8Array() },
+    `${NEITHER}an object that is none of them`,
+  ],
+  ['an object with a type alone', { type: 'private' }, `${NEITHER}an object that is none of them`],
+  [
+    'an object whose export is no function',
+    { type: 'private', export: 'x' },
+    `${NEITHER}an object that is none of them`,
+  ],
+  [
+    'almost a CryptoKey',
+    { type: 'private', extractable: false, usages: ['sign'], algorithm: null },
+    `${NEITHER}an object that is none of them`,
+  ],
+  [
+    'almost a CryptoKey, too',
+    { type: 'private', extractable: false, usages: 'sign', algorithm: {} },
+    `${NEITHER}an object that is none of them`,
+  ],
+  [
+    'two blocks that are no key',
+    `${keys.requestPem}-----BEGIN X-----\nAAAA\n-----END X-----\n`,
+    'there is no key and no certificate in this PEM text, only: CERTIFICATE REQUEST, X',
+  ],
+  [
+    'an OpenSSH key after something else',
+    `${keys.requestPem}-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk=\n-----END OPENSSH PRIVATE KEY-----`,
+    "found a key in OpenSSH's own form: the merchant's is in apiclient_key.pem; a copy is " +
+      'converted by ssh-keygen -p -m PKCS8 -f <file>',
+  ],
+  ['a label that never ends', '-----BEGIN PRIVATE KEY', 'a BEGIN line of this PEM text is malformed'],
+  ['64 characters of base64', 'A'.repeat(64), CUT_BASE64],
+  [
+    '63 of them',
+    'A'.repeat(63),
+    'expected PEM text with a -----BEGIN …----- line, found 63 other characters',
+  ],
+  [
+    'prose',
+    `${'A'.repeat(40)} is, as far as I know, what was downloaded!`,
+    'expected PEM text with a -----BEGIN …----- line, found 83 other characters',
+  ],
+  [
+    'a JWK of a kty that ends so',
+    { kty: 'secret-oct' },
+    'found a JWK whose kty is unknown; WeChat Pay uses RSA',
+  ],
+  [
+    'a JWK of a kty that begins so',
+    { kty: 'oct-secret' },
+    'found a JWK whose kty is unknown; WeChat Pay uses RSA',
+  ],
+  [
+    'a JWK with a number that begins in no base64url',
+    { kty: 'RSA', n: `!${keys.publicJwk.n}`, e: 'AQAB' },
+    'found an RSA JWK whose n is not base64url',
+  ],
+  [
+    'a CryptoKey with an exponent that protects nothing',
+    cryptoKeyOf({ publicExponent: Uint8Array.of(1) }),
+    EXPONENT,
+  ],
+  ['a CryptoKey of a short key', cryptoKeyOf({ modulusLength: 1024 }), BITS],
+  [
+    'a CryptoKey of no length',
+    cryptoKeyOf({ modulusLength: undefined }),
+    "found an RSA key of 0 bits; WeChat Pay's are 2048 bits or longer",
+  ],
   ['a secret KeyObject', createSecretKey(Buffer.alloc(32)), 'found a secret KeyObject; expected an RSA key'],
   ['an EC KeyObject', createKeyObject(keys.ecPem), 'found an EC key; WeChat Pay uses RSA'],
   ...[0, 1, 2, 65_536].map(

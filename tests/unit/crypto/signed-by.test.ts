@@ -1,7 +1,14 @@
-import { constants, createSign, generateKeyPairSync, privateEncrypt } from 'node:crypto'
+import {
+  constants,
+  createHash,
+  createPublicKey as createPublicKeyObject,
+  createSign,
+  generateKeyPairSync,
+  privateEncrypt,
+} from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createPublicKey } from '../../../src/crypto.ts'
-import { isSignedBy } from '../../../src/crypto/signed-by.ts'
+import { digestSigned, isSignedBy } from '../../../src/crypto/signed-by.ts'
 import { pkcs8Pem, rsa3072PublicPem, spkiPem } from '../../fixtures/keys.ts'
 
 const key = createPublicKey(spkiPem)
@@ -10,6 +17,27 @@ const sign = (message: string, hash = 'RSA-SHA256'): Uint8Array =>
 
 test('a signature is of its key, whatever it is over', () => {
   for (const message of ['', 'a', 'b'.repeat(1000)]) expect(key.hasSigned(sign(message))).toBe(true)
+})
+
+test('the digest that was signed can be read out of it', () => {
+  const spki = createPublicKeyObject(spkiPem).export({ type: 'spki', format: 'der' })
+  expect(digestSigned(spki, sign('a'))).toBe(createHash('sha256').update('a').digest('hex'))
+  expect(digestSigned(spki, sign('a', 'RSA-SHA1'))).toBe('')
+})
+
+test('a key of 4096 bits can still be told, one with a huge exponent not', () => {
+  const { publicKey: large, privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 })
+  const spki = large.export({ type: 'spki', format: 'der' })
+  const signature = createSign('RSA-SHA256').update('a').sign(privateKey)
+  expect(isSignedBy(spki, signature)).toBe(true)
+  const jwk = createPublicKeyObject(spkiPem).export({ format: 'jwk' })
+  const withExponent = (hex: string): Buffer =>
+    createPublicKeyObject({
+      key: { ...jwk, e: Buffer.from(hex, 'hex').toString('base64url') },
+      format: 'jwk',
+    }).export({ type: 'spki', format: 'der' })
+  expect(isSignedBy(withExponent('ffffffff'), sign('a'))).toBe(false)
+  expect(isSignedBy(withExponent('0100000001'), sign('a'))).toBeUndefined()
 })
 
 test('what another key made, was changed, or is another kind of signature is not', () => {

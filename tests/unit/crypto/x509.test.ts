@@ -1,8 +1,9 @@
+import { X509Certificate } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { DerError } from '../../../src/crypto/der-error.ts'
 import { derExplicit, derInteger, derSequence, derUtcTime, derValue } from '../../../src/crypto/der-writer.ts'
 import { TAG } from '../../../src/crypto/der.ts'
-import { readCertificate } from '../../../src/crypto/x509.ts'
+import { readCertificate, readIssued } from '../../../src/crypto/x509.ts'
 import { utf8 } from '../../../src/lib/bytes.ts'
 import * as keys from '../../fixtures/keys.ts'
 import { base64, bytes } from './implementations.ts'
@@ -34,6 +35,25 @@ function certificate(parts: {
 
 test("the public key is OpenSSL's", () => {
   expect(base64(readCertificate(bytes(keys.certificateDer)).spki)).toBe(keys.spkiDer)
+})
+
+test('what an issuer has signed is that of OpenSSL’s certificate', async () => {
+  const der = bytes(keys.certificateDer)
+  const issued = readIssued(der)
+  expect(issued.isSha256WithRsa).toBe(true)
+  expect(Buffer.compare(issued.issuer, issued.subject)).toBe(0)
+  expect(Buffer.from(issued.subject).toString('latin1')).toContain('highSerial')
+  const own = await crypto.subtle.importKey(
+    'spki',
+    bytes(keys.spkiDer),
+    { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+    false,
+    ['verify'],
+  )
+  const [signature, signed] = [new Uint8Array(issued.signature), new Uint8Array(issued.signed)]
+  expect(await crypto.subtle.verify('RSASSA-PKCS1-v1_5', own, signature, signed)).toBe(true)
+  const ec = readIssued(new Uint8Array(new X509Certificate(keys.ecCertificatePem).raw))
+  expect(ec.isSha256WithRsa).toBe(false)
 })
 
 test('version 1 has no version field', () => {
@@ -90,8 +110,21 @@ test.each([
   ['250101000000Z', TAG.utf8String],
   ['', TAG.utcTime],
   ['abcdefghijklZ', TAG.utcTime],
+  ['250101000000Z0', TAG.utcTime],
+  ['20500101000000Z', TAG.utf8String],
 ])('%s (tag %i) is no time', (text, tag) => {
-  expect(() => readCertificate(certificate({ notAfter: time(text, tag) }))).toThrow(DerError)
+  const message = /^25(?:0230|13|010125|010124|010100?60)/.test(text)
+    ? 'its validity names a day that does not exist'
+    : 'its validity is not a pair of times'
+  expect(() => readCertificate(certificate({ notAfter: time(text, tag) }))).toThrow(new DerError(message))
+})
+
+test('a validity of one time is none', () => {
+  const one = derSequence(
+    derSequence(derInteger(Uint8Array.of(1)), derSequence(), derSequence(), derSequence(valid)),
+  )
+  expect(() => readCertificate(one)).toThrow(new DerError('its validity is not a pair of times'))
+  expect(() => readCertificate(derSequence(derSequence()))).toThrow(DerError)
 })
 
 test("the writer's times are the reader's", () => {

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { FieldSchema } from '../../../src/catalog/types.ts'
 import { ConfigurationError } from '../../../src/errors/configuration-error.ts'
 import { DecryptionError } from '../../../src/errors/decryption-error.ts'
-import { decryptFields, decryptText, type Decrypter } from '../../../src/fields/decrypt-fields.ts'
+import {
+  decryptCiphertexts,
+  decryptFields,
+  decryptText,
+  type Decrypter,
+} from '../../../src/fields/decrypt-fields.ts'
 import { fieldPlan } from '../../../src/fields/plan.ts'
 import { jsonText, list, object, plainDecrypter, sealed, secret, text } from './plain-key.ts'
 
@@ -70,6 +75,7 @@ describe('a response is not refused for its shape', () => {
     ['an object for an array', list(secret), { a: 'x' }],
     ['an array for an object', object({ a: secret }), ['x']],
     ['a string that is not JSON', object({ a: jsonText(object({ b: secret })) }), { a: '{"b":' }],
+    ['an array for a string of JSON', object({ a: jsonText(text) }), { a: ['{"b":1}'] }],
     ['an object for a string of JSON', object({ a: jsonText(object({ b: text })) }), { a: { b: 'x' } }],
   ])('%s', async (_, schema, value) => {
     expect(await decrypt(schema, value)).toStrictEqual(value)
@@ -92,6 +98,34 @@ describe('what cannot be decrypted', () => {
       field: 'data.0.names.0',
     })
     await expect(decrypt(secret, sealed('x'), failing)).rejects.toBeInstanceOf(DecryptionError)
+  })
+
+  test('says so of a field within what was decrypted before', async () => {
+    const failing: Decrypter = { decrypt: () => Promise.reject(new Error('OperationError')) }
+    const value = { data: [{ phone_number: sealed('x') }] }
+    const expected = {
+      field: 'plain.json.data.0.phone_number',
+      message:
+        'plain.json.data.0.phone_number: cannot be decrypted: it was not encrypted for this private key',
+    }
+    await expect(
+      decryptFields(value, fieldPlan(schema), failing, { path: 'plain.json' }),
+    ).rejects.toMatchObject(expected)
+  })
+
+  test('stays, where it is taken, and the others are decrypted', async () => {
+    const failing: Decrypter = {
+      decrypt: async bytes => {
+        if (bytes.length === 1) throw new Error('OperationError')
+        return plainDecrypter.decrypt!(bytes)
+      },
+    }
+    const kept: DecryptionError[] = []
+    const value = { data: [{ phone_number: sealed('x'), names: [sealed('yz')] }] }
+    expect(
+      await decryptFields(value, fieldPlan(schema), failing, { kept: error => void kept.push(error) }),
+    ).toEqual({ data: [{ phone_number: sealed('x'), names: ['yz'] }] })
+    expect(kept.map(({ field }) => field)).toEqual(['data.0.phone_number'])
   })
 
   test('keeps its cause', async () => {
@@ -137,6 +171,24 @@ describe('what cannot be decrypted', () => {
       decryptText('AAAA', { decrypt: async () => Uint8Array.of(0xff) }, 'a'),
     ).rejects.toBeInstanceOf(DecryptionError)
   })
+})
+
+test('where it is not sure that a field is encrypted, what is no block of RSA stays as it came', async () => {
+  const cipher = Buffer.alloc(256, 7).toString('base64')
+  const decrypter: Decrypter = { decrypt: async bytes => Buffer.from(`${bytes.length}`) }
+  const plan = fieldPlan(object({ a: list(secret) }))
+  const others = ['', '张三', sealed('x'), cipher.slice(4), `${cipher}AAAA`, `-${cipher.slice(1)}`]
+  expect(await decryptCiphertexts({ a: [cipher, ...others] }, plan, decrypter, 'resource')).toEqual({
+    a: ['256', ...others],
+  })
+  await expect(
+    decryptCiphertexts(
+      { a: ['x', cipher] },
+      plan,
+      { decrypt: () => Promise.reject(new Error('x')) },
+      'resource',
+    ),
+  ).rejects.toMatchObject({ field: 'resource.a.1' })
 })
 
 test('a key that can only sign is the caller’s mistake, not the ciphertext’s', async () => {

@@ -82,6 +82,7 @@ describe('what is not a string stays as it is', () => {
 
   test.each<[string, FieldSchema, unknown, string]>([
     ['a number', object({ a: secret }), { a: 13800000000 }, 'json.a'],
+    ['an object whose toJSON is no function', secret, { toJSON: 'x' }, 'json'],
     ['a boolean', object({ a: secret }), { a: false }, 'json.a'],
     ['a number in an array', list(secret), [null, 5], 'json.1'],
     ['an object', secret, { a: 'x' }, 'json'],
@@ -104,6 +105,15 @@ describe('what is not a string stays as it is', () => {
     },
   )
 
+  test.each<[FieldSchema, unknown, string]>([
+    [secret, 5, 'expected a string, because it is encrypted, got number'],
+    [secret, '', 'expected text that is not empty: leave it out'],
+    [object({ a: secret }), 'x', 'expected what holds its sensitive fields, got string'],
+    [jsonText(object({ a: secret })), '{', 'expected JSON, because fields in it are encrypted'],
+  ])('%j is not %j: the message says what is expected', async (schema, value, message) => {
+    await expect(encrypt(schema, value)).rejects.toMatchObject({ issues: [{ path: 'json', message }] })
+  })
+
   test('inherited properties are not those of the request', async () => {
     const value = Object.create({ a: 'inherited' }) as object
     expect(JSON.stringify(await encrypt(object({ a: secret }), value))).toBe('{}')
@@ -119,6 +129,16 @@ describe('what is not a string stays as it is', () => {
     const schema = object({ card: object({ phone_number: secret }) })
     const wire = JSON.stringify(await encrypt(schema, { card: new Card() }))
     expect(JSON.parse(wire)).toEqual({ card: { phone_number: sealed('138'), level: 'x' } })
+  })
+
+  test('and is told its name, as JSON.stringify does', async () => {
+    const names: string[] = []
+    const named = { toJSON: (name: string): string => (names.push(name), name) }
+    const schema = object({ card: object({ phone_number: secret }) })
+    expect(await encrypt(schema, { card: { phone_number: named } })).toEqual({
+      card: { phone_number: sealed('phone_number') },
+    })
+    expect(names).toEqual(['phone_number'])
   })
 })
 
@@ -218,6 +238,30 @@ describe('what is too long', () => {
   })
 })
 
+describe('what looks like ciphertext', () => {
+  const cipher = Buffer.alloc(256, 7).toString('base64')
+  const within = (maxPlainBytes: number): Promise<string> =>
+    encryptText(cipher, { ...plainKey, maxPlainBytes }, 'a')
+
+  test('is refused where it is too long for the key: somebody has encrypted it already', async () => {
+    await expect(within(cipher.length - 1)).rejects.toMatchObject({
+      issues: [
+        {
+          path: 'a',
+          message:
+            'is ciphertext already: give the plain text, or set the header Wechatpay-Serial to the key ' +
+            'that it was encrypted with',
+        },
+      ],
+    })
+  })
+
+  test('is text like any other where it is not: a key of 4096 bits takes that much', async () => {
+    expect(await within(cipher.length)).toBe(sealed(cipher))
+    expect(await within(470)).toBe(sealed(cipher))
+  })
+})
+
 describe('encrypted by hand', () => {
   /** Base64 of a block of RSA-2048. */
   const cipher = Buffer.alloc(256, 7).toString('base64')
@@ -238,9 +282,20 @@ describe('encrypted by hand', () => {
     ['plain text', { a: 'x' }, 'json.a'],
     ['base64 of another length', { a: cipher.slice(4) }, 'json.a'],
     ['what is no base64', { a: `${cipher.slice(1)}中` }, 'json.a'],
+    ['what is none from its beginning', { a: `中${cipher.slice(1)}` }, 'json.a'],
     ['plain text in JSON', { b: '{ "c": "x" }' }, 'json.b.c'],
   ])('%s is refused: it would go out in the clear', async (_, value, path) => {
-    await expect(byHand(value)).rejects.toMatchObject({ name: 'ValidationError', issues: [{ path }] })
+    await expect(byHand(value)).rejects.toMatchObject({
+      name: 'ValidationError',
+      issues: [
+        {
+          path,
+          message:
+            'expected ciphertext in base64, because the header Wechatpay-Serial is set: encrypt it, or ' +
+            'leave the header out',
+        },
+      ],
+    })
   })
 })
 

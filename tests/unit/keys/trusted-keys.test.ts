@@ -51,6 +51,13 @@ describe('names', () => {
     }
   })
 
+  test('a public key’s id is found as it is, and in no other case', () => {
+    const { find } = createTrustedKeys({ [ID]: spkiPem }, crypto)
+    expect(find(ID)).toBeDefined()
+    for (const name of [ID.toLowerCase(), ID.replace('PUB', 'pub'), ` ${ID}`])
+      expect(find(name)).toBeUndefined()
+  })
+
   test('a serial number with a leading zero is written as OpenSSL writes it', () => {
     expect(
       createTrustedKeys({ [longCertificateFacts.serial]: longCertificatePem }, crypto).find(

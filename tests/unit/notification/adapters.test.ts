@@ -12,6 +12,7 @@ import {
   fastifyPlugin,
   honoHandler,
   koaMiddleware,
+  lambdaHandler,
   nodeListener,
   type NotificationHandler,
 } from '../../../src/notification.ts'
@@ -330,6 +331,7 @@ describe('what is no handler', () => {
     ['koaMiddleware', koaMiddleware],
     ['fastifyPlugin', (given: never) => fastifyPlugin(given, '/notify')],
     ['honoHandler', honoHandler],
+    ['lambdaHandler', lambdaHandler],
   ])('is refused when %s is made', (name, adapter) => {
     for (const given of [undefined, null, {}, createNotifications(emulator.credentials)])
       expect(() => adapter(given as never)).toThrow(

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream'
-import { afterEach, expect, test, vi } from 'vitest'
+import { runInNewContext } from 'node:vm'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   BodyNotWhole,
   BodyTooLarge,
+  markUnusable,
   readRawBody,
   readRequestBody,
   UnusableBody,
@@ -46,6 +48,24 @@ test.each<[string, () => unknown]>([
 })
 
 test.each<[string, () => unknown]>([
+  ['text', () => 'x'.repeat(LIMIT)],
+  ['a Blob', () => new Blob(['x'.repeat(LIMIT)])],
+  ['a web stream', () => stream(new Uint8Array(LIMIT - 1), Uint8Array.of(1))],
+  ['a Node stream', () => Readable.from([Buffer.alloc(LIMIT - 1), Buffer.alloc(1)])],
+])('%s of as many bytes as are allowed is read', async (_, body) => {
+  expect(await readRawBody(body(), LIMIT)).toHaveLength(LIMIT)
+})
+
+test('a body that is larger than expected at first is read whole, byte by byte in its order', async () => {
+  const size = 100_000
+  const bytes = new Uint8Array(size).map((_, index) => index * 31)
+  for (const at of [1, 16_383, 16_384, 16_385, 40_000]) {
+    const read = await readRawBody(stream(bytes.subarray(0, at), bytes.subarray(at)), size)
+    expect(Buffer.compare(read, bytes)).toBe(0)
+  }
+})
+
+test.each<[string, () => unknown]>([
   ['text', () => 'x'.repeat(LIMIT + 1)],
   ['a Blob', () => new Blob(['x'.repeat(LIMIT + 1)])],
   ['a web stream', () => stream(...Array.from({ length: LIMIT + 1 }, () => Uint8Array.of(1)))],
@@ -75,6 +95,73 @@ test('what has been read already, or is being read, is said to be', async () => 
   const request = new Request('https://merchant.example/', { method: 'POST', body: TEXT })
   await request.text()
   await expect(readRequestBody(request, LIMIT)).rejects.toThrow(/parsed already/)
+})
+
+test('what is wrong with a body is said of it', async () => {
+  const messageOf = (body: unknown): Promise<unknown> =>
+    readRawBody(body, LIMIT).then(
+      () => 'none',
+      (error: Error) => error.message,
+    )
+  expect(await messageOf('x'.repeat(LIMIT + 1))).toBe('body: is larger than 100 bytes')
+  expect(await messageOf(stream(5))).toMatch(
+    /^body has to be a string, bytes, a Blob or a stream: the body has/,
+  )
+  const broken = new ReadableStream({ pull: controller => controller.error(new Error('x')) })
+  expect(await messageOf(broken)).toBe('body: ended before it was whole: its sender went away')
+})
+
+describe('a Request', () => {
+  /** As far as it is read. */
+  const request = (parts: object): Request =>
+    ({ headers: new Headers(), bodyUsed: false, ...parts }) as unknown as Request
+  const whole = (text: string): object => ({
+    body: undefined,
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+  })
+
+  test('of a host that gives no stream of it is read whole, and measured then', async () => {
+    expect(Buffer.from(await readRequestBody(request(whole(TEXT)), LIMIT)).toString()).toBe(TEXT)
+    expect(await readRequestBody(request(whole('x'.repeat(LIMIT))), LIMIT)).toHaveLength(LIMIT)
+    await expect(readRequestBody(request(whole('x'.repeat(LIMIT + 1))), LIMIT)).rejects.toThrow(BodyTooLarge)
+  })
+
+  test('of such a host that never comes to its end is given up', async () => {
+    vi.useFakeTimers()
+    const never = request({ body: undefined, arrayBuffer: () => new Promise(() => undefined) })
+    const read = readRequestBody(never, LIMIT).catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await read).toMatchObject({ isLate: true, message: 'body: did not come within 10000 ms' })
+  })
+
+  test('without a body has no bytes', async () => {
+    expect(await readRequestBody(request({ body: null }), LIMIT)).toHaveLength(0)
+  })
+
+  test('that announces more than is allowed is refused before anything of it is read', async () => {
+    const announced = (length: number): Request =>
+      request({ headers: new Headers({ 'content-length': String(length) }), body: stream(BYTES) })
+    expect(await readRequestBody(announced(LIMIT), LIMIT)).toHaveLength(BYTES.length)
+    const refused = announced(LIMIT + 1)
+    await expect(readRequestBody(refused, LIMIT)).rejects.toThrow(BodyTooLarge)
+    expect(refused.body!.locked).toBe(false)
+  })
+
+  test('that an adapter marked as unusable says what the adapter said', async () => {
+    const marked = markUnusable(request({ body: stream(BYTES) }), new UnusableBody('mount it before'))
+    await expect(readRequestBody(marked, LIMIT)).rejects.toThrow(new UnusableBody('mount it before'))
+  })
+})
+
+test('what has some of the methods of a stream or a Blob is none', async () => {
+  const size = { arrayBuffer: async () => BYTES.buffer }
+  for (const body of [size, { ...size, size: '5' }, { getReader: true }, { [Symbol.asyncIterator]: 5 }, [1]])
+    await expect(readRawBody(body, LIMIT)).rejects.toThrow(UnusableBody)
+})
+
+test('bytes of another realm are bytes', async () => {
+  const foreign = runInNewContext('new Uint8Array([123, 125]).buffer') as ArrayBuffer
+  expect(Buffer.from(await readRawBody(foreign, LIMIT)).toString()).toBe('{}')
 })
 
 test('a body whose sender goes away is not whole, whatever its source throws', async () => {

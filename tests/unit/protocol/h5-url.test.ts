@@ -40,6 +40,20 @@ test.each([
   expect(new URL(result).searchParams.get('redirect_url')).toBe(BACK)
 })
 
+test.each([
+  'http://localhost/pay?prepay_id=wx1',
+  'http://localhost:8000/pay?prepay_id=wx1',
+  'http://127.0.0.1:8000/pay?prepay_id=wx1',
+  'http://127.10.200.30/pay?prepay_id=wx1',
+  'http://[::1]:8000/pay?prepay_id=wx1',
+])('is added to what a sandbox of this machine gives: %s', url => {
+  expect(h5Url(url, BACK)).toBe(`${url}&redirect_url=${ENCODED}`)
+})
+
+test('may be a page of http', () => {
+  expect(h5Url(ORDER, 'http://example.com/')).toBe(`${ORDER}&redirect_url=http%3A%2F%2Fexample.com%2F`)
+})
+
 test('is not added twice', () => {
   const once = h5Url(ORDER, BACK)
   expect(h5Url(once, BACK)).toBe(once)
@@ -52,6 +66,10 @@ test('is not added twice', () => {
 describe('is refused', () => {
   test.each([
     'http://wx.tenpay.com/x',
+    'http://localhost.example.com/x',
+    'http://127.0.0.1.example.com/x',
+    'http://my-localhost/x',
+    'ftp://localhost/x',
     '/x',
     'wx.tenpay.com/x',
     'weixin://wxpay/bizpayurl',

@@ -56,6 +56,29 @@ test.each([
   expect(explain(requestMessage({ ...request, ...change }))).toBe(text)
 })
 
+test('a message of WeChat Pay without a body line, or without its length, still shows where it differs', () => {
+  const length = bytes(signed)
+  expect(explainSignError('POST\n/v3/x\n1\nn', { truncated_sign_message: 'POST\n/v3/x\n1\nn\nbody\n' })).toBe(
+    `line 5 (body) differs: 14 bytes were signed in all, WeChat Pay verified others`,
+  )
+  expect(explainSignError(signed, { truncated_sign_message: signed })).toMatch(
+    /^WeChat Pay verified the very/,
+  )
+  expect(explainSignError(signed, { truncated_sign_message: signed.slice(0, -1) })).toBe(
+    'all that WeChat Pay shows of the message is as it was signed: the private key may not belong to the certificate serial',
+  )
+  expect(explainSignError(signed, { truncated_sign_message: signed, sign_message_length: length + 1 })).toBe(
+    `line 5 (body) differs: ${length} bytes were signed in all, WeChat Pay verified ${length + 1}`,
+  )
+})
+
+test('a body of several lines is compared as a whole', () => {
+  const inOneLine = requestMessage({ ...request, body: body.replaceAll('\n', '') })
+  expect(
+    explainSignError(signed, { truncated_sign_message: inOneLine, sign_message_length: bytes(signed) }),
+  ).toMatch(/^line 5 \(body\) differs/)
+})
+
 test('where several lines differ, names the first', () => {
   expect(explain(requestMessage({ ...request, target: '/v3/x', nonce: 'x', body: '' }))).toMatch(
     /^line 2 \(URL\) differs/,

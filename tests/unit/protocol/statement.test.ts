@@ -51,5 +51,9 @@ test.each<[string, Uint8Array, string]>([
   ['two bytes like those of gzip', Uint8Array.of(0x1f, 0x8b), sha1(file)],
   ['an empty digest', file, ''],
 ])('%s is refused', async (_, bytes, digest) => {
-  await expect(check(bytes, digest)).rejects.toMatchObject({ name: 'SignatureError', reason: 'mismatch' })
+  await expect(check(bytes, digest)).rejects.toMatchObject({
+    name: 'SignatureError',
+    reason: 'mismatch',
+    message: 'the statement is not the file whose SHA-1 was signed',
+  })
 })

@@ -12,6 +12,7 @@ test.each([
   '/v3/merchant-service/images/a%2Fb',
   '/v3/merchant-service/images/ChsyMDAw/9Cg%3D%3D',
   '/v3/merchant-service/images/upload/b',
+  '/v3/merchant-service/images/v3/merchant-service/images/upload',
 ])('%s is not signed', path => {
   expect(isUnsigned(path)).toBe(true)
 })
@@ -31,6 +32,10 @@ test.each([
   '/V3/billdownload/file',
   '/v3/global/billdownload/file',
   '/v3/transferdownload/other',
+  '/v3/transferdownload/signfile/x',
+  '/x/v3/transferdownload/signfile',
+  '/x/v3/new-tax-control-fapiao/download',
+  '/x/v3/merchant-service/images/a',
   '/v3/new-tax-control-fapiao/downloads',
   '/v3/new-tax-control-fapiao/fapiao-applications',
   '/v3/statements',

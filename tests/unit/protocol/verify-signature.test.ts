@@ -170,6 +170,60 @@ test('whatever the signature covers cannot be changed', async () => {
   })
 })
 
+test('a line of the body cannot be moved into the nonce, nor one of the nonce into the timestamp', async () => {
+  const headers = signed('{\n"a":1}')
+  await expect(verify(headers, '{\n"a":1}')).resolves.toBeUndefined()
+  await expect(verify({ ...headers, nonce: `${headers.nonce}\n{` }, '"a":1}')).rejects.toMatchObject({
+    reason: 'mismatch',
+    message: 'Wechatpay-Nonce is more than one line: not signed by WeChat Pay',
+  })
+  const moved = { timestamp: `${headers.timestamp}\n${headers.nonce}`, nonce: '{' }
+  await expect(verify({ ...headers, ...moved }, '"a":1}')).rejects.toMatchObject({ reason: 'timestamp' })
+})
+
+test.each(['timestamp', 'nonce', 'signature', 'serial', 'signatureType', 'requestId'] as const)(
+  'a %s of more than 4096 characters is refused, and not shown',
+  async name => {
+    const long = { ...signed('{"a":1}'), [name]: 'A'.repeat(4097) }
+    await expect(verify(long)).rejects.toMatchObject({
+      reason: 'mismatch',
+      message: 'a header of the signature is longer than 4096 characters: not signed by WeChat Pay',
+      serial: undefined,
+      requestId: undefined,
+    })
+    const longest = await verify({ ...long, [name]: 'A'.repeat(4096) }).catch((error: unknown) => error)
+    expect(String(longest)).not.toContain('longer')
+  },
+)
+
+test('a message names the header and says what is wrong with it', async () => {
+  const messageOf = async (change: Partial<SignatureHeaders>, body = '{"a":1}'): Promise<string> =>
+    verify({ ...signed('{"a":1}'), ...change }, body).then(
+      () => 'none',
+      (error: unknown) => (error as Error).message,
+    )
+  expect(await messageOf({ timestamp: null })).toMatch(/^header Wechatpay-Timestamp is missing: not signed/)
+  expect(await messageOf({ nonce: null })).toMatch(/^header Wechatpay-Nonce is missing: not signed/)
+  expect(await messageOf({ signature: null })).toMatch(/^header Wechatpay-Signature is missing: not signed/)
+  expect(await messageOf({ serial: null })).toMatch(/^header Wechatpay-Serial is missing: not signed/)
+  expect(await messageOf({ signatureType: 'SM2' })).toBe('Wechatpay-Signature-Type "SM2" is not supported')
+  expect(await messageOf({ timestamp: 'now' })).toBe('Wechatpay-Timestamp "now" is not a number of seconds')
+  expect(await messageOf({}, '{"a":2}')).toBe('the signature does not match the body')
+})
+
+test('an untrusted key’s error says why, where that is known', async () => {
+  const unknown = (explain?: VerificationContext['explain']): Promise<unknown> =>
+    verify({ ...signed('{"a":1}'), serial: 'X' }, '{"a":1}', { explain }).catch((error: unknown) => error)
+  const cause = new Error('no connection')
+  expect(await unknown(() => ({ advice: 'add it', cause }))).toMatchObject({
+    message: 'Wechatpay-Serial "X" names a key that is not trusted: add it',
+    cause,
+  })
+  for (const error of [await unknown(), await unknown(() => ({ advice: 'add it' }))])
+    expect(Object.hasOwn(error as object, 'cause')).toBe(false)
+  expect(await unknown()).toMatchObject({ message: 'Wechatpay-Serial "X" names a key that is not trusted' })
+})
+
 test('headers are read in any case', () => {
   const headers = new Headers({
     'WECHATPAY-TIMESTAMP': '1',

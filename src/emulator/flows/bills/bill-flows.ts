@@ -131,13 +131,13 @@ export function billFlows(engine: () => Engine, sandbox: Sandbox, crypto: Crypto
 }
 
 /** Special bills, of fees that are settled otherwise, have the same lines here. */
-function typeOf(given: string | undefined): TradeBillType {
+export function typeOf(given: string | undefined): TradeBillType {
   if (given === 'SUCCESS' || given === 'SUC_SPECIAL') return 'SUCCESS'
   return given === 'REFUND' || given === 'REF_SPECIAL' || given === 'RECHARGE_REFUND' ? 'REFUND' : 'ALL'
 }
 
 /** @throws {EmulatorProblem} 400 for a day that is not over, whose bill is not made yet, or that is long past */
-function checkDay(day: string, now: number): void {
+export function checkDay(day: string, now: number): void {
   const [from, until] = spanOf(day)
   if (Number.isNaN(from) || chinaDay(from) !== day)
     throw paramError('账单日期格式不正确', 'bill_date', 'query')

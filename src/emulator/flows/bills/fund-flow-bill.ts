@@ -38,6 +38,8 @@ function nameOf(
   if (counterpart.endsWith(':frozen')) return ['分账', '解冻']
   if (counterpart.endsWith(':sharing') || counterpart.endsWith(':returning'))
     return ['分账', isIncome ? '分账转入' : '分账转出']
+  if (counterpart.endsWith(':deposit')) return ['交易', '交易']
+  if (counterpart.endsWith(':redpack')) return ['现金红包', isIncome ? '红包退回' : '发放红包']
   if (counterpart.endsWith(':transferring')) return ['商家转账', isIncome ? '转账退回' : '转账']
   return ['其他', '其他']
 }

@@ -8,7 +8,13 @@ import { EmulatorProblem, paramError } from '../../problem.ts'
 import type { FlowModule, Sandbox, StatefulFlow } from '../../sandbox.ts'
 import { chinaTime } from '../../time.ts'
 import { COUPONS_SENT } from '../cash-coupon/coupon.ts'
-import { ORDERS, orderKey, type CashierTradeType, type Order } from '../payment/order.ts'
+import {
+  ORDERS,
+  orderKey,
+  type Cashier as OrderCashier,
+  type CashierTradeType,
+  type Order,
+} from '../payment/order.ts'
 import { settlePayment, type PayOptions } from '../payment/pay.ts'
 import { cashierOf, newOrder } from '../payment/place-order.ts'
 import { orderPaid, orderUnknown } from '../payment/problems.ts'
@@ -28,7 +34,7 @@ export interface CombinedOrder {
   /** Keys of the orders it consists of. */
   readonly parts: readonly string[]
   readonly parameters: string
-  readonly cashier: { readonly value: string; readonly until: number }
+  readonly cashier: OrderCashier
   readonly combine_transaction_id?: string | undefined
 }
 

@@ -172,7 +172,7 @@ export function helpWith(sandbox: Sandbox, tx: Transaction, complaint_id: string
 export function settleComplaints(sandbox: Sandbox, tx: Transaction, refund: Refund): void {
   const complaints = allOfNumber(tx, COMPLAINTS, refund.transaction_id)
   if (complaints.length === 0) return
-  const full_refunded = isFullyRefunded(tx, refund.transaction_id, refund)
+  const full_refunded = isFullyRefunded(tx, refund.transaction_id)
   for (const complaint of complaints) {
     const refunded = { ...complaint, full_refunded }
     if (complaint.state === 'PROCESSED') tx.put(COMPLAINTS, complaint.complaint_id, refunded)

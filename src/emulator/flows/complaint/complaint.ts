@@ -1,6 +1,7 @@
+import { allOfNumber } from '../../journal/numbers.ts'
 import { table, type Table, type Transaction } from '../../journal/transaction.ts'
 import { ORDERS, TRANSACTIONS } from '../payment/order.ts'
-import { REFUNDS, type Refund } from '../refund/refund.ts'
+import { REFUNDS } from '../refund/refund.ts'
 
 export type ComplaintState = 'PENDING' | 'PROCESSING' | 'PROCESSED'
 
@@ -61,15 +62,13 @@ export const COMPLAINTS: Table<Complaint> = table('complaints')
 /**
  * Whether everything of a transaction has been paid back: what is accepted, and still under way, does not
  * count.
- *
- * @param arrived a refund that arrives in this very transaction
  */
-export function isFullyRefunded(tx: Transaction, transaction_id: string, arrived?: Refund): boolean {
+export function isFullyRefunded(tx: Transaction, transaction_id: string): boolean {
   const key = tx.get(TRANSACTIONS, transaction_id)?.order
   const order = key === undefined ? undefined : tx.get(ORDERS, key)
   if (order === undefined) return false
-  let left = order.total - (arrived?.refund ?? 0)
-  for (const { order: of, status, refund } of tx.all(REFUNDS))
-    if (of === key && status === 'SUCCESS') left -= refund
+  let left = order.total
+  for (const { status, refund } of allOfNumber(tx, REFUNDS, transaction_id))
+    if (status === 'SUCCESS') left -= refund
   return left === 0
 }

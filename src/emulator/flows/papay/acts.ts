@@ -28,11 +28,12 @@ export function signContract(
   out_contract_code: string,
   openid?: string,
 ): Contract {
-  const signed: Contract = {
-    ...answered(sandbox, tx, out_contract_code, openid),
-    contract_state: 'SIGNED',
-    signed: tx.now,
-  }
+  return sign(sandbox, tx, answered(sandbox, tx, out_contract_code, openid))
+}
+
+/** Signs a contract that is prepared, and of which the user is known. */
+export function sign(sandbox: Sandbox, tx: Transaction, contract: Contract): Contract {
+  const signed: Contract = { ...contract, contract_state: 'SIGNED', signed: tx.now }
   mustBeOnlyOne(tx, signed)
   const key = contractKey(signed)
   tx.put(CONTRACT_USERS, userKey(signed), { contract: key })

@@ -1,4 +1,5 @@
 import { defined } from '../../../lib/defined.ts'
+import type { ByV2 } from '../../flow.ts'
 import { table, type Table } from '../../journal/transaction.ts'
 import { chinaTime } from '../../time.ts'
 import type { Payee } from '../payment/order.ts'
@@ -46,6 +47,8 @@ export interface Contract extends Payee {
   /** `out_trade_no` of the deduction that is under way. */
   readonly deducting?: string | undefined
   readonly parameters: string
+  /** Where it was prepared by APIv2, with a number that only that has. */
+  readonly v2?: (ByV2 & { readonly request_serial: string }) | undefined
 }
 
 /** By `mchid/out_contract_code`. */

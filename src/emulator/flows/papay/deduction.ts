@@ -13,6 +13,7 @@ import { showOrder } from '../payment/show-order.ts'
 import { contractKey, CONTRACTS, type Contract } from './contract.ts'
 import { mustBeAnnounced, mustBeScheduled, type Money } from './schedule.ts'
 import { terminate } from './terminate.ts'
+import { v2DeductionContent } from './v2-show-contract.ts'
 
 /** By the order's key: the contract that it is deducted by. */
 const DEDUCTIONS: Table<{ readonly contract: string }> = table('deductions')
@@ -28,7 +29,7 @@ interface ApplyBody {
 /** Accepts a deduction, or finds the one with the same number and parameters; one that failed is tried again. */
 export function apply(
   sandbox: Sandbox,
-  { body, caller }: FlowRequest,
+  { body, caller, v2 }: FlowRequest,
   tx: Transaction,
   contractOf: () => Contract,
 ): Order {
@@ -44,7 +45,7 @@ export function apply(
   checkFen(given.amount.total, 'amount.total')
   const contract = mustBeSigned(contractOf())
   mustBeDeductible(contract, given.amount, tx.now)
-  const order = known ?? newDeduction(contract, given, tx.now)
+  const order = known ?? { ...newDeduction(contract, given, tx.now), ...(v2 !== undefined && { v2 }) }
   indexNumber(tx, ORDERS, given.out_trade_no, key)
   tx.put(DEDUCTIONS, key, { contract: contractKey(contract) })
   tx.put(CONTRACTS, contractKey(contract), { ...contract, deducting: given.out_trade_no })
@@ -116,11 +117,15 @@ export function failDeduction(sandbox: Sandbox, tx: Transaction, order: Order, r
   return failed(sandbox, tx, order, reason)
 }
 
+function contractOfOrder(tx: Transaction, key: string): Contract {
+  return tx.get(CONTRACTS, tx.get(DEDUCTIONS, key)!.contract)!
+}
+
 /** @returns the contract, which is free for another deduction */
 function endDeduction(tx: Transaction, { mchid, out_trade_no }: Order): Contract {
   const key = orderKey(mchid, out_trade_no)
   tx.unschedule(`deduction/${key}`)
-  const contract = tx.get(CONTRACTS, tx.get(DEDUCTIONS, key)!.contract)!
+  const contract = contractOfOrder(tx, key)
   return tx.put(CONTRACTS, contractKey(contract), { ...contract, deducting: undefined })
 }
 
@@ -141,14 +146,16 @@ function notifyOfDeduction(
   { event_type, summary }: { readonly event_type: string; readonly summary: string },
 ): void {
   const shown = showOrder(order)
+  const key = orderKey(order.mchid, order.out_trade_no)
   notifyMerchant(sandbox, tx, {
     event_type,
     summary,
     original_type: 'transaction',
     mchid: order.mchid,
     url: order.notify_url,
-    about: `orders/${orderKey(order.mchid, order.out_trade_no)}`,
+    about: `orders/${key}`,
     // The query has PAYERROR, the notification another word for it.
     resource: order.trade_state === 'PAYERROR' ? { ...shown, trade_state: 'PAY_FAIL' } : shown,
+    ...(order.v2 !== undefined && v2DeductionContent(order, contractOfOrder(tx, key), order.v2)),
   })
 }

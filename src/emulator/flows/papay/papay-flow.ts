@@ -3,6 +3,7 @@ import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox, StatefulFlow } from '../../sandbox.ts'
 import { ORDERS } from '../payment/order.ts'
+import { sign } from './acts.ts'
 import { CONTRACT_IDS, contractKey, CONTRACTS, showContract, type Contract } from './contract.ts'
 import { apply, deduct, mustBeSigned } from './deduction.ts'
 import { DIRECT, HARMONY, PARTNER, payeeOf, type Mode } from './modes.ts'
@@ -26,6 +27,12 @@ export function papayFlow(sandbox: Sandbox): FlowModule {
       'papay.deduct'(tx, { data }) {
         const order = tx.get(ORDERS, String(data['order']))
         if (order?.trade_state === 'ACCEPT') deduct(sandbox, tx, order)
+      },
+      // By paying an order that says so.
+      'papay.sign'(tx, { data }) {
+        const contract = tx.get(CONTRACTS, String(data['contract']))
+        if (contract?.contract_state === 'PREPARED')
+          sign(sandbox, tx, { ...contract, openid: String(data['openid']) })
       },
       'papay.end'(tx, { data }) {
         const contract = tx.get(CONTRACTS, String(data['contract']))
@@ -111,7 +118,7 @@ function notices(sandbox: Sandbox, mode: Mode, path: string): FlowModule['operat
 }
 
 /** @throws {EmulatorProblem} 404 for one that was never signed, another plan's or another merchant's */
-function byCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): Contract {
+export function byCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): Contract {
   const { mchid, sub_mchid } = payeeOf(sandbox, mode, request)
   const { plan_id, out_contract_code } = request.variables
   const contract = tx.get(CONTRACTS, contractKey({ mchid, out_contract_code: out_contract_code! }))
@@ -122,7 +129,7 @@ function byCode(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transact
     contract.sub_mchid !== sub_mchid ||
     String(contract.plan_id) !== plan_id
   )
-    throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '签约协议不存在')
+    throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '签约协议不存在', { v2: 'CONTRACT_NOT_EXIST' })
   return contract
 }
 
@@ -131,7 +138,7 @@ function byPath(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transact
 }
 
 /** @throws {EmulatorProblem} 403 for one that was never signed, or another merchant's */
-function byId(
+export function byId(
   sandbox: Sandbox,
   mode: Mode,
   { request, contract_id }: { readonly request: FlowRequest; readonly contract_id: string },

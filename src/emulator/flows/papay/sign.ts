@@ -17,6 +17,8 @@ interface PrepareBody {
   readonly contract_display_account: string
   readonly contract_notify_url: string
   readonly out_user_code?: string
+  /** Of APIv2. */
+  readonly request_serial?: string
   readonly deduct_schedule?: {
     readonly estimated_deduct_date: string
     readonly estimated_deduct_amount: Money
@@ -56,6 +58,9 @@ export function prepare(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: 
         ? undefined
         : agreedOn(deduct_schedule.estimated_deduct_date, deduct_schedule.estimated_deduct_amount),
     parameters: canonical(body),
+    ...(request.v2 !== undefined && {
+      v2: { ...request.v2, request_serial: body.request_serial ?? '' },
+    }),
   }
   mustBeOnlyOne(tx, contract)
   indexNumber(tx, CONTRACTS, out_contract_code, key)

@@ -10,6 +10,7 @@ import {
   type Contract,
   type TerminationMode,
 } from './contract.ts'
+import { v2ContractContent } from './v2-show-contract.ts'
 
 /** A contract ends, and its merchant is told. */
 export function terminate(
@@ -46,6 +47,8 @@ export function notifyOfContract(
     mchid: contract.mchid,
     url: contract.contract_notify_url,
     about: `${CONTRACTS.name}/${contractKey(contract)}`,
-    resource: showContract(contract, tx.now),
+    ...(contract.v2 === undefined
+      ? { resource: showContract(contract, tx.now) }
+      : v2ContractContent(contract, contract.v2, tx.now)),
   })
 }

@@ -34,6 +34,8 @@ export interface OrderBody {
     readonly auth_code?: string
   }
   readonly scene_info?: { readonly device_id?: string }
+  /** `Y` of a deposit, which APIv2 alone has. */
+  readonly deposit?: string
   readonly settle_info?: { readonly profit_sharing?: boolean; readonly subsidy_amount?: number }
 }
 

@@ -1,3 +1,4 @@
+import type { ByV2 } from '../../flow.ts'
 import { table, type Table } from '../../journal/transaction.ts'
 
 /** Those that a customer pays at a cashier. */
@@ -48,6 +49,24 @@ export interface Payment {
   readonly fee: number
 }
 
+/** What calls up the cashier for an order, until when. */
+export interface Cashier {
+  /** As the order's answer had it: `code_url`, `h5_url` or `prepay_id`. */
+  readonly value: string
+  /** APIv2 names it beside the others. */
+  readonly prepay_id: string
+  /** Milliseconds since 1970. */
+  readonly until: number
+}
+
+/** What a customer has deposited. */
+export interface Deposit {
+  /** Fen that were paid. */
+  readonly total: number
+  /** Fen that the merchant has taken: the order is of so much then, and the rest has gone back. */
+  readonly consumed?: number | undefined
+}
+
 /** An order, as the sandbox keeps it. */
 export interface Order extends Payee {
   readonly out_trade_no: string
@@ -73,8 +92,7 @@ export interface Order extends Payee {
   readonly parameters: string
   /** How often it was ordered with the same parameters. */
   readonly requests: number
-  /** What calls up the cashier, until when. */
-  readonly cashier?: { readonly value: string; readonly until: number } | undefined
+  readonly cashier?: Cashier | undefined
   /** Milliseconds since 1970. */
   readonly created: number
   /** When it closes by itself. */
@@ -82,6 +100,12 @@ export interface Order extends Payee {
   readonly payment?: Payment | undefined
   /** When what was paid was given back by a reversal. */
   readonly reversed?: number | undefined
+  /** Of a deposit, which the merchant does not have before it has consumed of it. */
+  readonly deposit?: Deposit | undefined
+  /** Key of the contract that the customer signs by paying it. */
+  readonly signs?: string | undefined
+  /** Where it was made by APIv2. */
+  readonly v2?: ByV2 | undefined
   /** Of the combined order that it is a part of. */
   readonly combined?: string | undefined
   /** Fen accepted for refunds, and how many of them. */

@@ -1,10 +1,11 @@
-import { FEES, merchantAccount, USER } from '../../ledger/accounts.ts'
+import { FEES, merchantAccount, USER, type MerchantAccount } from '../../ledger/accounts.ts'
 import { allOfNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { chinaDay } from '../../time.ts'
 import { couponFor, useCoupons, type ApplicableCoupon } from '../cash-coupon/use-coupon.ts'
+import { returnLater } from '../deposit/deposit.ts'
 import { isEcommerce } from '../sharing/claim-order.ts'
 import { freeze } from '../sharing/frozen.ts'
 import { cashOf, payCash } from './coupon-money.ts'
@@ -62,16 +63,29 @@ export function settlePayment(
 ): Order {
   const payment = paymentOf(sandbox, tx, order, options)
   const key = orderKey(order.mchid, order.out_trade_no)
-  const account = merchantAccount(owner(order), order.profit_sharing ? 'frozen' : 'available')
+  const account = merchantAccount(owner(order), accountFor(order))
   tx.move(USER, account, payment.payer_total)
   payCash(tx, payment.coupons, account)
   tx.move(account, FEES, payment.fee)
   const received = payment.payer_total + cashOf(payment.coupons) - payment.fee
+  if (order.deposit !== undefined) returnLater(tx, key)
+  if (order.signs !== undefined)
+    tx.schedule(`signing/${key}`, {
+      at: tx.now,
+      name: 'papay.sign',
+      data: { contract: order.signs, openid: payment.openid },
+    })
   if (order.profit_sharing) freeze(tx, key, received, isEcommerce(sandbox, order) === true)
   tx.unschedule(`order/${key}`)
   tx.put(TRANSACTIONS, payment.transaction_id, { order: key })
   useCoupons(sandbox, tx, order, payment)
   return tx.put(ORDERS, key, { ...order, trade_state: 'SUCCESS', payment, failure: undefined })
+}
+
+/** Where a payment goes first. */
+function accountFor({ deposit, profit_sharing }: Order): MerchantAccount {
+  if (deposit !== undefined) return 'deposit'
+  return profit_sharing ? 'frozen' : 'available'
 }
 
 function paymentOf(
@@ -88,6 +102,8 @@ function paymentOf(
       'INVALID_REQUEST',
       'coupons take whole fen off, and leave something to be paid',
     )
+  if (order.deposit !== undefined && coupons.length > 0)
+    throw new EmulatorProblem(400, 'INVALID_REQUEST', 'a deposit is paid without coupons')
   const own = coupons.filter(({ type }) => type === 'NOCASH').reduce((sum, { amount }) => sum + amount, 0)
   return {
     transaction_id: `4200${random.digits(6)}${chinaDay(tx.now).replaceAll('-', '')}${random.digits(10)}`,
@@ -97,7 +113,8 @@ function paymentOf(
     ...(order.sub_appid !== undefined && { sub_openid: options.sub_openid ?? `o${random.text(27)}` }),
     payer_total: order.total - discount,
     coupons,
-    fee: Math.round((order.total - own) * settings.feeRate),
+    // Of a deposit the merchant pays for what it consumes.
+    fee: order.deposit === undefined ? Math.round((order.total - own) * settings.feeRate) : 0,
   }
 }
 

@@ -2,8 +2,8 @@ import type { FlowRequest } from '../../flow.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox, StatefulFlow } from '../../sandbox.ts'
-import { notifyMerchant } from '../../delivery/outbox.ts'
 import { DIRECT, PARTNER, type Mode } from './modes.ts'
+import { notifyPaid } from './notify-paid.ts'
 import { ORDERS, orderKey, TRANSACTIONS, type CashierTradeType, type Order } from './order.ts'
 import { findOrder, settlePayment, type PayOptions } from './pay.ts'
 import { placeOrder } from './place-order.ts'
@@ -42,13 +42,9 @@ function operationsOf(sandbox: Sandbox, mode: Mode): FlowModule['operations'] {
     [`GET ${base}/out-trade-no/{out_trade_no}`]: (request, tx) => ({
       body: showQueried(ownOrder(sandbox, mode, request, tx)),
     }),
-    [`GET ${base}/id/{transaction_id}`]: (request, tx) => {
-      const { mchid, sub_mchid } = mode.asked(sandbox, request)
-      const key = tx.get(TRANSACTIONS, request.variables['transaction_id']!)?.order
-      const order = key === undefined ? undefined : tx.get(ORDERS, key)
-      if (order?.mchid !== mchid || order.sub_mchid !== sub_mchid || !isOrdinary(order)) throw orderUnknown()
-      return { body: showQueried(order) }
-    },
+    [`GET ${base}/id/{transaction_id}`]: (request, tx) => ({
+      body: showQueried(orderOfTransaction(sandbox, mode, request, tx)),
+    }),
     [`POST ${base}/out-trade-no/{out_trade_no}/close`]: (request, tx) => {
       closeOrder(sandbox, mode, request, tx)
       return { status: 204 }
@@ -56,7 +52,7 @@ function operationsOf(sandbox: Sandbox, mode: Mode): FlowModule['operations'] {
   }
 }
 
-function closeOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): void {
+export function closeOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): void {
   const { mchid } = mode.asked(sandbox, request)
   const key = orderKey(mchid, request.variables['out_trade_no']!)
   // Documented is 404; that a number that never was is closed with 204 was seen as well.
@@ -83,8 +79,22 @@ function isOrdinary({ combined, trade_type }: Order): boolean {
   return combined === undefined && trade_type !== 'AUTH'
 }
 
+/** @throws {EmulatorProblem} 404 for a transaction that is unknown, another merchant's, or of another product */
+export function orderOfTransaction(
+  sandbox: Sandbox,
+  mode: Mode,
+  request: FlowRequest,
+  tx: Transaction,
+): Order {
+  const { mchid, sub_mchid } = mode.asked(sandbox, request)
+  const key = tx.get(TRANSACTIONS, request.variables['transaction_id']!)?.order
+  const order = key === undefined ? undefined : tx.get(ORDERS, key)
+  if (order?.mchid !== mchid || order.sub_mchid !== sub_mchid || !isOrdinary(order)) throw orderUnknown()
+  return order
+}
+
 /** @throws {EmulatorProblem} 404 for an unknown number, another merchant's, or one of a combined order */
-function ownOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): Order {
+export function ownOrder(sandbox: Sandbox, mode: Mode, request: FlowRequest, tx: Transaction): Order {
   const { mchid, sub_mchid } = mode.asked(sandbox, request)
   const order = tx.get(ORDERS, orderKey(mchid, request.variables['out_trade_no']!))
   if (order === undefined || !isOrdinary(order)) throw orderUnknown()
@@ -120,16 +130,7 @@ export function pay(
     )
   const paid = settlePayment(sandbox, tx, order, options)
   // Payments by code never notify: the merchant waits at the counter.
-  if (paid.trade_type !== 'MICROPAY')
-    notifyMerchant(sandbox, tx, {
-      event_type: 'TRANSACTION.SUCCESS',
-      summary: '支付成功',
-      original_type: 'transaction',
-      mchid: paid.mchid,
-      url: paid.notify_url,
-      about: `orders/${orderKey(paid.mchid, paid.out_trade_no)}`,
-      resource: showOrder(paid),
-    })
+  if (paid.trade_type !== 'MICROPAY') notifyPaid(sandbox, tx, paid)
   return paid
 }
 

@@ -7,7 +7,7 @@ import type { Sandbox } from '../../sandbox.ts'
 import { compactTime } from '../../time.ts'
 import { checkFen } from '../amount.ts'
 import type { Mode, OrderBody } from './modes.ts'
-import { ORDERS, orderKey, type CashierTradeType, type Order, type TradeType } from './order.ts'
+import { ORDERS, orderKey, type Cashier, type CashierTradeType, type Order, type TradeType } from './order.ts'
 import { orderPaid } from './problems.ts'
 
 const MINUTE = 60_000
@@ -37,7 +37,7 @@ export function placeOrder(
   const known = tx.get(ORDERS, orderKey(payee.mchid, body.out_trade_no))
   const order =
     known === undefined
-      ? newOrder(tx, body, payee, { tradeType, openid: mode.openid })
+      ? newOrder(tx, body, payee, { tradeType, openid: mode.openid, v2: request.v2 })
       : orderedAgain(known, tradeType, body)
   const { name } = CASHIERS[tradeType]
   const cashier =
@@ -59,12 +59,17 @@ export function newOrder(
   tx: Transaction,
   body: OrderBody,
   payee: Pick<Order, 'mchid' | 'appid' | 'sub_mchid' | 'sub_appid'>,
-  { tradeType: trade_type, openid: openidOf }: { readonly tradeType: TradeType } & Pick<Mode, 'openid'>,
+  {
+    tradeType: trade_type,
+    openid: openidOf,
+    v2,
+  }: { readonly tradeType: TradeType } & Pick<Mode, 'openid'> & Pick<FlowRequest, 'v2'>,
 ): Order {
   const { out_trade_no, description, attach, notify_url, time_expire, amount, scene_info, settle_info } = body
   const expires = time_expire === undefined ? tx.now + LIFE : Date.parse(time_expire)
   checkFen(amount.total, 'amount.total')
   if (expires <= tx.now) throw paramError('订单失效时间不能早于当前时间', 'time_expire', 'body')
+  const isDeposit = body.deposit === 'Y'
   const order: Order = {
     ...payee,
     out_trade_no,
@@ -77,7 +82,7 @@ export function newOrder(
     notify_url,
     openid: openidOf(body),
     device_id: scene_info?.device_id,
-    profit_sharing: settle_info?.profit_sharing === true,
+    profit_sharing: settle_info?.profit_sharing === true && !isDeposit,
     subsidy_amount: settle_info?.subsidy_amount,
     parameters: canonical(body),
     requests: 0,
@@ -85,6 +90,8 @@ export function newOrder(
     expires: Math.min(expires, tx.now + LIFE),
     refunded: 0,
     refunds: 0,
+    ...(isDeposit && { deposit: { total: amount.total } }),
+    ...(v2 !== undefined && { v2 }),
   }
   const key = orderKey(order.mchid, out_trade_no)
   indexNumber(tx, ORDERS, out_trade_no, key)
@@ -103,6 +110,7 @@ function orderedAgain(known: Order, tradeType: TradeType, body: OrderBody): Orde
   if (known.trade_type !== tradeType || known.parameters !== canonical(body))
     throw new EmulatorProblem(400, 'INVALID_REQUEST', '请求重入时，参数与首次请求时不一致', {
       number: 268498688,
+      v2: 'OUT_TRADE_NO_USED',
     })
   return known
 }
@@ -125,7 +133,7 @@ export function cashierOf(
   tradeType: CashierTradeType,
   now: number,
   origin: string,
-): NonNullable<Order['cashier']> {
+): Cashier {
   const prepayId = `wx${compactTime(now)}${random.hex(20)}`
   const value = {
     JSAPI: () => prepayId,
@@ -133,5 +141,5 @@ export function cashierOf(
     MWEB: () => `${cashierAt?.(origin) ?? H5_CASHIER}?prepay_id=${prepayId}&package=${random.digits(10)}`,
     NATIVE: () => `weixin://wxpay/bizpayurl?pr=${random.text(10)}`,
   }[tradeType]()
-  return { value, until: now + CASHIERS[tradeType].validity }
+  return { value, prepay_id: prepayId, until: now + CASHIERS[tradeType].validity }
 }

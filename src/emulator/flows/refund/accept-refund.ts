@@ -1,3 +1,4 @@
+import type { ByV2 } from '../../flow.ts'
 import { indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { FEES, merchantAccount } from '../../ledger/accounts.ts'
@@ -31,12 +32,17 @@ export interface RefundRequest {
   readonly isAdvanced: boolean
   /** Canonical. */
   readonly parameters: string
+  readonly v2?: ByV2 | undefined
+  /** Whether it is asked for by the operations for deposits. */
+  readonly isDeposit?: boolean
 }
 
 /** What responses call the accounts that refunds are paid from. */
 const FUNDS = { available: 'AVAILABLE', frozen: 'UNSETTLED', operating: 'OPERATION' } as const
 
-const invalid = (message: string): EmulatorProblem => new EmulatorProblem(400, 'INVALID_REQUEST', message)
+/** @param v2 its code in APIv2 */
+const invalid = (message: string, v2?: string): EmulatorProblem =>
+  new EmulatorProblem(400, 'INVALID_REQUEST', message, v2 === undefined ? {} : { v2 })
 
 /** Accepts a refund, or finds the one with the same number and parameters. Its money is set apart at once. */
 export function acceptRefund(sandbox: Sandbox, body: RefundRequest, tx: Transaction): Refund {
@@ -45,12 +51,15 @@ export function acceptRefund(sandbox: Sandbox, body: RefundRequest, tx: Transact
   const key = `${mchid}/${body.out_refund_no}`
   const known = tx.get(REFUNDS, key)
   if (known !== undefined) {
-    if (known.parameters !== body.parameters) throw invalid('退款单号已存在，且参数与首次请求时不一致')
+    if (known.parameters !== body.parameters)
+      throw invalid('退款单号已存在，且参数与首次请求时不一致', 'REFUND_FEE_MISMATCH')
     return known
   }
   checkFen(body.amount.refund, 'amount.refund')
   const paid = refundable(body, tx)
   const { payment } = paid
+  if ((paid.deposit !== undefined) !== (body.isDeposit === true))
+    throw invalid('押金订单与普通订单须使用各自的退款接口')
   const order = claimOrder(sandbox, tx, paid, body.ecommerce)
   checkAmount(order, body, tx.now)
   const refund = newRefund(sandbox, tx, { order, payment }, body)
@@ -63,6 +72,7 @@ export function acceptRefund(sandbox: Sandbox, body: RefundRequest, tx: Transact
     lastRefund: tx.now,
   })
   indexNumber(tx, REFUNDS, body.out_refund_no, key)
+  indexNumber(tx, REFUNDS, refund.transaction_id, key)
   tx.put(REFUND_IDS, refund.refund_id, { refund: key })
   tx.schedule(`refund/${key}`, {
     at: tx.now + sandbox.settings.refundDelay,
@@ -107,11 +117,13 @@ function refundable(
 }
 
 function checkAmount(order: Order, { amount }: RefundRequest, now: number): void {
-  if (amount.total !== order.total) throw invalid('订单金额或退款金额与之前请求不一致，请核实后再试')
+  if (amount.total !== order.total)
+    throw invalid('订单金额或退款金额与之前请求不一致，请核实后再试', 'REFUND_FEE_MISMATCH')
   if (amount.currency !== order.currency) throw invalid('退款币种与订单币种不一致')
   if (order.refunded + amount.refund > order.total) throw invalid('退款金额大于订单可退金额')
-  if (order.refunds >= MOST_REFUNDS) throw invalid('订单退款次数超过限制')
-  if (order.payment !== undefined && now - order.payment.time > YEAR) throw invalid('订单已超过退款期限')
+  if (order.refunds >= MOST_REFUNDS) throw invalid('订单退款次数超过限制', 'INVALID_REQ_TOO_MUCH')
+  if (order.payment !== undefined && now - order.payment.time > YEAR)
+    throw invalid('订单已超过退款期限', 'TRADE_OVERDUE')
   if (order.lastRefund !== undefined && now - order.lastRefund < MINUTE)
     throw invalid('同一订单的两次退款须间隔1分钟')
 }
@@ -156,5 +168,6 @@ function newRefund(
     account,
     fundsAccount: body.funds_account ?? FUNDS[account],
     ecommerce: body.ecommerce,
+    ...(body.v2 !== undefined && { v2: body.v2 }),
   }
 }

@@ -13,6 +13,7 @@ import { accountOf, changeFrozen } from '../sharing/frozen.ts'
 import { acceptRefund, type RefundRequest } from './accept-refund.ts'
 import { paidBackBy, payingAccount, REFUND_IDS, REFUNDS, type Refund } from './refund.ts'
 import { notifiedRefund, showRefund } from './show-refund.ts'
+import { v2RefundContent } from './v2-show-refund.ts'
 
 const BASE = '/v3/refund/domestic/refunds'
 
@@ -44,7 +45,7 @@ function ownRefund({ variables, caller, query }: FlowRequest, tx: Transaction): 
 }
 
 export function refundUnknown(): EmulatorProblem {
-  return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '退款单不存在')
+  return new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '退款单不存在', { v2: 'REFUNDNOTEXIST' })
 }
 
 function readRefund({ caller, body }: FlowRequest): RefundRequest {
@@ -107,7 +108,9 @@ export function endRefund(
     mchid: refund.mchid,
     url: refund.notify_url,
     about: `refunds/${key}`,
-    resource: notifiedRefund(ended),
+    ...(ended.v2 === undefined
+      ? { resource: notifiedRefund(ended) }
+      : v2RefundContent(tx.get(ORDERS, ended.order)!, ended, ended.v2)),
   })
   if (status === 'SUCCESS') settleComplaints(sandbox, tx, ended)
   return ended
@@ -130,6 +133,8 @@ function giveBack(tx: Transaction, order: Order, refund: Refund): void {
  */
 export function findRefund(tx: Transaction, out_refund_no: string): Refund {
   for (const refund of allOfNumber(tx, REFUNDS, out_refund_no)) {
+    // They are indexed by their transaction, too.
+    if (refund.out_refund_no !== out_refund_no) continue
     if (refund.status !== 'PROCESSING')
       throw new EmulatorProblem(400, 'INVALID_REQUEST', `the refund is ${refund.status}, not PROCESSING`)
     return refund

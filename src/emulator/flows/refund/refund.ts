@@ -1,3 +1,4 @@
+import type { ByV2 } from '../../flow.ts'
 import { table, type Table } from '../../journal/transaction.ts'
 import { merchantAccount } from '../../ledger/accounts.ts'
 import { owner, type Order } from '../payment/order.ts'
@@ -40,6 +41,8 @@ export interface Refund {
   readonly fundsAccount: string
   /** Whether it was asked for by an ecommerce platform's operations. */
   readonly ecommerce: boolean
+  /** Where it was asked for by APIv2. */
+  readonly v2?: ByV2 | undefined
 }
 
 /** The account of the ledger that a refund is paid from. */

@@ -1,3 +1,4 @@
+import { allOfNumber, indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { merchantAccount } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
@@ -43,11 +44,8 @@ export function acceptReturn(sandbox: Sandbox, given: ReturnRequest, tx: Transac
     ({ type, account, result }) =>
       type === 'MERCHANT_ID' && account === given.return_mchid && result === 'SUCCESS',
   )
-  const before = [...tx.all(RETURNS)].filter(
-    each =>
-      each.order_id === sharing.order_id &&
-      each.return_mchid === given.return_mchid &&
-      each.result !== 'FAILED',
+  const before = allOfNumber(tx, RETURNS, sharing.order_id).filter(
+    each => each.return_mchid === given.return_mchid && each.result !== 'FAILED',
   )
   const sum = (each: readonly { readonly amount: number }[]): number =>
     each.reduce((total, { amount }) => total + amount, 0)
@@ -65,6 +63,7 @@ export function acceptReturn(sandbox: Sandbox, given: ReturnRequest, tx: Transac
     name: 'sharing.return',
     data: { return: key },
   })
+  indexNumber(tx, RETURNS, sharing.order_id, key)
   return tx.put(RETURNS, key, {
     mchid,
     sub_mchid: given.sub_mchid,
@@ -106,7 +105,8 @@ function findSharing(
 ): SharingOrder {
   const named = out_order_no === undefined ? undefined : tx.get(SHARINGS, `${mchid}/${out_order_no}`)
   const found =
-    named ?? [...tx.all(SHARINGS)].find(each => each.mchid === mchid && each.order_id === order_id)
+    named ??
+    allOfNumber(tx, SHARINGS, order_id ?? '').find(each => each.mchid === mchid && each.order_id === order_id)
   const isSought = found !== undefined && (order_id === undefined || found.order_id === order_id)
   if (!isSought || found.sub_mchid !== sub_mchid)
     throw new EmulatorProblem(404, 'RESOURCE_NOT_EXISTS', '分账单不存在')

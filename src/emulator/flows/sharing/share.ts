@@ -1,3 +1,4 @@
+import { indexNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { merchantAccount, USER } from '../../ledger/accounts.ts'
 import { EmulatorProblem } from '../../problem.ts'
@@ -73,12 +74,15 @@ export function acceptSharing(sandbox: Sandbox, given: SharingRequest, tx: Trans
     name: 'sharing.finish',
     data: { sharing: key },
   })
+  const order_id = sharingNumber(sandbox, tx)
+  indexNumber(tx, SHARINGS, given.out_order_no, key)
+  indexNumber(tx, SHARINGS, order_id, key)
   return tx.put(SHARINGS, key, {
     mchid: given.mchid,
     sub_mchid: given.sub_mchid,
     transaction_id: given.transaction_id,
     out_order_no: given.out_order_no,
-    order_id: sharingNumber(sandbox, tx),
+    order_id,
     order: order.key,
     state: 'PROCESSING',
     shares: receivers.map(({ type, account: receiver, amount, description }) => ({

@@ -1,5 +1,6 @@
 import { canonical } from '../../canonical.ts'
 import type { FlowRequest } from '../../flow.ts'
+import { allOfNumber } from '../../journal/numbers.ts'
 import type { Transaction } from '../../journal/transaction.ts'
 import { EmulatorProblem } from '../../problem.ts'
 import type { FlowModule, Sandbox } from '../../sandbox.ts'
@@ -117,7 +118,7 @@ export function failShare(
   account: string,
   reason: string,
 ): SharingOrder {
-  const sharing = [...tx.all(SHARINGS)].find(each => each.out_order_no === out_order_no)
+  const sharing = allOfNumber(tx, SHARINGS, out_order_no).find(each => each.out_order_no === out_order_no)
   if (sharing?.state !== 'PROCESSING')
     throw new EmulatorProblem(400, 'INVALID_REQUEST', `there is no sharing order ${out_order_no} under way`)
   return endSharing(tx, sharing, { [account]: reason })

@@ -13,6 +13,7 @@ import { retries } from './retries.ts'
 import { smoke } from './smoke.ts'
 import { standIn } from './stand-in.ts'
 import { uploads } from './uploads.ts'
+import { v2 } from './v2.ts'
 import { verification } from './verification.ts'
 
 /** The suite, in the order in which it runs. */
@@ -32,4 +33,5 @@ export const cases: readonly Case[] = [
   ...emulator,
   ...redaction,
   ...standIn,
+  ...v2,
 ]

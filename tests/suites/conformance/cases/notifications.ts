@@ -9,6 +9,7 @@ import {
   fastifyPlugin,
   honoHandler,
   koaMiddleware,
+  lambdaHandler,
   memoryReplayStore,
   nodeListener,
   type FastifyLike,
@@ -208,6 +209,35 @@ export const notifications: readonly Case[] = [
       }
       deepEqual(seen, ['fine', 'throws', 'untyped', 'untyped', 'untyped', 'untyped'])
       equal(errors.length, 11)
+    },
+  },
+  {
+    name: 'notifications: lambdaHandler takes the events of functions, as text, in Base64 and as bytes',
+    async run() {
+      const emulator = await sharedEmulator()
+      const { notifications: opened } = createWechatpay(emulator.credentials)
+      const seen: string[] = []
+      const handle = lambdaHandler(
+        opened.handler(({ id }) => void seen.push(id), { replayStore: false, onError: () => undefined }),
+      )
+      const { headers, body } = await emulator.notify('TRANSACTION.SUCCESS', { id: 'EV-1' })
+      const bytes = new TextEncoder().encode(body)
+      const isBase64 = { body: btoa(String.fromCharCode(...bytes)), isBase64Encoded: true }
+      const byUrl = { headers, requestContext: { http: { method: 'POST' } } }
+      for (const event of [
+        { httpMethod: 'POST', headers, body },
+        { httpMethod: 'POST', headers, ...isBase64 },
+        { ...byUrl, body, isBase64Encoded: false },
+        new TextEncoder().encode(JSON.stringify({ ...byUrl, ...isBase64 })),
+      ])
+        deepEqual(await handle(event), { statusCode: 204, headers: {}, body: '', isBase64Encoded: false })
+      equal(seen.length, 4)
+      equal((await handle({ httpMethod: 'POST', headers, body: `${body} ` })).statusCode, 401)
+      equal((await handle({ httpMethod: 'GET', headers: {}, body: null })).statusCode, 405)
+      await rejects(
+        () => handle({ body: 'of a timer' }),
+        error => error instanceof TypeError,
+      )
     },
   },
   {

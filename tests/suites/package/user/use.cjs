@@ -4,7 +4,16 @@ const { createWechatpay } = require('wechatpay-isomorphic')
 const { createEmulator } = require('wechatpay-isomorphic/emulator')
 const { confirm } = require('./confirm.cjs')
 
-for (const name of ['core', 'catalog', 'catalog/brand', 'crypto', 'undici', 'bundle', 'bundle/emulator']) {
+for (const name of [
+  'core',
+  'catalog',
+  'catalog/brand',
+  'crypto',
+  'undici',
+  'v2',
+  'bundle',
+  'bundle/emulator',
+]) {
   assert.ok(Object.keys(require(`wechatpay-isomorphic/${name}`)).length > 0, name)
 }
 const openapi = require('wechatpay-isomorphic/openapi.json')

@@ -8,8 +8,15 @@ import * as core from 'wechatpay-isomorphic/core'
 import * as crypto from 'wechatpay-isomorphic/crypto'
 import { createEmulator, type Emulator } from 'wechatpay-isomorphic/emulator'
 import { undiciFetch } from 'wechatpay-isomorphic/undici'
+import { createWechatpayV2, type CodePaymentOutcome } from 'wechatpay-isomorphic/v2'
 
 export const overUndici: WechatpayOptions['fetch'] = undiciFetch()
+
+export function byCode(apiv2Key: string): Promise<CodePaymentOutcome> {
+  const wxpay = createWechatpayV2({ mchid: '1900000001', apiv2Key, appid: 'wx1' })
+  const order = { body: 'x', out_trade_no: '1', total_fee: 1, spbill_create_ip: '8.8.8.8', auth_code: '13' }
+  return wxpay.payByCode(order)
+}
 
 export const entries: readonly object[] = [bundle, emulatorBundle, catalog, crypto]
 

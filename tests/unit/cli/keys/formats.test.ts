@@ -46,6 +46,16 @@ test('env: Node’s own reader takes it, and the sandbox believes it', async () 
   ).toBe(true)
 })
 
+test('the APIv2 key is in what APIv2 can be called with', async () => {
+  const { apiv2Key } = emulator.credentials
+  expect(apiv2Key).toMatch(/^[\dA-F]{32}$/)
+  expect(parseEnv(FORMATS['env']!(credentials))['WXPAY_APIV2_KEY']).toBe(apiv2Key)
+  expect(JSON.parse(FORMATS['json']!(credentials))).toHaveProperty('apiv2Key', apiv2Key)
+  for (const name of ['node', 'php']) expect(FORMATS[name]!(credentials)).toContain(`'${apiv2Key}'`)
+  for (const format of Object.values(FORMATS).slice(0, 5))
+    expect(format(withoutPublicKey)).not.toContain('APIv2')
+})
+
 test('env with files refers to them', () => {
   const env = parseEnv(FORMATS['env']!(credentials, files))
   expect(env).toMatchObject({

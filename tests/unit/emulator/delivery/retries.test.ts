@@ -7,7 +7,7 @@ import { createWechatpay } from '../../../../src/index.ts'
 function waits(event_type: string): number[] {
   const found: number[] = []
   for (;;) {
-    const wait = retryAfter(event_type, found.length)
+    const wait = retryAfter({ event_type }, found.length)
     if (wait === undefined) return found
     found.push(wait / 1000)
   }

@@ -72,7 +72,8 @@ describe('several merchants', () => {
     const after = await createEmulator({ keys })
     expect(after.credentialsOf(PARTNER)).toEqual(before.credentialsOf(PARTNER))
     const url = `http://localhost/__emulator/credentials?id=${PARTNER}`
-    expect(await (await after.fetch(url)).json()).not.toHaveProperty('privateKey')
+    const told = await (await after.fetch(url)).json()
+    for (const secret of ['privateKey', 'apiv3Key', 'apiv2Key']) expect(told).not.toHaveProperty(secret)
     expect(await (await after.fetch(`${url}&secrets=true`)).json()).toEqual(before.credentialsOf(PARTNER))
   })
 
@@ -85,6 +86,22 @@ describe('several merchants', () => {
     const mine = await emulator.notify('TRANSACTION.SUCCESS')
     expect((await mine.deliver(handler)).map(({ status }) => status)).toEqual([400])
   })
+})
+
+test('each merchant has an APIv2 key, which stays, and no brand has one', async () => {
+  const emulator = await createEmulator({ parties: { merchants: [PARTNER] } })
+  const partner = emulator.credentialsOf(PARTNER)
+  expect(partner).toMatchObject({ apiv2Key: expect.stringMatching(/^[\dA-F]{32}$/) })
+  expect(partner).not.toMatchObject({ apiv2Key: emulator.credentials.apiv2Key })
+  expect(emulator.brandCredentials).not.toHaveProperty('apiv2Key')
+  // Kept by a sandbox of before there was APIv2.
+  const { apiv2Key: _, ...old } = emulator.keys()
+  expect((await createEmulator({ keys: old })).credentials).toEqual(emulator.credentials)
+  const apiv2Key = 'abcdefghijklmnopqrstuvwxyz012345'
+  const given = await createEmulator({ apiv2Key })
+  expect(given.credentials.apiv2Key).toBe(apiv2Key)
+  expect((await createEmulator({ keys: given.keys() })).credentials.apiv2Key).toBe(apiv2Key)
+  await expect(createEmulator({ apiv2Key: 'short' })).rejects.toThrow('apiv2Key: is 32 letters and digits')
 })
 
 describe('a merchant migrates from certificates to the public key', () => {

@@ -6,6 +6,8 @@ import { memoryJournal, type Journal } from '../../../../src/emulator/journal/jo
 import { createParties } from '../../../../src/emulator/parties/parties.ts'
 import { EmulatorProblem } from '../../../../src/emulator/problem.ts'
 import type { FlowModule, Sandbox } from '../../../../src/emulator/sandbox.ts'
+import type { V2Request } from '../../../../src/emulator/v2/flow.ts'
+import { MessageRefused } from '../../../../src/emulator/v2/message-refused.ts'
 import { DEFAULT_SETTINGS, type SandboxSettings } from '../../../../src/emulator/settings.ts'
 
 /** The flows without the wire: no signatures, no schemas, so that very many acts are played in little time. */
@@ -20,6 +22,8 @@ export interface Play {
   pass(milliseconds: number): void
   /** Calls an operation. @returns its response, or the problem's code */
   call(caller: string, operation: string, parts?: CallParts): Promise<unknown>
+  /** Calls an operation of APIv2. @returns the answer's fields, or the problem's code */
+  callV2(caller: string, path: string, fields: Readonly<Record<string, string>>): Promise<unknown>
 }
 
 export interface CallParts {
@@ -75,6 +79,23 @@ export async function createPlay(
         return (await engine.play('call', operation, tx => flows.operations[operation]!(request, tx))).body
       } catch (error) {
         if (error instanceof EmulatorProblem) return error.problem.code
+        throw error
+      }
+    },
+    async callV2(caller, path, fields) {
+      await engine.turn(true)
+      const request = {
+        operation: { method: 'POST', path },
+        caller: { kind: 'mchid', id: caller },
+        fields: { mch_id: caller, ...fields },
+        signType: 'MD5',
+        origin: 'https://api.mch.weixin.qq.com',
+      } as unknown as V2Request
+      try {
+        return (await engine.play('call', path, tx => flows.v2![path]!(request, tx))).fields
+      } catch (error) {
+        if (error instanceof EmulatorProblem) return error.problem.code
+        if (error instanceof MessageRefused) return error.message
         throw error
       }
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createEmulator } from '../../../../src/emulator.ts'
-import { maskKeys } from '../../../../src/emulator/traffic/mask.ts'
+import { maskKeys, maskSign } from '../../../../src/emulator/traffic/mask.ts'
 import type { Exchange } from '../../../../src/emulator/traffic/exchange.ts'
 
 const emulator = await createEmulator({ traffic: 10 })
@@ -42,4 +42,13 @@ test.each([
   ['-----BEGIN PRIVATE KEY-----MII', '-----BEGIN PRIVATE KEY-----******'],
 ])('private keys are taken out of %j', (text, expected) => {
   expect(maskKeys(text)).toBe(expected)
+})
+
+test.each([
+  ['<xml><sign>ABC</sign></xml>', '<xml><sign>******</sign></xml>'],
+  ['<xml><sign><![CDATA[ABC]]></sign></xml>', '<xml><sign><![CDATA[******]]></sign></xml>'],
+  ['/papay/entrustweb?a=1&sign=ABC&b=2', '/papay/entrustweb?a=1&sign=******&b=2'],
+  ['<xml><a>1</a></xml>', '<xml><a>1</a></xml>'],
+])('of a message of APIv2 the signature: %s', (text, expected) => {
+  expect(maskSign(text)).toBe(expected)
 })

@@ -33,6 +33,22 @@ test('a call is written with its variables, its query and its plain body', () =>
   )
 })
 
+test('a message of APIv2 is written with its fields, without what its client makes', () => {
+  const body = { mch_id: '1', out_trade_no: 'A', nonce_str: 'n', sign: 'S' }
+  const code = exchangeAsTypeScript(
+    exchange({
+      method: 'POST',
+      target: '/pay/orderquery',
+      operation: 'POST /pay/orderquery',
+      signature: { holds: true, lines: [{ name: 'fields', value: 'mch_id=1' }] },
+      plain: { query: {}, body, encrypted: [], encryptedAnswer: [] },
+    }),
+  )
+  expect(code).toBe(
+    "const answer = await wxpay.v2.pay.orderquery.post({ xml: { mch_id: '1', out_trade_no: 'A' } }).xml()",
+  )
+})
+
 test('a path that nobody knows goes through chain()', () => {
   expect(exchangeAsTypeScript(exchange({ method: 'POST', target: '/v3/new?a=b', body: '{"c":1}' }))).toBe(
     "const answer = await wxpay.chain('v3/new').post({ query: { a: 'b' }, json: { c: 1 } }).json()",

@@ -1,0 +1,28 @@
+import { Provide, Scope, ScopeEnum } from '@midwayjs/core'
+import { createWechatpay, type Wechatpay } from 'wechatpay-isomorphic'
+
+/** A variable of the environment. README.md says where each comes from. */
+export function env(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set`)
+  return value
+}
+
+@Provide()
+@Scope(ScopeEnum.Singleton)
+export class WxpayService {
+  private made: Wechatpay | undefined
+
+  /** Made when it is first used: what takes no money starts, and is tested, without secrets. */
+  get client(): Wechatpay {
+    return (this.made ??= createWechatpay({
+      mchid: env('WXPAY_MCHID'),
+      appid: env('WXPAY_APPID'),
+      serial: env('WXPAY_SERIAL'),
+      privateKey: env('WXPAY_PRIVATE_KEY'),
+      certs: { [env('WXPAY_PUBLIC_KEY_ID')]: env('WXPAY_PUBLIC_KEY') },
+      apiv3Key: env('WXPAY_APIV3_KEY'),
+      baseUrl: process.env['WXPAY_BASE_URL'], // the sandbox's; without it the real service
+    }))
+  }
+}
