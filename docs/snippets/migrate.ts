@@ -1,10 +1,11 @@
 import { ApiError, createWechatpay } from 'wechatpay-isomorphic'
 import { createEmulator } from 'wechatpay-isomorphic/emulator'
+import { createWechatpayV2 } from 'wechatpay-isomorphic/v2'
 
 const emulator = await createEmulator({
   deliver: request => handler(request),
 })
-const { mchid, serial, privateKey, certs, apiv3Key } =
+const { mchid, serial, privateKey, certs, apiv3Key, apiv2Key } =
   emulator.credentials
 const appid = 'wxd678efh567hg6787'
 const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -160,6 +161,31 @@ const transfer = await wxpay.v3.fundApp.mchTransfer.transferBills
   .json()
 console.log(transfer.state)
 // #endregion transfer
+
+// #region v2
+const old = createWechatpayV2({
+  mchid,
+  appid,
+  apiv2Key,
+  fetch: emulator.fetch, // the sandbox; else one with the certificate
+})
+const packet = await old.v2.mmpaymkttransfers.sendredpack
+  .post({
+    xml: {
+      mch_billno: 'MIGRATE4',
+      re_openid: openid,
+      send_name: '咖啡馆',
+      total_amount: 100,
+      total_num: 1,
+      wishing: '新年快乐',
+      client_ip: '8.8.8.8',
+      act_name: '新年活动',
+      remark: '新年红包',
+    },
+  })
+  .xml()
+console.log(packet.send_listid.length > 0)
+// #endregion v2
 
 // #region errors
 try {

@@ -85,6 +85,11 @@ export function kindOf({ text }: ReferenceText): string {
   return /^# ([A-Z][A-Za-z ]+): /.exec(text)?.[1] ?? ''
 }
 
+/** What it is imported by: its file is called otherwise where only capitals tell it from another name. */
+export function nameOf({ text }: ReferenceText): string {
+  return /^# [A-Z][A-Za-z ]+: (\w+)/.exec(text)?.[1] ?? ''
+}
+
 function startPage(entries: readonly ReferenceText[], language: Language): Page {
   const say = speaker(language)
   const root = rootOf(language)
@@ -108,11 +113,12 @@ function startPage(entries: readonly ReferenceText[], language: Language): Page 
       `| ${say('entry', '入口')} | ${say('holds', '内容')} |\n| --- | --- |\n${rows.join('\n')}`,
       say(
         '`wechatpay-isomorphic/catalog/<family>` exports the data of one family of operations, for the option ' +
-          `[\`catalog\`](${root}reference/core/CoreOptions); \`…/bundle\` and \`…/bundle/emulator\` are the main entry ` +
-          'and `…/emulator` in one file each; `…/openapi.json` is the OpenAPI document.',
+          `[\`catalog\`](${root}reference/core/CoreOptions); \`…/bundle\` and \`…/bundle/emulator\` are the main ` +
+          'entry and `…/emulator` in one file each; `…/openapi.json` is the OpenAPI document. `HTTPError`, ' +
+          '`NetworkError` and `TimeoutError` of the main entry are those of ky.',
         '`wechatpay-isomorphic/catalog/<family>` 导出一个接口族的数据，用于选项' +
           `[\`catalog\`](${root}reference/core/CoreOptions)；\`…/bundle\` 与 \`…/bundle/emulator\` 是主入口与 ` +
-          '`…/emulator` 的单文件版本；`…/openapi.json` 是 OpenAPI 文档。',
+          '`…/emulator` 的单文件版本；`…/openapi.json` 是 OpenAPI 文档。主入口的 `HTTPError`、`NetworkError`、`TimeoutError` 来自 ky。',
       ),
       '',
     ].join('\n\n'),
@@ -135,7 +141,7 @@ function entryPage(text: ReferenceText, body: string, language: Language): Page 
 
 function namePage(text: ReferenceText, body: string, language: Language): Page {
   const kind = kindOf(text)
-  const name = text.name ?? ''
+  const name = nameOf(text)
   const title = kind === 'Function' ? `${name}()` : name
   const [en, zh, isValue] = KINDS[kind] ?? ['', '', false]
   const say = speaker(language)

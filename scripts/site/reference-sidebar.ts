@@ -2,7 +2,7 @@ import { groupBy } from './group-by.ts'
 import { speaker, type Language } from './language.ts'
 import type { Entry, Sidebars } from './navigation.ts'
 import type { ReferenceText } from './reference.ts'
-import { kindOf, referenceRoute } from './reference-pages.ts'
+import { kindOf, nameOf, referenceRoute } from './reference-pages.ts'
 import { linkTo } from './routes.ts'
 
 /** Kinds of names in the order in which they are looked for. */
@@ -46,7 +46,7 @@ function groupsOf(texts: readonly ReferenceText[], language: Language): readonly
     const all = named.get(kind)
     if (all === undefined) return []
     const items = all.map(text => ({
-      text: text.name ?? '',
+      text: nameOf(text),
       link: linkTo(language, referenceRoute(text)),
     }))
     return [{ text: say(en, zh), collapsed: false, items }]

@@ -21,7 +21,7 @@ export interface ReferenceEntry {
 /** What TypeDoc made of a name, or of an entry as a whole. */
 export interface ReferenceText {
   readonly entry: ReferenceEntry
-  /** `createWechatpay`; `undefined` for the entry itself. */
+  /** As its page is called, `createWechatpay`; `undefined` for the entry itself. */
   readonly name: string | undefined
   /** Markdown, with links to TypeDoc's own files. */
   readonly text: string

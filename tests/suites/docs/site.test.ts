@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../../scripts/entries.ts'
 import { readOperations } from '../../../scripts/site/generate.ts'
+import { referenceEntries } from '../../../scripts/site/reference.ts'
 import { routeOf } from '../../../scripts/site/routes.ts'
 import { run } from '../../tools/run/run.ts'
 import { launchChromium } from '../conformance/browsers/chromium.ts'
@@ -85,6 +86,25 @@ test('every link leads to a page, and to an anchor of it', async () => {
   expect(links).toBeGreaterThan(1000)
   expect([...new Set(broken)]).toEqual([])
 }, 120_000)
+
+test('every value that an entry exports has a page, and every page the name that is imported', async () => {
+  const names = new Set(
+    readdirSync(new URL('en/reference/', dist), { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.html'))
+      .map(name => /import (?:type )?\{ (\w+) \}/.exec(page(name))?.[1]),
+  )
+  const exported: string[] = []
+  for (const { module } of referenceEntries())
+    exported.push(...Object.keys(await import(new URL(`src/${module}.ts`, root).href)))
+  const missing = new Set(exported.filter(name => !names.has(name)))
+  // They are ky's.
+  expect([...missing].sort()).toEqual(['HTTPError', 'NetworkError', 'TimeoutError'])
+  expect(names.size).toBeGreaterThan(250)
+
+  function page(name: string): string {
+    return readFileSync(new URL(`en/reference/${name}`, dist), 'utf8')
+  }
+})
 
 test('nothing is asked of another host', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(name =>

@@ -45,7 +45,7 @@ const JOURNEY = [
 test.each([
   [
     'axios-plugin.mjs',
-    ['WAIT_USER_CONFIRM', '404 ORDER_NOT_EXIST', 'MIGRATE-2 88.88 0.00', 'MIGRATE-2 0.00 8.88'],
+    ['WAIT_USER_CONFIRM', 'true', '404 ORDER_NOT_EXIST', 'MIGRATE-2 88.88 0.00', 'MIGRATE-2 0.00 8.88'],
   ],
   ['node-v3.mjs', ['true', '404 ORDER_NOT_EXIST', 'true', 'true']],
 ])(

@@ -7,6 +7,7 @@ import {
 } from './shop.mjs'
 
 const {
+  apiv2Key,
   mchid,
   appid,
   serial,
@@ -32,6 +33,7 @@ const wxpay = new Wechatpay({
   serial, // of the merchant API certificate
   privateKey, // PEM, Buffer, KeyObject, file://…
   certs, // required: by PUB_KEY_ID_… or serial number
+  secret: apiv2Key,
   baseURL: url,
 })
 // #endregion client
@@ -206,6 +208,28 @@ const { data: transfer } =
   )
 // #endregion transfer
 console.log(transfer.state)
+
+// #region v2
+// the client has `secret`, and `merchant: { cert, key }`
+const { data: packet } =
+  await wxpay.v2.mmpaymkttransfers.sendredpack.post(
+    {
+      mch_billno: 'MIGRATE4',
+      mch_id: mchid,
+      wxappid: appid,
+      re_openid: openid,
+      send_name: '咖啡馆',
+      total_amount: 100,
+      total_num: 1,
+      wishing: '新年快乐',
+      client_ip: '8.8.8.8',
+      act_name: '新年活动',
+      remark: '新年红包',
+    },
+    { security: true },
+  )
+// #endregion v2
+console.log(packet.send_listid.length > 0)
 
 // #region errors
 try {

@@ -26,7 +26,7 @@ const pay = new Pay({
   appid,
   mchid,
   serial_no: serial, // of the merchant API certificate
-  publicKey: read('apiclient_cert.pem'), // the merchant API certificate
+  publicKey: read('apiclient_cert.pem'), // the merchant's own
   privateKey: read('apiclient_key.pem'),
   key: apiv3Key,
 })

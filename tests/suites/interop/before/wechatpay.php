@@ -19,6 +19,7 @@ $act = function (string $path, array $body = []) use ($shop) {
 use WeChatPay\Builder;
 use WeChatPay\Crypto\{AesGcm, Rsa};
 use WeChatPay\Formatter;
+use WeChatPay\Transformer;
 use WeChatPay\Util\MediaUtil;
 
 $privateKey = Rsa::from($shop['privateKey'], Rsa::KEY_TYPE_PRIVATE); // or 'file:///…/apiclient_key.pem'
@@ -32,6 +33,7 @@ $instance = Builder::factory([
     'serial' => $serial, // of the merchant API certificate
     'privateKey' => $privateKey,
     'certs' => $certs, // required: by PUB_KEY_ID_… or serial number
+    'secret' => $shop['apiv2Key'],
     'base_uri' => $shop['url'],
 ]);
 // #endregion client
@@ -176,6 +178,28 @@ $response = $instance->v3->fundApp->mchTransfer->transferBills->post([
 $transfer = json_decode((string) $response->getBody(), true);
 // #endregion transfer
 echo $transfer['state'], "\n";
+
+// #region v2
+// the client has 'secret', and 'merchant' => ['cert' => …, 'key' => …]
+$response = $instance->v2->mmpaymkttransfers->sendredpack->post([
+    'xml' => [
+        'mch_billno' => 'MIGRATE4',
+        'mch_id' => $mchid,
+        'wxappid' => $appid,
+        're_openid' => $openid,
+        'send_name' => '咖啡馆',
+        'total_amount' => 100,
+        'total_num' => 1,
+        'wishing' => '新年快乐',
+        'client_ip' => '8.8.8.8',
+        'act_name' => '新年活动',
+        'remark' => '新年红包',
+    ],
+    'security' => true,
+]);
+$packet = Transformer::toArray((string) $response->getBody());
+// #endregion v2
+echo strlen($packet['send_listid']) > 0 ? 'true' : 'false', "\n";
 
 // #region errors
 try {
