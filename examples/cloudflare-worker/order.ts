@@ -10,7 +10,12 @@ export interface Order {
 /** One object an order, which all Workers share. It does one thing after another. */
 export class OrderObject extends DurableObject<Env> {
   async place(out_trade_no: string, total: number): Promise<void> {
-    await this.ctx.storage.put<Order>('order', { out_trade_no, total, state: 'NOTPAY', delivered: 0 })
+    await this.ctx.storage.put<Order>('order', {
+      out_trade_no,
+      total,
+      state: 'NOTPAY',
+      delivered: 0,
+    })
   }
 
   show(): Promise<Order | undefined> {
@@ -29,6 +34,7 @@ export class OrderObject extends DurableObject<Env> {
 
   async settleRefund(): Promise<void> {
     const order = await this.show()
-    if (order?.state === 'SUCCESS') await this.ctx.storage.put<Order>('order', { ...order, state: 'REFUND' })
+    if (order?.state === 'SUCCESS')
+      await this.ctx.storage.put<Order>('order', { ...order, state: 'REFUND' })
   }
 }

@@ -32,7 +32,8 @@ const createClient = (env: Env) =>
 let client: ReturnType<typeof createClient> | undefined
 const wxpay = (env: Env) => (client ??= createClient(env))
 
-const orderOf = (env: Env, out_trade_no: string) => env.ORDERS.get(env.ORDERS.idFromName(out_trade_no))
+const orderOf = (env: Env, out_trade_no: string) =>
+  env.ORDERS.get(env.ORDERS.idFromName(out_trade_no))
 
 export async function placeOrder(env: Env, item: unknown) {
   const goods = CATALOGUE.get(String(item))
@@ -72,7 +73,11 @@ export async function refundOrder(env: Env, out_trade_no: string) {
 let handler: NotificationHandler | undefined
 
 /** Runs `onNotification` once a notification, whichever Worker gets it, and how often. */
-export const notify = (request: Request, env: Env, context: ExecutionContext): Promise<Response> => {
+export const notify = (
+  request: Request,
+  env: Env,
+  context: ExecutionContext,
+): Promise<Response> => {
   handler ??= createNotifications({ certs: certsOf(env), apiv3Key: env.WXPAY_APIV3_KEY }).handler(
     event => onNotification(env, event),
     { replayStore: durableObjectReplayStore(env.REPLAY_GUARD) },

@@ -18,7 +18,8 @@ export default {
 async function route(request: Request, env: Env) {
   const [, collection, number, act] = new URL(request.url).pathname.split('/')
   const key = [request.method, collection, number && ':number', act].filter(Boolean).join(' ')
-  if (key === 'POST orders') return placeOrder(env, (await request.json<{ item?: unknown } | null>())?.item)
+  if (key === 'POST orders')
+    return placeOrder(env, (await request.json<{ item?: unknown } | null>())?.item)
   if (key === 'GET orders :number') return showOrder(env, number!)
   if (key === 'POST orders :number refund') return refundOrder(env, number!)
   throw new ShopError(404, 'NO_SUCH_PAGE')

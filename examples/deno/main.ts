@@ -15,6 +15,7 @@ async function route(request: Request): Promise<Response> {
 
 // On SIGINT and SIGTERM it ends; what is under way is finished first.
 const server = Deno.serve({ port: Number(Deno.env.get('PORT') ?? 3000) }, request =>
-  new URL(request.url).pathname === '/notify' ? notify(request) : route(request).catch(toResponse))
+  new URL(request.url).pathname === '/notify' ? notify(request) : route(request).catch(toResponse),
+)
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   Deno.addSignalListener(signal, () => server.shutdown().then(() => Deno.exit()))

@@ -93,7 +93,11 @@ async function settle({ out_trade_no, mchid, appid, amount }: Payment) {
     return console.error(`${out_trade_no}: a payment, but not of an order of this shop`)
   if (amount?.total !== order.total)
     return console.error(`${out_trade_no}: ${amount?.total} fen were paid, not ${order.total}`)
-  await change(out_trade_no, 'NOTPAY', now => ({ ...now, state: 'SUCCESS', delivered: now.delivered + 1 }))
+  await change(out_trade_no, 'NOTPAY', now => ({
+    ...now,
+    state: 'SUCCESS',
+    delivered: now.delivered + 1,
+  }))
 }
 
 /** Only from this state, and only where nobody else has changed the order meanwhile. */
@@ -108,12 +112,18 @@ const refundNumber = (out_trade_no: string) => `${out_trade_no}-R1`
 
 /** What the browser has done wrong. */
 export class ShopError extends Error {
-  constructor(readonly status: number, message: string) {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
     super(message)
   }
 }
 
-/** What the browser is told of an error. What it has not caused itself goes into the log, in one line. */
+/**
+ * What the browser is told of an error. What it has not caused itself goes into the log, in one
+ * line.
+ */
 export function toResponse(error: unknown): Response {
   if (error instanceof SyntaxError) return Response.json({ message: 'NOT_JSON' }, { status: 400 })
   if (error instanceof ShopError)

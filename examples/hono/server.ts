@@ -16,7 +16,9 @@ app.post('/orders', bodyLimit({ maxSize: 10_000 }), async context => {
   const body = await context.req.json<{ item?: unknown } | null>()
   return context.json(await placeOrder(body?.item))
 })
-app.get('/orders/:number', async context => context.json(await showOrder(context.req.param('number'))))
+app.get('/orders/:number', async context =>
+  context.json(await showOrder(context.req.param('number'))),
+)
 app.post('/orders/:number/refund', async context =>
   context.json(await refundOrder(context.req.param('number'))),
 )

@@ -13,7 +13,7 @@ export interface ExampleSandbox {
   close(): Promise<void>
 }
 
-export const APPID = 'wxd678efh567hg6787'
+const APPID = 'wxd678efh567hg6787'
 
 export async function openSandbox(): Promise<ExampleSandbox> {
   const calls: string[] = []

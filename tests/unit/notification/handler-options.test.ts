@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { resolveHandlerOptions, type HandlerOptions } from '../../../src/notification/handler-options.ts'
+import type { Notification } from '../../../src/catalog/event.ts'
 import { memoryReplayStore } from '../../../src/notification.ts'
 
-const resolve = (options: Readonly<Record<string, unknown>>): ReturnType<typeof resolveHandlerOptions> =>
-  resolveHandlerOptions(options as HandlerOptions)
+const resolve = (
+  options: Readonly<Record<string, unknown>>,
+): ReturnType<typeof resolveHandlerOptions<Notification>> => resolveHandlerOptions(options as HandlerOptions)
 
 test('the defaults', () => {
   expect(resolve({})).toEqual({
