@@ -7,6 +7,8 @@ export interface LockedPackage {
   /** An SPDX expression, where the package names one. */
   readonly license?: string
   readonly integrity?: string
+  /** Whether it stands for a workspace. */
+  readonly link?: boolean
   readonly dependencies?: Readonly<Record<string, string>>
 }
 

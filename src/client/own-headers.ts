@@ -1,5 +1,5 @@
 /** Name and version of this package, as package.json has them; WeChat Pay answers 400 to a request without. */
-export const USER_AGENT = 'wechatpay-isomorphic/0.1.0'
+export const USER_AGENT = 'wechatpay-isomorphic/1.0.0-rc.0'
 
 /**
  * What every request of ours says of itself.
