@@ -54,7 +54,7 @@ async function installExamples(): Promise<void> {
     .join('\n')
   const stamp = join(INSTALLED, 'node_modules/.installed')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return unpackAgain()
-  await run('npm', ['ci', '--ignore-scripts', '--prefer-offline'], { cwd: INSTALLED })
+  await run('npm', ['ci', '--ignore-scripts'], { cwd: INSTALLED })
   writeFileSync(stamp, wanted)
 }
 
