@@ -16,6 +16,7 @@ import { renderData, renderFamilies } from './render-data.ts'
 import {
   formatNotificationsFile,
   readNotificationsFile,
+  renderNotificationKinds,
   renderNotifications,
   validateNotifications,
 } from './notifications-v2.ts'
@@ -59,6 +60,7 @@ output.set(
   renderEventExamples(events, createFieldSampler(families.flatMap(([, operations]) => operations))),
 )
 output.set('v2/notifications.ts', renderNotifications(readNotificationsFile()))
+output.set('v2/notification-kinds.ts', renderNotificationKinds(readNotificationsFile()))
 output.set('family-chains.ts', renderFamilyChains(families))
 output.set('sensitive.ts', renderSensitive(families))
 writeErrorCodes(families.flatMap(([, operations]) => operations))

@@ -55,7 +55,7 @@ export function validateNotifications(text: string): string[] {
   return problems
 }
 
-/** The module of their types and data. */
+/** The module of their types. */
 export function renderNotifications(text: string): string {
   const facts = JSON.parse(text) as readonly NotificationFact[]
   const types = facts.map(({ kind, title, doc, resource }) => {
@@ -80,6 +80,17 @@ export function renderNotifications(text: string): string {
     ({ kind }) =>
       `  | { readonly id: string; readonly kind: '${kind}'; readonly resource: ${nameOf(kind)} }\n`,
   )
+  return `${GENERATED}
+${types.join('\n')}
+/** A notification whose kind is known. */
+export type KnownNotificationV2 =
+${union.join('')}
+`
+}
+
+/** What tells kinds apart, and reads their values. @param text of the facts */
+export function renderNotificationKinds(text: string): string {
+  const facts = JSON.parse(text) as readonly NotificationFact[]
   const data = JSON.stringify(
     facts.map(({ kind, title, when, id, resource }) => ({
       kind,
@@ -92,10 +103,6 @@ export function renderNotifications(text: string): string {
   return `${GENERATED}
 import type { NotificationKind } from '../../v2/notification.ts'
 
-${types.join('\n')}
-/** A notification whose kind is known. */
-export type KnownNotificationV2 =
-${union.join('')}
 /** Every kind, the most telling first. */
 export const notificationKinds: readonly NotificationKind[] = /* @__PURE__ */ JSON.parse(
   '${data.replace(/[\\']/g, '\\$&')}',

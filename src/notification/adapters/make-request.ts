@@ -6,7 +6,7 @@ export type HostHeaders = Readonly<Record<string, string | readonly string[] | u
 
 /** What a Request is made with. */
 export interface HostBody {
-  readonly body: BodyInit
+  readonly body: NonNullable<RequestInit['body']>
   readonly duplex?: 'half'
 }
 

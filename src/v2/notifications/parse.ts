@@ -1,4 +1,5 @@
-import { notificationKinds, type KnownNotificationV2 } from '../../catalog/generated/v2/notifications.ts'
+import { notificationKinds } from '../../catalog/generated/v2/notification-kinds.ts'
+import type { KnownNotificationV2 } from '../../catalog/generated/v2/notifications.ts'
 import { kindOfFields } from '../../catalog/v2/notification.ts'
 import { toValues } from '../../catalog/v2/values.ts'
 import { DENO, NODE } from '../../errors/inspect.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notificationKinds } from '../../../../src/catalog/generated/v2/notifications.ts'
+import { notificationKinds } from '../../../../src/catalog/generated/v2/notification-kinds.ts'
 import { kindOfFields } from '../../../../src/catalog/v2/notification.ts'
 import {
   readNotificationsFile,
