@@ -6,7 +6,7 @@ import { playExample } from './play.ts'
 const PATIENCE = 300_000
 
 /** Examples of something else, with a test of their own. */
-const OTHERS: readonly string[] = ['shop']
+const OTHERS: readonly string[] = ['shop', 'browser']
 
 /** What they are given besides. */
 const ENVIRONMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
