@@ -3,9 +3,9 @@ import type { FieldFact } from '../../src/catalog/build/facts.ts'
 import { loadEventExample } from '../../src/catalog/event-examples.ts'
 import type { Operation } from '../../src/catalog.ts'
 import { describeFields } from '../../src/cli/catalog/describe-operation.ts'
-import type { FieldNotes } from '../../src/cli/catalog/document-notes.ts'
 import { codeBlock, folded } from './code.ts'
 import { causesOf } from './causes.ts'
+import { notesOf } from './fact-notes.ts'
 import { fieldTable } from './field-table.ts'
 import { escapeHtml } from './html.ts'
 import { eventRoute, linkTo, routeOf } from './routes.ts'
@@ -114,18 +114,4 @@ export function eventCode(event_type: string): string {
     `  if (event.event_type === '${event_type}') console.log(event.resource)\n` +
     '})\n'
   )
-}
-
-/** Units and remarks of facts. */
-function notesOf({ unit, note, properties, items, json }: FieldFact): FieldNotes {
-  const inside = items ?? json
-  return {
-    ...(unit !== undefined && { unit }),
-    ...(note !== undefined && { note }),
-    notes: name => {
-      if (inside !== undefined) return notesOf(inside).notes?.(name) ?? {}
-      const field = properties?.[name]
-      return field === undefined ? {} : notesOf(field)
-    },
-  }
 }

@@ -13,6 +13,9 @@ import { readReference } from './reference.ts'
 import { referencePages } from './reference-pages.ts'
 import { referenceSidebars } from './reference-sidebar.ts'
 import { measuredPages } from './tables-pages.ts'
+import { readOperationContentV2 } from './v2/content.ts'
+import { notificationPage, readNotificationsV2 } from './v2/notifications.ts'
+import { readOperationsV2 } from './v2/operations.ts'
 
 const SITE = new URL('../../docs/site/', import.meta.url)
 const PAGES = new URL('pages/', SITE)
@@ -21,7 +24,7 @@ const PAGES = new URL('pages/', SITE)
 const MADE = ['api', 'events', 'help', 'reference']
 
 /** The families whose pages stand for all others where not everything is built. */
-const SAMPLE = ['pay', 'brand', 'refund', 'merchant', 'bill', 'hk-v3', 'apply4subject']
+const SAMPLE = ['pay', 'brand', 'refund', 'merchant', 'bill', 'hk-v3', 'apply4subject', 'v2-pay', 'v2-papay']
 
 /** Every operation of the catalog, with its schemas. */
 export async function readOperations(): Promise<readonly Operation[]> {
@@ -37,16 +40,21 @@ export async function readOperations(): Promise<readonly Operation[]> {
  */
 export async function generateSite(sample: boolean): Promise<number> {
   const everything = await readOperations()
-  const chosen = sample ? everything.filter(({ path }) => SAMPLE.includes(familyOf(path))) : everything
+  const choose = (all: readonly Operation[]): readonly Operation[] =>
+    sample ? all.filter(({ path }) => SAMPLE.includes(familyOf(path))) : all
+  const [chosen, chosenV2] = [choose(everything), choose(readOperationsV2())]
   const events = readEvents()
   const contents: OperationContent[] = []
   for (const operation of chosen) contents.push(await readOperationContent(operation, events))
+  for (const operation of chosenV2) contents.push(await readOperationContentV2(operation))
+  const all = contents.map(({ operation }) => operation)
   const notified = await Promise.all(events.map(event => readEventContent(event, chosen)))
   const reference = await readReference()
   const pages = LANGUAGES.flatMap((language): readonly Page[] => [
     ...contents.map(content => operationPage(content, language)),
     ...notified.map(content => eventPage(content, language)),
-    operationIndex(chosen, language),
+    ...readNotificationsV2().map(kind => notificationPage(kind, chosenV2, language)),
+    operationIndex(all, language),
     eventIndex(events, language),
     errorPage(everything, language),
     ...measuredPages(language),
@@ -56,7 +64,7 @@ export async function generateSite(sample: boolean): Promise<number> {
   const navigation = Object.fromEntries(
     LANGUAGES.map(language => [
       language,
-      { ...sidebars(chosen, language), ...referenceSidebars(reference, language) },
+      { ...sidebars(all, language), ...referenceSidebars(reference, language) },
     ]),
   )
   writeFileSync(new URL('.vitepress/navigation.json', SITE), JSON.stringify({ sample, sidebars: navigation }))

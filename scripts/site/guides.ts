@@ -50,6 +50,8 @@ export const GUIDES: readonly (Words & { readonly guides: readonly Guide[] })[] 
     zh: '产品',
     en: 'Products',
     guides: [
+      guide('red-packets', '现金红包', 'Cash red packets'),
+      guide('withholding', '委托代扣', 'Withholding'),
       guide('profit-sharing', '分账', 'Profit sharing'),
       guide('transfers', '商家转账', 'Transfers'),
       guide('payscore', '支付分', 'Payscore'),

@@ -4,6 +4,7 @@ import { groupBy } from './group-by.ts'
 import { code, escapeHtml } from './html.ts'
 import { rootOf, speaker, type Language } from './language.ts'
 import type { Page } from './page.ts'
+import { nameOf, readNotificationsV2 } from './v2/notifications.ts'
 import { eventRoute, linkTo, routeOf } from './routes.ts'
 
 /** Operations by product, and within it by what its tags name after the point. */
@@ -71,6 +72,9 @@ export function eventIndex(events: readonly EventFact[], language: Language): Pa
     ({ event_type, title: name }) =>
       `| [\`${event_type}\`](${linkTo(language, eventRoute(event_type))}) | ${name.replaceAll('|', '\\|')} |`,
   )
+  const older = readNotificationsV2().map(
+    ({ kind, title: name }) => `| [\`${kind}\`](${linkTo(language, eventRoute(nameOf(kind)))}) | ${name} |`,
+  )
   const intro = say(
     `${events.length} types of notifications, typed by \`event_type\`. How one is received: ` +
       `[Notifications](${rootOf(language)}guide/notifications).`,
@@ -81,6 +85,6 @@ export function eventIndex(events: readonly EventFact[], language: Language): Pa
     language,
     route: 'events/',
     title,
-    text: `# ${title}\n\n${intro}\n\n${head}\n${rows.join('\n')}\n`,
+    text: `# ${title}\n\n${intro}\n\n${head}\n${rows.join('\n')}\n\n## APIv2\n\n${head}\n${older.join('\n')}\n`,
   }
 }

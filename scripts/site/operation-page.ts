@@ -5,7 +5,7 @@ import {
   type OperationDescription,
   type Part,
 } from '../../src/cli/catalog/describe-operation.ts'
-import { exampleCall } from '../../src/cli/catalog/example-call.ts'
+import { exampleCall, type ExampleCall } from '../../src/cli/catalog/example-call.ts'
 import { PART_NAMES } from '../../src/cli/catalog/render-operation.ts'
 import { STYLES, writeStyle, type Style } from '../../src/cli/catalog/write-typescript.ts'
 import { codeBlock, codeGroup, folded, type Tab } from './code.ts'
@@ -17,7 +17,7 @@ import { speaker, type Language } from './language.ts'
 import type { Page } from './page.ts'
 
 /** Where the sandbox of the command line listens. */
-const SANDBOX = 'http://127.0.0.1:8080'
+export const SANDBOX = 'http://127.0.0.1:8080'
 
 /** A type of notification, as far as the page of an operation names it. */
 export interface EventName {
@@ -35,19 +35,32 @@ export interface OperationCalls {
 
 /** The calls that an operation's page shows. */
 export async function operationCalls(operation: Operation): Promise<OperationCalls> {
-  const call = await exampleCall(operation, false)
+  return callsOf(operation, await exampleCall(operation, false), await exampleCall(operation, true))
+}
+
+/**
+ * Calls in every style and under both names of the verb.
+ *
+ * @param call with what is required
+ * @param all with everything that is documented
+ */
+export function callsOf(operation: Operation, call: ExampleCall, all: ExampleCall): OperationCalls {
   const verb = operation.method.toLowerCase()
+  const root = operation.path.split('/')[1]!
+  const labels: Readonly<Record<Style, string>> = {
+    chain: `${root}….`,
+    call: 'chain().',
+    index: `['${root}/…'].`,
+  }
   const write = (style: Style, name: string): string => writeStyle(operation, call, { style, verb: name })
-  const whole = writeStyle(operation, await exampleCall(operation, true), { style: 'chain', verb })
+  const whole = writeStyle(operation, all, { style: 'chain', verb })
   return {
     styles: [verb, `${verb}Async`].flatMap(name =>
-      STYLES.map(style => ({ label: `${LABELS[style]}${name}`, code: write(style, name) })),
+      STYLES.map(style => ({ label: `${labels[style]}${name}`, code: write(style, name) })),
     ),
     whole: whole === write('chain', verb) ? undefined : whole,
   }
 }
-
-const LABELS: Readonly<Record<Style, string>> = { chain: 'v3….', call: 'chain().', index: "['v3/…']." }
 
 /** What an operation's page is made of, the same in every language. */
 export interface OperationContent {
@@ -57,6 +70,10 @@ export interface OperationContent {
   /** The first documented response that has a body. */
   readonly response: unknown
   readonly events: readonly EventName[]
+  /** Its path as it is sent. */
+  readonly sent: string
+  /** What is to be known before it is called. */
+  readonly about: (language: Language) => readonly string[]
 }
 
 /** Reads all that an operation's page says. */
@@ -76,7 +93,16 @@ export async function readOperationContent(
     calls: await operationCalls(operation),
     response: status === undefined ? undefined : example?.responses[status],
     events: events.filter(({ event_type }) => types.includes(event_type)),
+    sent: operation.path,
+    about: aboutCalls,
   }
+}
+
+function aboutCalls(language: Language): readonly string[] {
+  const client = linkTo(language, 'guide/start')
+  const english = `[\`wxpay\`](${client}) is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.`
+  const chinese = `[\`wxpay\`](${client}) 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。`
+  return [language === 'zh' ? chinese : english]
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -113,7 +139,7 @@ function* sections(content: OperationContent, language: Language): Iterable<stri
   const { parts, errors, idempotentBy, curl, note } = description
   const say = speaker(language)
   yield `# ${description.title} {#top}`
-  yield head(description, language)
+  yield head(content, language)
   if (description.deprecated)
     yield `::: warning\n${say('The official documentation calls this operation deprecated.', '官方文档已将此接口标记为废弃。')}\n:::`
   if (note !== undefined) yield `<p v-pre class="note" lang="en">${escapeHtml(note)}</p>`
@@ -124,18 +150,15 @@ function* sections(content: OperationContent, language: Language): Iterable<stri
   for (const part of asked) yield* partSection(part, parts[part] ?? [], language)
 
   yield `## ${say('Call', '调用')} {#call}`
-  yield say(
-    `[\`wxpay\`](${linkTo(language, 'guide/start')}) is the client. What is required, in every style; the ` +
-      'fields that are encrypted on the wire are plain text here.',
-    `[\`wxpay\`](${linkTo(language, 'guide/start')}) 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。`,
-  )
+  yield* content.about(language)
   yield codeGroup('call', calls.styles)
   if (calls.whole !== undefined)
     yield folded(say('With everything that is documented', '包含全部参数'), codeBlock('ts', calls.whole))
-  yield folded(
-    say('The same with curl, against the sandbox (bash)', '用 curl 调用沙箱（bash）'),
-    codeBlock('bash', curl),
-  )
+  if (curl !== '')
+    yield folded(
+      say('The same with curl, against the sandbox (bash)', '用 curl 调用沙箱（bash）'),
+      codeBlock('bash', curl),
+    )
 
   yield `## ${say('Response', '应答')} {#response}`
   for (const status of description.emptyAnswers)
@@ -180,13 +203,14 @@ function* partSection(part: Part, fields: readonly FieldDescription[], language:
   yield fieldTable(fields, part, language)
 }
 
-function head(description: OperationDescription, language: Language): string {
+function head({ description, operation, sent }: OperationContent, language: Language): string {
   const say = speaker(language)
-  const { method, path, roles, tags, doc, host } = description
+  const { method, roles, tags, doc, host } = description
   const names = roles.map(role => roleName(role, language)).join(say(', ', '、'))
   const facts = [
     `<span>${say('Roles', '角色')} ${names}</span>`,
     ...(tags.length === 0 ? [] : [`<span>${escapeHtml(tags.join(' · '))}</span>`]),
+    ...(operation.mtls ? [`<span>${say('Needs the merchant certificate', '需要商户证书')}</span>`] : []),
     ...(host === undefined ? [] : [`<span>${say('Host', '域名')} ${escapeHtml(host)}</span>`]),
     ...(doc === undefined
       ? []
@@ -194,7 +218,7 @@ function head(description: OperationDescription, language: Language): string {
   ]
   return (
     `<div v-pre class="operation"><code class="method ${method.toLowerCase()}">${method}</code>` +
-    `<code class="path">${escapeHtml(path).replaceAll('/', '/<wbr>')}</code></div>\n\n` +
+    `<code class="path">${escapeHtml(sent).replaceAll('/', '/<wbr>')}</code></div>\n\n` +
     `<p v-pre class="facts">${facts.join('')}</p>`
   )
 }

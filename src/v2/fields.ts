@@ -19,7 +19,7 @@ export interface SignedPart {
 }
 
 /** The client's own; `sign` is never a caller's. */
-const OWN_FIELDS: readonly string[] = ['sign', 'nonce_str', 'sign_type', 'workwx_sign', 'timestamp']
+export const OWN_FIELDS: readonly string[] = ['sign', 'nonce_str', 'sign_type', 'workwx_sign', 'timestamp']
 
 /**
  * The fields of a request, from those that a caller gave: own numbers filled in, checked, encrypted, as text.

@@ -6,6 +6,8 @@ export interface ExampleCall {
   readonly variables: Readonly<Record<string, unknown>>
   readonly query?: Readonly<Record<string, unknown>>
   readonly json?: unknown
+  /** Fields of a request of APIv2. */
+  readonly xml?: unknown
   readonly headers?: Readonly<Record<string, string>>
   /** Name of the file of an upload. */
   readonly file?: string
@@ -35,8 +37,8 @@ export async function exampleCall(operation: Operation, whole: boolean): Promise
   }
 }
 
-/** The fields of a value that are wanted, in the order of the catalog. */
-function pickFields(schema: FieldSchema, value: unknown, whole: boolean): unknown {
+/** The fields of a value that are wanted, in the order of the catalog: all, or those that have to be there. */
+export function pickFields(schema: FieldSchema, value: unknown, whole: boolean): unknown {
   if (schema.type === 'array' && schema.items !== undefined && Array.isArray(value)) {
     const { items } = schema
     return value.map(item => pickFields(items, item, whole))

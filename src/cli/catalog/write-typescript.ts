@@ -36,13 +36,14 @@ export function writeStyle(
   call: ExampleCall,
   how: { readonly style: Style; readonly verb: string },
 ): string {
-  const { path, produces } = operation
-  const { variables, query, json, headers, file, meta, form } = call
+  const { path } = operation
+  const { variables, query, json, xml, headers, file, meta, form } = call
   const input = {
     ...variables,
     ...(query && { query }),
     ...(headers && { headers }),
     ...(json !== undefined && { json }),
+    ...(xml !== undefined && { xml }),
     ...(meta && { meta }),
     ...(form && { form }),
   }
@@ -54,8 +55,14 @@ export function writeStyle(
     index: `[${text}]`,
   }
   const before = file === undefined ? '' : "import { fileFromPath } from 'wechatpay-isomorphic/node'\n\n"
-  const end = `.${how.verb}(${argument})${produces === undefined ? '.json()' : '.text()'}`
+  const end = `.${how.verb}(${argument}).${readerOf(operation)}()`
   return `${before}const answer = await wxpay${places[how.style]}${end}\n`
+}
+
+/** What reads the answer. */
+function readerOf({ path, produces }: Operation): 'json' | 'xml' | 'text' {
+  if (produces !== undefined) return 'text'
+  return path.startsWith('/v2/') ? 'xml' : 'json'
 }
 
 function writeArgument(input: Readonly<Record<string, unknown>>): string {
@@ -69,8 +76,8 @@ function writeUpload(file: string, input: Readonly<Record<string, unknown>>): st
   return `{\n  file: await fileFromPath(${quote(file)}),\n${lines.join('')}}`
 }
 
-/** A JSON value as a literal: on one line where it is short, otherwise a property a line. */
-function writeValue(value: unknown, indent: string): string {
+/** A value as a literal: on one line where it is short, otherwise a property a line. */
+export function writeValue(value: unknown, indent: string): string {
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const isList = Array.isArray(value)

@@ -6,11 +6,16 @@ import { eventCode, readEvents } from '../../../scripts/site/event-page.ts'
 import { readOperations } from '../../../scripts/site/generate.ts'
 import { operationCalls, operationPage, readOperationContent } from '../../../scripts/site/operation-page.ts'
 import { eventRoute, routeOf } from '../../../scripts/site/routes.ts'
+import { operationCallsV2 } from '../../../scripts/site/v2/calls.ts'
+import { nameOf, notificationCode, readNotificationsV2 } from '../../../scripts/site/v2/notifications.ts'
+import { readOperationsV2 } from '../../../scripts/site/v2/operations.ts'
 import { compile } from '../types/user-project.ts'
 import { CONFIRM_PAGE, type Row } from './confirm.ts'
 
 let operations: readonly Operation[]
 const events = readEvents()
+const operationsV2 = readOperationsV2()
+const kinds = readNotificationsV2()
 beforeAll(async () => {
   operations = await readOperations()
 })
@@ -76,9 +81,12 @@ function textOf(html: string): string {
 }
 
 test('every operation and every event has a page of its own', () => {
-  const routes = [...operations.map(routeOf), ...events.map(({ event_type }) => eventRoute(event_type))]
-  expect(new Set(routes).size).toBe(operations.length + events.length)
+  const all = [...operations, ...operationsV2]
+  const names = [...events.map(each => each.event_type), ...kinds.map(({ kind }) => nameOf(kind))]
+  const routes = [...all.map(routeOf), ...names.map(eventRoute)]
+  expect(new Set(routes).size).toBe(all.length + names.length)
   expect(operations.length).toBeGreaterThan(1000)
+  expect(operationsV2.length).toBeGreaterThan(120)
 })
 
 test('the calls of all pages compile, in all styles and with everything', async () => {
@@ -91,6 +99,15 @@ test('the calls of all pages compile, in all styles and with everything', async 
       (sources[family] ?? CLIENT) +
       calls.map(call => `{\n${call.replace(/^import .*\n\n/, '')}void answer\n}\n`).join('')
   }
+  for (const operation of operationsV2) {
+    const { styles, whole } = await operationCallsV2(operation)
+    const calls = [...styles.map(({ code }) => code), ...(whole === undefined ? [] : [whole])]
+    const name = `${familyOf(operation.path)}.ts`
+    sources[name] =
+      (sources[name] ?? CLIENT_V2) + calls.map(call => `{\n${call.replace(/^import .*\n\n/, '')}}\n`).join('')
+  }
+  sources['notifications-v2.ts'] =
+    CLIENT_V2 + kinds.map(({ kind }) => `{\n${notificationCode(kind)}}\n`).join('')
   sources['events.ts'] =
     CLIENT + events.map(each => `{\n${eventCode(each.event_type)}void handler\n}\n`).join('')
   const diagnostics = await compile('site-calls', sources)
@@ -100,6 +117,12 @@ test('the calls of all pages compile, in all styles and with everything', async 
 const CLIENT = `import type { Wechatpay } from 'wechatpay-isomorphic'
 import { fileFromPath } from 'wechatpay-isomorphic/node'
 declare const wxpay: Wechatpay
+void fileFromPath
+`
+
+const CLIENT_V2 = `import type { WechatpayV2 } from 'wechatpay-isomorphic/v2'
+import { fileFromPath } from 'wechatpay-isomorphic/node'
+declare const wxpay: WechatpayV2
 void fileFromPath
 `
 

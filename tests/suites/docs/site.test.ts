@@ -5,6 +5,7 @@ import { root } from '../../../scripts/entries.ts'
 import { readOperations } from '../../../scripts/site/generate.ts'
 import { referenceEntries } from '../../../scripts/site/reference.ts'
 import { routeOf } from '../../../scripts/site/routes.ts'
+import { readOperationsV2 } from '../../../scripts/site/v2/operations.ts'
 import { run } from '../../tools/run/run.ts'
 import { launchChromium } from '../conformance/browsers/chromium.ts'
 import { fileAt, serveSite } from './serve.ts'
@@ -23,6 +24,11 @@ const KINDS = [
   'api/',
   CONFIRM,
   CODEPAY,
+  'guide/apiv2.html',
+  'guide/withholding.html',
+  'api/v2-pay/post-v2-pay-micropay.html',
+  'api/v2-papay/get-v2-papay-entrustweb.html',
+  'events/v2-payment.html',
   'events/',
   'events/transaction-success.html',
   'reference/',
@@ -51,7 +57,8 @@ afterAll(async () => {
 })
 
 test('every link leads to a page, and to an anchor of it', async () => {
-  const planned = new Set((await readOperations()).flatMap(each => [routeOf(each), `en/${routeOf(each)}`]))
+  const all = [...(await readOperations()), ...readOperationsV2()]
+  const planned = new Set(all.flatMap(each => [routeOf(each), `en/${routeOf(each)}`]))
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(name =>
     name.endsWith('.html'),
   )
@@ -155,6 +162,8 @@ describe('search finds', () => {
     ['', '退款', '退款'],
     ['', 'user_card_code confirm', '同步会员开通结果'],
     ['', 'v3/pay/transactions/native', 'Native'],
+    ['', 'v2 micropay', '提交付款码支付'],
+    ['en/', 'contract-signed', '签约结果通知'],
     ['en/', 'native', 'Native'],
     ['en/', 'TRANSACTION.SUCCESS', 'TRANSACTION.SUCCESS'],
     ['en/', 'totalTimeout', 'WechatpayOptions'],
