@@ -45,6 +45,7 @@ export async function size({ node, folder }: Bench): Promise<Table> {
         alone('createNotifications', 'notification'),
         NOTIFICATION_BUDGET,
       )),
+      ...(await bundleRows('…/v2 with its families', alone('createWechatpayV2', 'v2'))),
       row('the README’s Worker', 'wrangler', await bundleByWrangler(node, join(folder, 'worker'))),
       row(
         'single file, everything',
