@@ -30,11 +30,12 @@ async function take(
     case 'reversed': // nothing was taken, or it is given back
       console.log(result.outcome, result.code)
       return false
-    case 'unknown': // keep result.order; later: wxpay.settleCodePayment(result.order)
+    case 'unknown': // keep result.order, for wxpay.settleCodePayment()
       throw new Error(result.message)
   }
 }
 
 await take('130000000000000000', 'CODE-1', 2800)
-await take('130000000000000101', 'CODE-2', 2800) // the sandbox: 01 asks for a password
-await take('130000000000000202', 'CODE-3', 2800) // and 02 has too little money
+// in the sandbox, 01 at its end asks for a password, and 02 has too little money
+await take('130000000000000101', 'CODE-2', 2800)
+await take('130000000000000202', 'CODE-3', 2800)

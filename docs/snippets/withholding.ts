@@ -1,24 +1,25 @@
 import { createEmulator } from 'wechatpay-isomorphic/emulator'
 import { createWechatpayV2 } from 'wechatpay-isomorphic/v2'
 
-const emulator = await createEmulator({ deliver: request => notify(request) })
+const emulator = await createEmulator({
+  deliver: request => notify(request),
+})
 const { mchid, apiv2Key } = emulator.credentials
-const appid = 'wxd678efh567hg6787'
-const wxpay = createWechatpayV2({ mchid, apiv2Key, appid, fetch: emulator.fetch })
+const wxpay = createWechatpayV2({
+  mchid,
+  apiv2Key,
+  appid: 'wxd678efh567hg6787',
+  fetch: emulator.fetch,
+})
 
 /** By contract_code: what a month costs is deducted under it. */
 const contracts = new Map<string, string>()
 
-const notify = wxpay.notificationsV2.handler(event => {
-  if (event.kind === 'contract-signed')
-    contracts.set(event.resource.contract_code, event.resource.contract_id)
-  if (event.kind === 'contract-terminated') contracts.delete(event.resource.contract_code)
-  if (event.kind === 'deduction')
-    console.log(
-      event.resource.out_trade_no,
-      event.resource.result_code,
-      event.resource.total_fee,
-    )
+const notify = wxpay.notificationsV2.handler(({ kind, resource }) => {
+  if (kind === 'contract-signed')
+    contracts.set(resource.contract_code, resource.contract_id)
+  if (kind === 'contract-terminated') contracts.delete(resource.contract_code)
+  if (kind === 'deduction') console.log(resource.out_trade_no, resource.result_code)
 })
 
 // 1. the customer's browser goes to WeChat Pay's page
@@ -58,6 +59,8 @@ console.log(trade_state)
 // 3. the end
 const { deletecontract } = wxpay.v2.papay
 await deletecontract
-  .post({ xml: { contract_id, contract_termination_remark: '不再需要', version: '1.0' } })
+  .post({
+    xml: { contract_id, contract_termination_remark: '不再需要', version: '1.0' },
+  })
   .xml()
 console.log(contracts.size)
