@@ -15,11 +15,11 @@ async function take(
   }
   const result = await wxpay.payByCode(order, {
     pollInterval: 100, // milliseconds; default 5000
-    onProgress({ stage }) {
+    onProgress({ stage, attempt }) {
+      if (attempt > 1) return
       console.log(stage)
       // here the customer enters a password
-      if (stage === 'querying' && out_trade_no === 'CODE-2')
-        return emulator.pay(out_trade_no)
+      if (stage === 'querying') return emulator.pay(out_trade_no)
     },
   })
   switch (result.outcome) {
