@@ -29,9 +29,9 @@ export function readHeaders(input: HeadersInput): { get(name: string): string | 
   return { get: name => values.get(name.toLowerCase()) ?? null }
 }
 
-/** By its method: the Headers of another realm or of a polyfill are Headers too. */
+/** By a method that no Map has: the Headers of another realm or of a polyfill are Headers too. */
 function isHeaders(input: HeadersInput): input is Headers {
-  return 'get' in input && typeof input.get === 'function'
+  return 'append' in input && typeof input.append === 'function'
 }
 
 function isIterable(input: HeadersInput): input is Iterable<readonly [string, string]> {

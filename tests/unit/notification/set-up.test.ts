@@ -71,3 +71,66 @@ test('what is nobody’s mistake is not written', () => {
   log(new TypeError('a notification is a POST, got a GET'), 405)
   expect(lines).toEqual([])
 })
+
+const END = ' (written at most once a minute; onError gets every one)'
+
+test.each<[string, unknown, number, string]>([
+  [
+    'a key',
+    new SignatureError('unknown-serial', 'no key X'),
+    401,
+    "no key X; if it is WeChat Pay's, give the public key of the merchant console (账户中心 → API安全) as certs: { PUB_KEY_ID_…: pem }",
+  ],
+  ['a key, said already', new SignatureError('unknown-serial', 'give certs'), 401, 'give certs'],
+  [
+    'the clock',
+    new SignatureError('timestamp', 'is old'),
+    401,
+    "is old; set this host's clock, if it is not an old notification that somebody sends again",
+  ],
+  [
+    'the APIv3 key',
+    new DecryptionError('resource', 'x'),
+    400,
+    'resource: x; set the option apiv3Key to the APIv3 key of the merchant console (账户中心 → API安全)',
+  ],
+  [
+    'the private key',
+    new DecryptionError('resource.a', 'x'),
+    400,
+    'resource.a: x; set the option privateKey to the key of the certificate that WeChat Pay encrypts for',
+  ],
+  [
+    'the APIv2 key',
+    new DecryptionError('req_info', 'x'),
+    400,
+    'req_info: x; set the option apiv2Key to the APIv2 key of the merchant console (账户中心 → API安全)',
+  ],
+  ['where the route is mounted', new TypeError('mount it'), 500, 'mount it'],
+])('%s: the whole line', (_, error, status, line) => {
+  createSetUpLog()(error, status)
+  expect(vi.mocked(console.error).mock.calls).toEqual([
+    [`wechatpay: a notification was refused: ${line}${END}`],
+  ])
+})
+
+test('what is no Error is told of', () => {
+  createSetUpLog()('thrown', 500)
+  expect(vi.mocked(console.error).mock.calls).toEqual([
+    [`wechatpay: a notification was refused: something that is no Error was thrown${END}`, 'thrown'],
+  ])
+})
+
+test('one mistake does not silence another', () => {
+  const log = createSetUpLog()
+  for (const error of [
+    new DecryptionError('resource', 'x'),
+    new DecryptionError('resource.a', 'x'),
+    new DecryptionError('req_info', 'x'),
+    new TypeError('x'),
+    new Error('x'),
+    new SignatureError('mismatch', 'x'),
+  ])
+    log(error, 500)
+  expect(lines).toHaveLength(6)
+})
