@@ -49,3 +49,38 @@ test('what is no question of the body keeps its own message', () => {
   const other = new SignatureError('mismatch', 'Wechatpay-Signature-Type "X" is not supported')
   expect(explainMismatch(other, bytes(BODY), unknown, signature)).toBe(other)
 })
+
+test('whose it was is kept, and said where it is known', () => {
+  const body = bytes(BODY)
+  const known = explainMismatch(
+    new SignatureError('mismatch', BODY_MISMATCH, { serial: 'PUB_KEY_ID_01', requestId: 'R-1' }),
+    body,
+    undefined,
+    signature,
+  )
+  expect(known).toMatchObject({ reason: 'mismatch', serial: 'PUB_KEY_ID_01', requestId: 'R-1' })
+  expect(known.message).toContain('the key configured as "PUB_KEY_ID_01"')
+  const nameless = explainMismatch(new SignatureError('mismatch', BODY_MISMATCH), body, undefined, signature)
+  expect(nameless.message).toContain('the key configured as its serial')
+})
+
+test('a signature that is missing or no base64 is said to be', () => {
+  for (const given of [null, '%%%'])
+    expect(explainMismatch(unmatched, bytes(BODY), unknown, given).message).toMatch(
+      given === null ? /parsed and serialised/ : /Wechatpay-Signature is not base64/,
+    )
+})
+
+test('another failure keeps its own message, though it has the words of this one', () => {
+  const stale = new SignatureError('timestamp', BODY_MISMATCH)
+  expect(explainMismatch(stale, bytes(BODY), unknown, signature)).toBe(stale)
+})
+
+test.each([
+  ['base64 of what is no JSON', Buffer.from('a text that is no JSON, and long enough').toString('base64')],
+  ['base64 in other text', `x ${Buffer.from(BODY).toString('base64')}`],
+  ['base64 before other text', `${Buffer.from(BODY).toString('base64')}%`],
+  ['what only looks like it', 'e'.repeat(41)],
+])('%s is not taken for an event of a gateway', (_, text) => {
+  expect(explained(bytes(text))).not.toContain('isBase64Encoded')
+})
