@@ -60,5 +60,5 @@ function splitMessage(message: string): string[] {
 
 /** Whether a line is the same, or the beginning of ours where the message was cut short within it or before. */
 function agrees(ours: string | undefined, theirs: string | undefined, isCut: boolean): boolean {
-  return ours === theirs || (isCut && (ours ?? '').startsWith(theirs ?? ''))
+  return ours === theirs || (isCut && ours?.startsWith(theirs ?? '') === true)
 }

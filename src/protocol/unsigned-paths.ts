@@ -8,7 +8,7 @@ const UNSIGNED: readonly RegExp[] = [
   /^\/v3\/billdownload\/file$/,
   /^\/v3\/transferdownload\/(?:elecvoucherfile|signfile)$/,
   /^\/v3\/new-tax-control-fapiao\/download$/,
-  /^\/v3\/(?:global\/)?merchant-service\/images\/.+$/,
+  /^\/v3\/(?:global\/)?merchant-service\/images\/./,
 ]
 
 const SIGNED = /^\/v3\/(?:global\/)?merchant-service\/images\/upload\/?$/

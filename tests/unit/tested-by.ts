@@ -229,7 +229,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/page/': ['suites/page/day.test.ts'],
 
   'src/protocol/clock-tolerance.ts': ['unit/client/options.test.ts'],
-  'src/protocol/signature-headers.ts': ['unit/protocol/verify-signature.test.ts'],
 
   'src/redact/': ['unit/redact/redact.test.ts', 'suites/fuzz/redact.test.ts'],
 

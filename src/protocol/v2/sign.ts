@@ -14,10 +14,8 @@ export type SignType = 'MD5' | 'HMAC-SHA256'
  * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
  */
 export function textToSign(fields: XmlFields, key: string): string {
-  const parts = Object.entries(fields)
-    .filter(([name, value]) => name !== 'sign' && value !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`)
+  const names = Object.keys(fields).filter(name => name !== 'sign' && fields[name] !== '')
+  const parts = names.sort().map(name => `${name}=${fields[name]}`)
   return [...parts, `key=${key}`].join('&')
 }
 

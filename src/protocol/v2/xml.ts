@@ -95,8 +95,8 @@ function readDocument(text: string): XmlElement | null {
 /** The parser's own words, without what they quote and the excerpt that follows them: both may hold anything. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof XmlError)) return 'it is malformed'
-  const [words = ''] = /^[\w ,']+/.exec(cause.message.replace(/ for element .*/s, '')) ?? []
-  return `${words.trim()} (line ${cause.line}, column ${cause.column})`
+  const words = cause.message.replace(/(?: for element |[^\w ,']).*/s, '').trim()
+  return `${words} (line ${cause.line}, column ${cause.column})`
 }
 
 /** Before it is parsed, because a parser's depth is that of its stack. */
@@ -116,8 +116,7 @@ function refuseDepth(text: string): void {
 }
 
 function isEmptyTag(text: string, at: number): boolean {
-  const end = text.indexOf('>', at)
-  return end !== -1 && text[end - 1] === '/'
+  return text[text.indexOf('>', at) - 1] === '/'
 }
 
 function toFields(element: XmlElement): XmlFields {

@@ -77,6 +77,7 @@ describe('is refused', () => {
     `${ORDER}\n`,
     ` ${ORDER}`,
     `${ORDER}&\0`,
+    `${ORDER}&\u007F`,
   ])('as h5_url: %j', url => {
     expect(() => h5Url(url, BACK)).toThrow(
       new TypeError('requestPayment.h5: h5_url has to be the https URL that the order gave'),

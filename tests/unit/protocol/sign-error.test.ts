@@ -116,6 +116,25 @@ test('a difference before the cut is found', () => {
     expect(explain(other, shown)).toMatch(/^line 3 \(timestamp\) differs/)
 })
 
+test('a difference in the last character before the cut is found', () => {
+  const other = requestMessage({ ...request, timestamp: '1554208461' })
+  expect(explain(other, other.indexOf('1554208461') + 10)).toBe(
+    'line 3 (timestamp) differs: signed "1554208460", WeChat Pay verified "1554208461"',
+  )
+})
+
+test('where what was signed has fewer lines than what was verified, the first that is missing differs', () => {
+  expect(
+    explainSignError('POST\n/v3/x\n1\nn', {
+      truncated_sign_message: 'POST\n/v3/x\n1\nn\n{"a"',
+      sign_message_length: 80,
+    }),
+  ).toBe('line 5 (body) differs: 14 bytes were signed in all, WeChat Pay verified 80')
+  expect(explainSignError('POST', { truncated_sign_message: 'POST\n/v3', sign_message_length: 80 })).toBe(
+    'line 2 (URL) differs: signed undefined, WeChat Pay verified "/v3"',
+  )
+})
+
 test('a difference behind the cut shows in the length', () => {
   const other = requestMessage({ ...request, body: `${body} ` })
   for (const shown of [10, 60, other.length - 5])

@@ -15,13 +15,20 @@ test('both ways', () => {
 })
 
 test.each([
-  ['what is not base64', () => '%%%', 'req_info: it is not base64'],
-  ['nothing', () => '', 'not encrypted with this APIv2 key'],
-  ['half a block', () => toBase64(new Uint8Array(8)), 'not encrypted with this APIv2 key'],
-  ['of another key', () => encryptRefundInfo(fields, `${KEY}0`), 'not encrypted with this APIv2 key'],
-  ['without fields', () => encrypt('hello'), 'req_info: not XML: '],
-  ['with another root', () => encrypt('<xml><a>1</a></xml>'), 'root element <root>, found <xml>'],
+  ['what is not base64', () => '%%%', 'it is not base64'],
+  ['nothing', () => '', 'it was not encrypted with this APIv2 key'],
+  ['half a block', () => toBase64(new Uint8Array(8)), 'it was not encrypted with this APIv2 key'],
+  ['of another key', () => encryptRefundInfo(fields, `${KEY}0`), 'it was not encrypted with this APIv2 key'],
+  [
+    'without fields',
+    () => encrypt('hello'),
+    'not XML: Root element is missing or invalid (line 1, column 1)',
+  ],
+  [
+    'with another root',
+    () => encrypt('<xml><a>1</a></xml>'),
+    'expected XML with the root element <root>, found <xml>',
+  ],
 ])('%s is refused', (_, reqInfo, message) => {
-  expect(() => decryptRefundInfo(reqInfo(), KEY)).toThrow(DecryptionError)
-  expect(() => decryptRefundInfo(reqInfo(), KEY)).toThrow(message)
+  expect(() => decryptRefundInfo(reqInfo(), KEY)).toThrow(new DecryptionError('req_info', message))
 })

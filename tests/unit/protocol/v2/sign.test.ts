@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { md5Hex, signFields, textToSign, verifyFields } from '../../../../src/protocol/v2/sign.ts'
+import { md5Hex, md5HexOf, signFields, textToSign, verifyFields } from '../../../../src/protocol/v2/sign.ts'
 
 /** The example of the official page about signatures. */
 const KEY = '192006250b4c09247ec02edce69f6a2d'
@@ -28,6 +28,11 @@ test('sign itself and empty fields are not signed, white space and zero are', ()
   expect(textToSign({ b: ' ', a: '', sign: 'x', c: '0' }, 'k')).toBe('b= &c=0&key=k')
 })
 
+test('the order of names is that of ASCII: digits, capitals, _, small letters', () => {
+  const fields = { b: '1', a_b: '2', ab: '3', B: '4', a1: '5', aB: '6', a: '7' }
+  expect(textToSign(fields, 'k')).toBe('B=4&a=7&a1=5&aB=6&a_b=2&ab=3&b=1&key=k')
+})
+
 describe('a wrong signature is refused:', () => {
   test.each([
     ['none', undefined],
@@ -51,4 +56,5 @@ describe('a wrong signature is refused:', () => {
 
 test('a digest of text is upper-case hex', () => {
   expect(md5Hex('')).toBe('D41D8CD98F00B204E9800998ECF8427E')
+  expect(md5Hex('中')).toBe(md5HexOf(Uint8Array.of(0xe4, 0xb8, 0xad)))
 })

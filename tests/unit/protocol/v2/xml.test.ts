@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatXml, parseXml, parseXmlTree } from '../../../../src/protocol/v2/xml.ts'
 
+const DTD = 'XML with a document type (DTD) is refused: WeChat Pay sends none'
+const DEEP = 'XML with more than 4 levels of elements is refused'
+
 describe('reading', () => {
   test('an answer as WeChat Pay writes it', () => {
     expect(
@@ -38,35 +41,64 @@ describe('reading', () => {
   })
 
   test.each([
-    ['nothing', '', 'not XML: '],
-    ['JSON', '{"a":1}', 'not XML: '],
+    ['nothing', '', 'not XML: Root element is missing or invalid (line 1, column 1)'],
+    ['JSON', '{"a":1}', 'not XML: Root element is missing or invalid (line 1, column 1)'],
     ['a page', '<html><body/></html>', 'expected XML with the root element <xml>, found <html>'],
-    ['a DTD', '<!DOCTYPE xml><xml/>', 'document type (DTD) is refused'],
-    [
-      'an entity of its own',
-      '<!DOCTYPE x [<!ENTITY a "b">]><xml><c>&a;</c></xml>',
-      'document type (DTD) is refused',
-    ],
-    ['a DTD within', '<xml><!DOCTYPE a><b>1</b></xml>', 'document type (DTD) is refused'],
+    ['a DTD', '<!DOCTYPE xml><xml/>', DTD],
+    ['an entity of its own', '<!DOCTYPE x [<!ENTITY a "b">]><xml><c>&a;</c></xml>', DTD],
+    ['a DTD within', '<xml><!DOCTYPE a><b>1</b></xml>', DTD],
     [
       'an entity that nobody knows',
       '<xml><a>&nbsp;</a></xml>',
       "not XML: Named entity isn't defined (line 1, column 9)",
     ],
-    ['an ampersand', '<xml><a>1 & 2</a></xml>', 'not XML: '],
-    ['elements in a field', '<xml><a><b>1</b></a></xml>', 'elements in the field a is refused'],
-    ['a name twice', '<xml><a>1</a><b/><a>1</a></xml>', 'the field a twice is refused'],
-    ['text beside fields', '<xml>1<a>2</a></xml>', 'text beside the fields of <xml> is refused'],
-    ['CDATA without an end', '<xml><a><![CDATA[1</a></xml>', 'not XML: '],
-    ['an end too much', '<xml></xml></xml>', 'not XML: '],
-    ['two roots', '<xml></xml><xml></xml>', 'not XML: '],
-    ['NUL', '<xml><a>\u0000</a></xml>', 'not XML: '],
-    ['depth', '<a>'.repeat(100_000), 'more than 4 levels of elements is refused'],
-    ['depth behind attributes', `<xml>${'<a b="/>">'.repeat(100_000)}`, 'not XML: '],
-    ['megabytes', `<xml><a>${'x'.repeat(0x10_0000)}</a></xml>`, 'more than 1048576 characters is refused'],
+    ['an ampersand', '<xml><a>1 & 2</a></xml>', 'not XML: Unterminated reference (line 1, column 13)'],
+    ['another end', '<xml>\n<openid>1</b></xml>', 'not XML: Missing end tag (line 2, column 10)'],
+    ['a tag without an end', '<xml><openid', 'not XML: Unclosed start tag (line 1, column 13)'],
+    ['a quoted sign', '<xml a="<"/>', 'not XML: Unescaped (line 1, column 9)'],
+    ['elements in a field', '<xml><a><b>1</b></a></xml>', 'XML with elements in the field a is refused'],
+    [
+      'text and elements in a field',
+      '<xml><a>1<b>2</b></a></xml>',
+      'XML with elements in the field a is refused',
+    ],
+    ['a name twice', '<xml><a>1</a><b/><a>1</a></xml>', 'XML with the field a twice is refused'],
+    ['text beside fields', '<xml>1<a>2</a></xml>', 'XML with text beside the fields of <xml> is refused'],
+    [
+      'CDATA without an end',
+      '<xml><a><![CDATA[1</a></xml>',
+      'not XML: Unclosed CDATA section (line 1, column 18)',
+    ],
+    ['a comment without an end', '<!-- <xml/>', 'not XML: Unclosed comment (line 1, column 5)'],
+    [
+      'an end too much',
+      '<xml></xml></xml>',
+      'not XML: Extra content at the end of the document (line 1, column 12)',
+    ],
+    [
+      'two roots',
+      '<xml></xml><xml></xml>',
+      'not XML: Extra content at the end of the document (line 1, column 12)',
+    ],
+    ['NUL', '<xml><a>\u0000</a></xml>', 'not XML: Invalid character (line 1, column 9)'],
+    ['depth', '<a>'.repeat(100_000), DEEP],
+    ['depth behind attributes', `<xml>${'<a b="/>">'.repeat(100_000)}`, 'not XML: it is malformed'],
+    [
+      'megabytes',
+      `<xml><a>${'x'.repeat(0x10_0000)}</a></xml>`,
+      'XML of more than 1048576 characters is refused',
+    ],
   ])('%s is refused', (_, text, message) => {
-    expect(() => parseXml(text)).toThrow(SyntaxError)
-    expect(() => parseXml(text)).toThrow(message)
+    expect(() => parseXml(text)).toThrow(new SyntaxError(message))
+  })
+
+  test('a document of 1048576 characters is read', () => {
+    const value = 'x'.repeat(0x10_0000 - '<xml><a></a></xml>'.length)
+    expect(parseXml(`<xml><a>${value}</a></xml>`)).toStrictEqual({ a: value })
+  })
+
+  test('an instruction within a field is passed over', () => {
+    expect(parseXml('<xml><a><?x y?>1</a><?x y?></xml>')).toStrictEqual({ a: '1' })
   })
 
   test('an error shows nothing of the text', () => {
@@ -91,14 +123,46 @@ describe('reading elements in elements', () => {
   })
 
   test.each([
-    ['text beside elements', '<xml><hblist>1<a>2</a></hblist></xml>', 'beside the fields of <hblist>'],
-    ['five levels', '<xml><a><b><c><d/><e>1</e></c></b></a></xml>', 'more than 4 levels'],
+    [
+      'text beside elements',
+      '<xml><hblist>1<a>2</a></hblist></xml>',
+      'XML with text beside the fields of <hblist> is refused',
+    ],
+    ['five levels', '<xml><a><b><c><d/><e>1</e></c></b></a></xml>', DEEP],
+    ['another root', '<root><a>1</a></root>', 'expected XML with the root element <xml>, found <root>'],
   ])('%s is refused', (_, text, message) => {
-    expect(() => parseXmlTree(text)).toThrow(message)
+    expect(() => parseXmlTree(text)).toThrow(new SyntaxError(message))
   })
 
+  test.each([
+    ['white space', '\n'],
+    ['a declaration', '<?xml version="1.0"?>'],
+    ['an instruction', '<?x <a><a><a><a>?>'],
+    ['a comment', '<!-- <a><a><a><a> -->'],
+  ])('four levels behind %s are read, and no fifth', (_, before) => {
+    expect(parseXmlTree(`${before}<xml><a><b><c>1</c></b></a></xml>`)).toStrictEqual({ a: { b: { c: '1' } } })
+    expect(() => parseXmlTree(`${before}<xml><a><b><c><d>1</d></c></b></a></xml>`)).toThrow(
+      new SyntaxError(DEEP),
+    )
+  })
+
+  test.each(['<![CDATA[</a></a></a>]]>', '<!-- </a></a></a> -->', '<?x </a></a></a>?>'])(
+    'ends in %s take nothing off the depth, and elements in it add nothing',
+    ends => {
+      expect(() => parseXmlTree(`<xml><a><b><c>${ends}<d>1</d></c></b></a></xml>`)).toThrow(
+        new SyntaxError(DEEP),
+      )
+      const starts = ends.replaceAll('</a>', '<a>')
+      expect(() => parseXmlTree(`<xml><a><b><c>${starts}</c></b></a></xml>`)).not.toThrow()
+    },
+  )
+
   test('what cannot be written is named with the elements around it', () => {
-    expect(() => formatXml({ a: { b: ['1', '\u0000'] } })).toThrow('a.b holds a character')
+    expect(() => formatXml({ a: { b: ['1', '\u0000'] } })).toThrow(
+      new TypeError(
+        'a.b holds a character that XML cannot: a control character, or half of a surrogate pair',
+      ),
+    )
   })
 })
 
@@ -128,11 +192,17 @@ describe('writing', () => {
   test.each(['\u0000', '\u000B', '\u001F', '\uFFFE', '\uFFFF', '\uD83D', 'a\uDE00'])(
     '%j is refused by the name of its field',
     value => {
-      expect(() => formatXml({ body: value })).toThrow(/^body holds a character that XML cannot/)
+      expect(() => formatXml({ body: value })).toThrow(
+        new TypeError(
+          'body holds a character that XML cannot: a control character, or half of a surrogate pair',
+        ),
+      )
     },
   )
 
   test.each(['', 'a b', '1a', 'a>', 'coupon_id_$n', '中'])('%j is no name', name => {
-    expect(() => formatXml({ [name]: '1' })).toThrow('is no name of a field')
+    expect(() => formatXml({ [name]: '1' })).toThrow(
+      new TypeError(`${JSON.stringify(name)} is no name of a field`),
+    )
   })
 })
