@@ -12,6 +12,9 @@ export interface CryptoKeyMaterial {
   readonly hash: string
   /** Length of the modulus, in bits. */
   readonly bits: number
+  /** Kept by the WebCrypto implementation. */
+  readonly modulus?: undefined
+  readonly certificate?: undefined
 }
 
 /** By its parts: a CryptoKey of `@peculiar/webcrypto` or another realm is no instance of the global class. */

@@ -38,10 +38,7 @@ const OTHER_KEYS: Readonly<Record<string, string>> = {
 export function readDerKey(bytes: Uint8Array, option: string): RsaPrivate | RsaPublic | EncryptedPrivate {
   const top = readDer(bytes)
   const parts = derChildren(top)
-  const shape = parts
-    .slice(0, 12)
-    .map(({ tag }) => LETTERS[tag] ?? '-')
-    .join('')
+  const shape = parts.map(({ tag }) => LETTERS[tag] ?? '-').join('')
   if (shape.startsWith('iso')) {
     checkAlgorithm(parts, 1, option)
     return rsaPrivate(readDer(derChild(parts, 2, TAG.octetString).content), option)

@@ -4,7 +4,6 @@ import { fromUtf8 } from '../lib/bytes.ts'
 import { isCryptoKey, readCryptoKey, type CryptoKeyMaterial } from './crypto-key.ts'
 import { DerError } from './der-error.ts'
 import { readDerKey, type EncryptedPrivate } from './der-key.ts'
-import { TAG } from './der.ts'
 import { readJwk } from './jwk.ts'
 import { looksLikeBase64, readKeyText } from './key-text.ts'
 import { looksLikePem, readPem } from './pem.ts'
@@ -34,10 +33,11 @@ const ACCEPTED = 'expected PEM text, DER bytes, a JWK, a CryptoKey or a KeyObjec
 /**
  * Finds out what was given as a key; nothing else in the package does.
  *
- * @param wanted which of several PEM blocks to take, a private key or the first
+ * @param wanted which of several PEM blocks to take: the first whose label ends so; without it, or where
+ *   there is none, the first
  * @throws {ConfigurationError} naming `option` and what was found instead of a key; never holds any of it
  */
-export function readKeyMaterial(input: unknown, option: string, wanted: 'private' | 'public'): KeyMaterial {
+export function readKeyMaterial(input: unknown, option: string, wanted?: 'PRIVATE KEY'): KeyMaterial {
   if (typeof input === 'string') return readText(input, option, wanted)
   if (typeof input !== 'object' || input === null) throw new ConfigurationError(option, notAKey(input))
   if (ArrayBuffer.isView(input))
@@ -59,19 +59,19 @@ function notAKey(input: unknown): string {
   return `${ACCEPTED}, found an object that is none of them`
 }
 
-function readText(text: string, option: string, wanted: 'private' | 'public'): KeyMaterial {
+function readText(text: string, option: string, wanted: string | undefined): KeyMaterial {
   // Base64 of a PEM file is how many a secret store wants it.
   if (!looksLikePem(text)) return readBytes(readKeyText(text, option), option, wanted)
-  const { label, encrypted, der } = readPem(text, option, wanted === 'private' ? 'PRIVATE KEY' : undefined)
+  const { label, encrypted, der } = readPem(text, option, wanted)
   return encrypted
     ? { kind: 'encrypted' }
     : readDerOr(der, option, `the PEM block "${label}" does not hold one`)
 }
 
 /** A file that was read without an encoding holds PEM text as bytes. */
-function readBytes(bytes: Uint8Array, option: string, wanted: 'private' | 'public'): KeyMaterial {
+function readBytes(bytes: Uint8Array, option: string, wanted: string | undefined): KeyMaterial {
   if (bytes.length === 0) throw new ConfigurationError(option, 'has no bytes')
-  const text = bytes[0] === TAG.sequence ? undefined : tryUtf8(bytes)
+  const text = tryUtf8(bytes)
   if (text !== undefined && (looksLikePem(text) || looksLikeBase64(text)))
     return readText(text, option, wanted)
   return readDerOr(bytes, option, `these ${bytes.length} bytes are neither`)

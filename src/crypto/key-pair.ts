@@ -1,4 +1,4 @@
-const moduli = /* @__PURE__ */ new WeakMap<object, string>()
+const moduli = /* @__PURE__ */ new WeakMap<object, string | undefined>()
 
 /**
  * Keeps the modulus of a key beside it, so that it can be compared and does not show.
@@ -6,7 +6,7 @@ const moduli = /* @__PURE__ */ new WeakMap<object, string>()
  * @param modulus hex; `undefined` where WebCrypto keeps it to itself
  */
 export function rememberModulus<Key extends object>(key: Key, modulus: string | undefined): Key {
-  if (modulus !== undefined) moduli.set(key, modulus)
+  moduli.set(key, modulus)
   return key
 }
 

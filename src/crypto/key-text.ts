@@ -55,12 +55,13 @@ export function readKeyText(text: string, option: string): Bytes {
 
 /** Whether a text is base64 of what may be a key. */
 export function looksLikeBase64(text: string): boolean {
-  return readBase64(text.trim()) !== undefined
+  return readBase64(text) !== undefined
 }
 
 function readBase64(text: string): Bytes | undefined {
-  if (text.length < SHORTEST_BASE64) return undefined
-  const bytes = fromBase64(text.replace(/\\[rn]|\s/g, ''))
+  const characters = text.replace(/\\[rn]|\s/g, '')
+  if (characters.length < SHORTEST_BASE64) return undefined
+  const bytes = fromBase64(characters)
   if (bytes === undefined) return undefined
   return bytes[0] === TAG.sequence || looksLikePem(new TextDecoder().decode(bytes)) ? bytes : undefined
 }

@@ -49,7 +49,7 @@ export function readPem(text: string, option: string, wanted?: string): PemBlock
         blocks.map(({ label }) => label).join(', '),
     )
   const encrypted = found.body.includes('Proc-Type:') && found.body.includes('ENCRYPTED')
-  const der = fromBase64(found.body.replace(/^.*:.*$/gm, '').replace(/\s+/g, ''))
+  const der = fromBase64(found.body.replace(/^.*:.*/gm, '').replace(/\s/g, ''))
   if (der === undefined && found.body.includes('\\'))
     throw new ConfigurationError(
       option,

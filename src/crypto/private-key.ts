@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 import { plainBytes, type Bytes } from '../lib/bytes.ts'
 import { readKeyMaterial, type KeyInput } from './key-material.ts'
 import { rememberModulus } from './key-pair.ts'
-import { cannotServe, canServe, lazyKey, OAEP, RSASSA, type RsaSource } from './rsa.ts'
+import { cannotServe, lazyKey, OAEP, RSASSA, type RsaSource } from './rsa.ts'
 import type { Crypto } from '../lib/web-crypto.ts'
 
 /**
@@ -44,7 +44,8 @@ export function createPrivateKey(
   need: 'sign' | 'decrypt' = 'sign',
 ): PrivateKey {
   const source = readPrivate(input, option)
-  if (!canServe(source, need)) throw new ConfigurationError(option, cannotServe(source, need))
+  const problem = cannotServe(source, need)
+  if (problem !== undefined) throw new ConfigurationError(option, problem)
   const signing = lazyKey(source, 'sign', option, crypto)
   const decrypting = lazyKey(source, 'decrypt', option, crypto)
   const key: PrivateKey = {
@@ -68,11 +69,11 @@ export function createPrivateKey(
       )
     },
   }
-  return rememberModulus(key, source.kind === 'crypto-key' ? undefined : source.modulus)
+  return rememberModulus(key, source.modulus)
 }
 
 function readPrivate(input: PrivateKeyInput, option: string): RsaSource {
-  const material = readKeyMaterial(input, option, 'private')
+  const material = readKeyMaterial(input, option, 'PRIVATE KEY')
   if (material.kind === 'encrypted') {
     throw new ConfigurationError(
       option,

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
 import { plainBytes, type Bytes } from '../lib/bytes.ts'
 import { readKeyMaterial, type KeyInput } from './key-material.ts'
 import { rememberModulus } from './key-pair.ts'
-import { cannotServe, canServe, lazyKey, OAEP, RSASSA } from './rsa.ts'
+import { cannotServe, lazyKey, OAEP, RSASSA } from './rsa.ts'
 import type { CryptoKeyMaterial } from './crypto-key.ts'
 import type { RsaPublic } from './rsa-material.ts'
 import { isSignedBy } from './signed-by.ts'
@@ -50,9 +50,10 @@ const OAEP_OVERHEAD = 42
  */
 export function createPublicKey(input: KeyInput, option: string, crypto: Crypto): PublicKey {
   const source = readPublic(input, option)
-  if (!canServe(source, 'verify') && !canServe(source, 'encrypt'))
-    throw new ConfigurationError(option, cannotServe(source, 'verify'))
-  const certificate = source.kind === 'public' ? source.certificate : undefined
+  const problem = cannotServe(source, 'verify')
+  if (problem !== undefined && cannotServe(source, 'encrypt') !== undefined)
+    throw new ConfigurationError(option, problem)
+  const { certificate } = source
   const maxPlainBytes = Math.ceil(source.bits / 8) - OAEP_OVERHEAD
   const verifying = lazyKey(source, 'verify', option, crypto)
   const encrypting = lazyKey(source, 'encrypt', option, crypto)
@@ -73,11 +74,11 @@ export function createPublicKey(input: KeyInput, option: string, crypto: Crypto)
       return new Uint8Array(await crypto.subtle.encrypt(OAEP.name, await encrypting(), plainBytes(plain)))
     },
   }
-  return rememberModulus(key, source.kind === 'crypto-key' ? undefined : source.modulus)
+  return rememberModulus(key, source.modulus)
 }
 
 function readPublic(input: KeyInput, option: string): RsaPublic | CryptoKeyMaterial {
-  const material = readKeyMaterial(input, option, 'public')
+  const material = readKeyMaterial(input, option)
   if (
     material.kind === 'private' ||
     material.kind === 'encrypted' ||

@@ -107,8 +107,8 @@ function belongTogether([
   qi = 0n,
 ]: readonly bigint[]): boolean {
   return (
-    p > 2n &&
-    q > 2n &&
+    p > 1n &&
+    q > 1n &&
     p * q === n &&
     d % (p - 1n) === dp &&
     d % (q - 1n) === dq &&

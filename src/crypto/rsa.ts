@@ -18,15 +18,6 @@ const ALGORITHMS = { sign: RSASSA, verify: RSASSA, encrypt: OAEP, decrypt: OAEP 
 >
 
 /**
- * Whether a CryptoKey can be had for a usage. A key for encryption does not sign, unless its owner imports it
- * for that.
- */
-export function canServe(source: RsaSource, usage: RsaUsage): boolean {
-  if (source.kind !== 'crypto-key' || serves(source, usage)) return true
-  return source.key.extractable && !(usage === 'sign' && source.name === OAEP.name)
-}
-
-/**
  * Gives the CryptoKey for a usage, imported on first use and kept. Callers that come while it is being
  * imported share that import; a failed one is not kept. What is kept is the key and not its promise: workerd
  * ties pending promises to the request that made them.
@@ -57,7 +48,8 @@ async function importFor(
 ): Promise<CryptoKey> {
   if (source.kind === 'crypto-key' && serves(source, usage)) return source.key
   const { name, hash } = ALGORITHMS[usage]
-  if (!canServe(source, usage)) throw new ConfigurationError(option, cannotServe(source, usage))
+  const problem = cannotServe(source, usage)
+  if (problem !== undefined) throw new ConfigurationError(option, problem)
   try {
     const isPrivate =
       source.kind === 'private' || (source.kind === 'crypto-key' && source.key.type === 'private')
@@ -74,17 +66,21 @@ async function importFor(
   }
 }
 
-/** What is wrong with a CryptoKey, and which one would do. */
-export function cannotServe(source: RsaSource, usage: RsaUsage): string {
+/**
+ * What is wrong with a CryptoKey for a usage, and which one would do. A key for encryption does not sign,
+ * unless its owner imports it for that.
+ *
+ * @returns `undefined` where a key can be had for that usage
+ */
+export function cannotServe(source: RsaSource, usage: RsaUsage): string | undefined {
+  if (source.kind !== 'crypto-key' || serves(source, usage)) return undefined
+  if (source.key.extractable && !(usage === 'sign' && source.name === OAEP.name)) return undefined
   const { name, hash } = ALGORITHMS[usage]
-  const found =
-    source.kind === 'crypto-key'
-      ? `is a${source.key.extractable ? 'n extractable' : ' non-extractable'} CryptoKey for ` +
-        `${source.name} with ${source.hash} (${source.key.usages.join(', ')})`
-      : 'is another key'
   return (
-    `cannot ${usage}: it ${found}. Give PEM, DER or a JWK, or a CryptoKey for { name: '${name}', hash: ` +
-    `'${hash}' } with the usage '${usage}'${usage === 'sign' ? '' : ', or an extractable one'}`
+    `cannot ${usage}: it is a${source.key.extractable ? 'n extractable' : ' non-extractable'} CryptoKey for ` +
+    `${source.name} with ${source.hash} (${source.key.usages.join(', ')}). Give PEM, DER or a JWK, or a ` +
+    `CryptoKey for { name: '${name}', hash: '${hash}' } with the usage '${usage}'` +
+    (usage === 'sign' ? '' : ', or an extractable one')
   )
 }
 

@@ -78,14 +78,16 @@ function fieldsOf(tbs: DerValue): DerValue[] {
   return fields[0]?.tag === TAG.context0 ? fields.slice(1) : fields
 }
 
+const NO_TIMES = 'its validity is not a pair of times'
+
 function readTime(value: DerValue | undefined): number {
-  const text = String.fromCharCode(...(value?.content.subarray(0, 20) ?? []))
+  if (value?.tag !== TAG.utcTime && value?.tag !== TAG.generalizedTime) throw new DerError(NO_TIMES)
+  const text = String.fromCharCode(...value.content.subarray(0, 20))
   // UTCTime has two digits for the year, of 1950 to 2049.
   const century = /^[0-4]/.test(text) ? '20' : '19'
-  const digits = value?.tag === TAG.utcTime ? century + text : text
+  const digits = value.tag === TAG.utcTime ? century + text : text
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(digits)
-  if (parts === null || (value?.tag !== TAG.utcTime && value?.tag !== TAG.generalizedTime))
-    throw new DerError('its validity is not a pair of times')
+  if (parts === null) throw new DerError(NO_TIMES)
   const [, year, month, day, hour, minute, second] = parts
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
   const time = Date.parse(iso)

@@ -92,6 +92,12 @@ describe.each(implementations)('%s', (_, crypto) => {
       'its nonce is not 12 bytes',
     ],
     ['no nonce', { ciphertext } as never, key, 'its nonce is not 12 bytes'],
+    [
+      'a nonce of 12 digits',
+      { ciphertext, nonce: 215_051_100_912 } as never,
+      key,
+      'its nonce is not 12 bytes',
+    ],
   ])('%s is refused', async (__, message, otherKey, expected) => {
     const error = await failure(() => decryptAesGcm(crypto, otherKey, message, 'resource'))
     expect(error).toBeInstanceOf(DecryptionError)

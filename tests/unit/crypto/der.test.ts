@@ -31,6 +31,7 @@ test.each([
   ['INTEGER 0', derInteger(Uint8Array.of(0)), '020100'],
   ['INTEGER 0 of no bytes', derInteger(new Uint8Array()), '020100'],
   ['INTEGER 128', derInteger(Uint8Array.of(128)), '02020080'],
+  ['INTEGER 127 with a zero before it', derInteger(Uint8Array.of(0, 127)), '02017f'],
   ['INTEGER 127 with zeros before it', derInteger(Uint8Array.of(0, 0, 127)), '02017f'],
   ['OID of RSA', derOid('1.2.840.113549.1.1.1'), '06092a864886f70d010101'],
   ['OID of a common name', derOid('2.5.4.3'), '0603550403'],
@@ -107,7 +108,7 @@ test('depth costs no stack: only the level that is asked for is read', () => {
   expect(derChildren(readDer(nested))).toHaveLength(1)
 })
 
-test.each(['1.2.840.113549.1.1.1', '2.5.4.3', '0.39', '1.0', '2.999.1', '2.40'])(
+test.each(['1.2.840.113549.1.1.1', '2.5.4.3', '0.39', '1.0', '2.999.1', '2.40', '2.5.16384'])(
   'object identifier %s is read as it was written',
   dotted => {
     expect(readOid(readDer(derOid(dotted)))).toBe(dotted)

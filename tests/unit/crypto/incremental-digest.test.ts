@@ -46,11 +46,24 @@ test.each(Object.entries(HOSTS))('digests come out right where the host has %s',
   expect(digestOf('SHA256')).toBe(expected('sha256'))
 })
 
-test('Node’s own digest is taken where there is one', () => {
-  const createHashOf = vi.fn<typeof createHash>((...args) => createHash(...args))
-  vi.stubGlobal('process', { getBuiltinModule: () => ({ createHash: createHashOf }) })
-  digestOf('SHA1')
+test('Node’s own digest is taken where there is one, for all bytes', () => {
+  const lengths: number[] = []
+  const createHashOf = vi.fn<(name: string) => object>(name => {
+    const hash = createHash(name)
+    return {
+      update(bytes: Uint8Array) {
+        lengths.push(bytes.length)
+        hash.update(bytes)
+      },
+      digest: (encoding: 'hex') => hash.digest(encoding),
+    }
+  })
+  vi.stubGlobal('process', {
+    getBuiltinModule: (name: string) => (name === 'crypto' ? { createHash: createHashOf } : undefined),
+  })
+  expect(digestOf('SHA1')).toBe(expected('sha1'))
   expect(createHashOf).toHaveBeenCalledWith('sha1')
+  expect(lengths).toEqual(parts.map(({ length }) => length))
 })
 
 test('an algorithm that is not supported has no digest', () => {

@@ -25,6 +25,30 @@ test("OpenSSL's old encryption is told by its headers", () => {
   })
 })
 
+test.each([
+  ['a header of another kind', 'Proc-Type: 4,MIC-CLEAR\n\nAAAA'],
+  ['the word within its base64', 'ENCRYPTEDAAA'],
+  ['a header with a backslash', 'Comment: C:\\keys\\a\n\nAAAA'],
+])('a block with %s is not encrypted', (_, body) => {
+  const block = readPem(`-----BEGIN PUBLIC KEY-----\n${body}\n-----END PUBLIC KEY-----`, 'certs.a')
+  expect(block).toMatchObject({ label: 'PUBLIC KEY', encrypted: false })
+  expect(base64(block.der)).toBe(body.slice(body.lastIndexOf('\n') + 1))
+})
+
+test('a key is found after one in OpenSSH’s own form', () => {
+  const openssh = '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n'
+  expect(readPem(openssh + keys.spkiPem, 'certs.a').label).toBe('PUBLIC KEY')
+})
+
+test('dashes are of one line alone', () => {
+  expect(() => readPem('-----BEGIN PUBLIC KEY-----END PUBLIC KEY-----', 'certs.a')).toThrow(
+    'certs.a: this PEM text has a BEGIN line for "PUBLIC KEY" and no END line: the text was cut',
+  )
+  expect(() => readPem(`-----BEGIN X-----\nAAAA\n-----END X${keys.spkiPem}`, 'certs.a')).toThrow(
+    'certs.a: there is no key and no certificate in this PEM text, only: X',
+  )
+})
+
 test('what is written is what OpenSSL writes', () => {
   expect(toPem('PRIVATE KEY', bytes(keys.pkcs8Der))).toBe(keys.pkcs8Pem)
   expect(toPem('CERTIFICATE', bytes(keys.certificateDer))).toBe(keys.certificatePem)

@@ -1,5 +1,7 @@
 import { createPrivateKey as createKeyObject } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { derBitString, derExplicit, derOid, derSequence, derSet } from '../../../src/crypto/der-writer.ts'
+import { derChildren, readDer } from '../../../src/crypto/der.ts'
 import type { KeyInput } from '../../../src/crypto/key-material.ts'
 import { createPrivateKey } from '../../../src/crypto/private-key.ts'
 import { ConfigurationError } from '../../../src/errors/configuration-error.ts'
@@ -10,6 +12,12 @@ const message = new TextEncoder().encode(keys.message)
 const pkcs8 = bytes(keys.pkcs8Der)
 const RSASSA = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
 const OAEP = { name: 'RSA-OAEP', hash: 'SHA-1' }
+
+/** As OneAsymmetricKey of RFC 5958 ends with them. */
+const withAttributes = derSequence(
+  ...derChildren(readDer(pkcs8)).map(({ whole }) => whole),
+  derExplicit(0, derSequence(derOid('2.5.29.15'), derSet(derBitString(Uint8Array.of(0x80))))),
+)
 
 const forms: readonly [string, KeyInput][] = [
   ['PKCS#8 PEM', keys.pkcs8Pem],
@@ -28,6 +36,7 @@ const forms: readonly [string, KeyInput][] = [
   ],
   ['certificate PEM and private key PEM', keys.certificatePem + keys.pkcs1Pem],
   ['PKCS#8 DER', pkcs8],
+  ['PKCS#8 DER with attributes', withAttributes],
   ['PKCS#1 DER', bytes(keys.pkcs1Der)],
   ['DER in an ArrayBuffer', pkcs8.buffer],
   ['DER in a Buffer', Buffer.from(pkcs8)],

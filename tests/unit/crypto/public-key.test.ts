@@ -19,6 +19,7 @@ const forms: readonly [string, KeyInput][] = [
   ['certificate PEM', keys.certificatePem],
   ['certificate PEM with another label', keys.certificatePem.replace(/CERTIFICATE/g, 'X509 CERTIFICATE')],
   ['a chain of certificates, the first counts', keys.certificatePem + keys.ecCertificatePem],
+  ['a certificate before its private key, the first counts', keys.certificatePem + keys.pkcs8Pem],
   ['PEM with \\n as two characters', keys.spkiPem.replace(/\n/g, '\\n')],
   ['SPKI DER', spki],
   ['PKCS#1 DER', bytes(keys.pkcs1PublicDer)],

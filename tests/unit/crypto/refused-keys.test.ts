@@ -58,6 +58,21 @@ const { d: omitted, ...jwkWithoutD } = keys.privateJwk
 const DAMAGED = 'the numbers of this RSA key do not belong together: it is damaged'
 const { p, q, dp, dq } = keys.privateJwk
 
+/** The key with a number that some of the others belong to; they do not give it away. */
+function moved(by: 'p' | 'q', follows?: 'dp' | 'dq'): JsonWebKey {
+  const read = (name: 'd' | 'p' | 'q'): bigint =>
+    BigInt(`0x${Buffer.from(keys.privateJwk[name], 'base64url').toString('hex')}`)
+  const write = (value: bigint): string =>
+    Buffer.from(value.toString(16).padStart(512, '0'), 'hex').toString('base64url')
+  const d = read('d') + read(by) - 1n
+  const modulo = read(follows === 'dp' ? 'p' : 'q') - 1n
+  return {
+    ...keys.privateJwk,
+    d: write(d),
+    ...(follows === undefined ? {} : { [follows]: write(d % modulo) }),
+  }
+}
+
 /** The key with one bit of one of its numbers turned; the numbers stay as long as they were. */
 function damaged(name: 'n' | 'd' | 'p' | 'q' | 'dp' | 'dq' | 'qi'): JsonWebKey {
   const number = Buffer.from(keys.privateJwk[name], 'base64url')
@@ -84,8 +99,8 @@ const reject = (): never => {
   throw new Error('not exportable')
 }
 /** What a WebCrypto implementation that is not this host's might give. */
-const cryptoKeyOf = (algorithm: object): object => ({
-  type: 'private',
+const cryptoKeyOf = (algorithm: object, type: string = 'private'): object => ({
+  type,
   extractable: true,
   usages: ['sign'],
   algorithm: {
@@ -249,6 +264,15 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   ...(['n', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const).map(
     name => [`a private key with another ${name}`, damaged(name), DAMAGED] as const,
   ),
+  ['a private key whose d suits p alone', moved('p'), DAMAGED],
+  ['a private key whose d suits q alone', moved('q'), DAMAGED],
+  ['a private key whose d and dp suit q alone', moved('q', 'dp'), DAMAGED],
+  ['a private key whose d and dq suit p alone', moved('p', 'dq'), DAMAGED],
+  [
+    'a private key whose other prime is 1, though its numbers suit the first',
+    { ...keys.privateJwk, p: keys.privateJwk.n, q: 'AQ', dp: keys.privateJwk.d },
+    DAMAGED,
+  ],
   ['a private key with another e', { ...keys.privateJwk, e: 'Aw' }, DAMAGED],
   ['a private key whose primes are 0', { ...keys.privateJwk, p: 'AA', q: 'AA' }, DAMAGED],
   ['a private key whose prime is 1', { ...keys.privateJwk, p: 'AQ', q: keys.privateJwk.n }, DAMAGED],
@@ -259,6 +283,11 @@ const neither: readonly (readonly [string, unknown, string])[] = [
     der(derInteger(Uint8Array.of(0)), derSequence(derOid('1.2.3.4')), derOctetString(Uint8Array.of(1))),
     'found a key of algorithm 1.2.3.4; WeChat Pay uses RSA',
   ],
+  inDer(
+    'what is almost PKCS#8',
+    der(derInteger(Uint8Array.of(0)), derNull(), der(), derOctetString(Uint8Array.of(1))),
+    'it is neither a key nor a certificate',
+  ),
   inDer(
     'an RSA key of another version',
     der(derInteger(Uint8Array.of(1)), ...numbers.slice(1)),
@@ -313,6 +342,14 @@ const neither: readonly (readonly [string, unknown, string])[] = [
     { type: 'private', extractable: false, usages: ['sign'], algorithm: null },
     `${NEITHER}an object that is none of them`,
   ],
+  ...[undefined, 'RSASSA-PKCS1-v1_5'].map(
+    algorithm =>
+      [
+        'almost a CryptoKey, of no algorithm',
+        { type: 'private', extractable: false, usages: ['sign'], algorithm },
+        `${NEITHER}an object that is none of them`,
+      ] as const,
+  ),
   [
     'almost a CryptoKey, too',
     { type: 'private', extractable: false, usages: 'sign', algorithm: {} },
@@ -336,6 +373,19 @@ const neither: readonly (readonly [string, unknown, string])[] = [
     'A'.repeat(63),
     'expected PEM text with a -----BEGIN …----- line, found 63 other characters',
   ],
+  ['base64 in lines that was cut', `${'A'.repeat(32)}\n${'A'.repeat(32)}`, CUT_BASE64],
+  [
+    'base64 of as few bytes as may be a key',
+    `MIIE${'A'.repeat(252)}`,
+    'expected an RSA key or certificate in DER, these 192 bytes are neither: it ends early',
+  ],
+  ['base64 of fewer', `MIIE${'A'.repeat(248)}\n\n\n\n`, CUT_BASE64],
+  ['base64 of fewer, in lines', `MIIE${'A'.repeat(124)}\n\n\n\n${'A'.repeat(124)}`, CUT_BASE64],
+  [
+    'prose that ends like base64',
+    `What was downloaded, as far as I know, is this: ${'A'.repeat(40)}`,
+    'expected PEM text with a -----BEGIN …----- line, found 88 other characters',
+  ],
   [
     'prose',
     `${'A'.repeat(40)} is, as far as I know, what was downloaded!`,
@@ -354,6 +404,11 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   [
     'a JWK with a number that begins in no base64url',
     { kty: 'RSA', n: `!${keys.publicJwk.n}`, e: 'AQAB' },
+    'found an RSA JWK whose n is not base64url',
+  ],
+  [
+    'a JWK with a number in plain base64',
+    { kty: 'RSA', n: `+${keys.publicJwk.n.slice(1)}`, e: 'AQAB' },
     'found an RSA JWK whose n is not base64url',
   ],
   [
@@ -408,6 +463,18 @@ const neither: readonly (readonly [string, unknown, string])[] = [
 ]
 
 const notPrivate: readonly [string, unknown, string][] = [
+  [
+    'an encrypted key (PKCS#1), line feeds as two characters',
+    keys.encryptedPkcs1Pem.replaceAll('\n', '\\n'),
+    PASSPHRASE,
+  ],
+  ['a secret CryptoKey', cryptoKeyOf({}, 'secret'), 'expected a private key, found a secret CryptoKey'],
+  [
+    'a CryptoKey for encryption that claims to sign',
+    cryptoKeyOf({ name: 'RSA-OAEP' }),
+    'cannot sign: it is an extractable CryptoKey for RSA-OAEP with SHA-256 (sign). Give PEM, DER or a JWK, ' +
+      "or a CryptoKey for { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } with the usage 'sign'",
+  ],
   ['a public key in bare base64', keys.spkiDer, PUBLIC],
   ['base64 of a certificate’s PEM', Buffer.from(keys.certificatePem).toString('base64'), CERTIFICATE],
   ['an encrypted key (PKCS#8)', keys.encryptedPkcs8Pem, PASSPHRASE],
@@ -435,6 +502,7 @@ const notPrivate: readonly [string, unknown, string][] = [
 
 const notPublic: readonly [string, unknown, string][] = [
   ['a private key in bare base64', keys.pkcs8Der, PRIVATE],
+  ['a secret CryptoKey', cryptoKeyOf({}, 'secret'), 'expected a public key, found a secret CryptoKey'],
   ['base64 of a private key’s PEM', Buffer.from(keys.pkcs8Pem).toString('base64'), PRIVATE],
   ['a private key', keys.pkcs8Pem, PRIVATE],
   ['a private key (PKCS#1)', keys.pkcs1Pem, PRIVATE],

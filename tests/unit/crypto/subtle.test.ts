@@ -53,6 +53,11 @@ describe('what is missing is said', () => {
       globalThis.crypto.subtle,
       /^crypto: expected a WebCrypto implementation, .*: give globalThis\.crypto, not its subtle$/,
     ],
+    [
+      'no subtle',
+      { subtle: null, getRandomValues },
+      /^crypto: expected a WebCrypto implementation, .*: give globalThis\.crypto, not its subtle$/,
+    ],
     ['no random values', { subtle: {} }, /^crypto: it has no getRandomValues\(\)\. /],
   ])('the option: %s', (_, option, message) => {
     expect(() => resolveCrypto(option as never)).toThrow(message)
