@@ -9,6 +9,12 @@ export const keysReasons: readonly Reason[] = [
     reason: 'the name is for an error of text that is no PEM, which the line of the issuer has thrown before',
   },
   {
+    file: 'keys/certificates/cert-store.ts',
+    code: "typeof downloadedAt !== 'number'",
+    mutators: ['ConditionalExpression'],
+    reason: 'what is no number is not finite: the look before it is for the types',
+  },
+  {
     file: 'keys/certificates/certificate-list.ts',
     code: "typeof value === 'object' && value !== null",
     mutators: ['ConditionalExpression'],
