@@ -18,10 +18,10 @@ export function encryptionKey(
   given: readonly NamedKey[],
   downloads: Downloads | undefined,
 ): NamedKey | Promise<NamedKey> {
-  const newest = (): NamedKey | undefined =>
-    newestValid([...given, ...(downloads?.certificates.all() ?? [])], Date.now())
-  const found = newestValid([...given, ...(downloads?.certificates.all() ?? [])], now)
-  if (downloads === undefined) return found ?? fail(undefined)
+  if (downloads === undefined) return newestValid(given, now) ?? fail(undefined)
+  const newest = (at = Date.now()): NamedKey | undefined =>
+    newestValid([...given, ...downloads.certificates.all()], at)
+  const found = newest(now)
   if (found !== undefined) return renewed(downloads, () => newest() ?? found)
   // Without a key this call cannot go on, so that it waits for no cool-down, unless there are none to be had.
   const problem = downloads.problem()

@@ -110,5 +110,5 @@ export function createSigner(
 function describe(value: unknown): string {
   if (!looksUnset(value))
     return typeof value === 'string' ? `a string of ${value.length} characters` : kindOf(value)
-  return `${typeof value === 'string' ? JSON.stringify(value) : kindOf(value)}: ${ASK_FOR_VARIABLE}`
+  return `${JSON.stringify(value)}: ${ASK_FOR_VARIABLE}`
 }

@@ -155,6 +155,34 @@ describe('options that cannot work are named', () => {
     })
   })
 
+  const expected =
+    "expected the merchant API certificate's serial number in hex (openssl x509 -noout -serial -in " +
+    'apiclient_cert.pem), got '
+
+  test.each<[unknown, string]>([
+    [undefined, 'undefined: is the environment variable set?'],
+    [null, 'null: is the environment variable set?'],
+    ['', '"": is the environment variable set?'],
+    ['undefined\n', '"undefined\\n": is the environment variable set?'],
+    [1, 'number'],
+    [[SERIAL], 'an array'],
+    ['PUB_KEY_ID_1', "WeChat Pay's public key id, which belongs into certs"],
+    [' PUB_KEY_ID_1\n', "WeChat Pay's public key id, which belongs into certs"],
+    ['x'.repeat(50), 'a string of 50 characters'],
+  ])('what was found as serial is said: %j', (serial, found) => {
+    expect(errorOf({ serial })).toEqual(new ConfigurationError('serial', `${expected}${found}`))
+  })
+
+  test('a function is no signer, even where it has the method', () => {
+    const kms = Object.assign(() => undefined, signer)
+    expect(errorOf({ privateKey: undefined, signer: kms })).toEqual(
+      new ConfigurationError(
+        'signer',
+        'expected an object with sign(message: Uint8Array): Promise<Uint8Array>',
+      ),
+    )
+  })
+
   test('without showing what was given: it may be a key in the wrong place', () => {
     for (const name of ['mchid', 'brandId', 'serial', 'signer']) {
       const error = errorOf({ mchid: undefined, [name]: pkcs8Pem }) as Error

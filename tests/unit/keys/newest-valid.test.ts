@@ -1,17 +1,32 @@
 import { expect, test } from 'vitest'
+import { createPublicKey } from '../../../src/crypto/public-key.ts'
 import { newestValid } from '../../../src/keys/newest-valid.ts'
-import { named } from './fake-keys.ts'
+import type { NamedKey } from '../../../src/keys/trusted-keys.ts'
+import { rsa3072PublicPem } from '../../fixtures/keys.ts'
 
-test.each([
-  ['nothing of nothing', [], undefined],
-  ['a bare key', [named('bare')], 'bare'],
-  ['one from its first moment on', [named('a', 100, 200)], 'a'],
-  ['none that begins later', [named('a', 101, 200)], undefined],
-  ['none at its end', [named('a', 50, 100)], undefined],
-  ['one until just before its end', [named('a', 50, 101)], 'a'],
-  ['the one that ends last', [named('a', 0, 200), named('b', 0, 300), named('c', 0, 250)], 'b'],
-  ['a bare key before all others', [named('a', 0, 200), named('bare')], 'bare'],
-  ['the first of two that end together', [named('a', 0, 200), named('b', 0, 200)], 'a'],
-])('at 100: %s', (_, keys, expected) => {
-  expect(newestValid(keys, 100)?.serial).toBe(expected)
+const bare = createPublicKey(rsa3072PublicPem, 'certs', crypto)
+const named = (serial: string, notBefore?: number, notAfter?: number): NamedKey => ({
+  serial,
+  key: { ...bare, notBefore, notAfter },
+})
+const FIRST = named('FIRST', 10, 20)
+const TWIN = named('TWIN', 10, 20)
+const LAST = named('LAST', 15, 30)
+const BARE = named('BARE')
+
+test.each<[string, readonly NamedKey[], number, string | undefined]>([
+  ['no key', [], 10, undefined],
+  ['one before its beginning', [FIRST], 9, undefined],
+  ['one at its beginning', [FIRST], 10, 'FIRST'],
+  ['one right before its end', [FIRST], 19, 'FIRST'],
+  ['one at its end', [FIRST], 20, undefined],
+  ['two of which the later is not yet valid', [FIRST, LAST], 14, 'FIRST'],
+  ['two that are valid', [FIRST, LAST], 15, 'LAST'],
+  ['two that are valid, the later before', [LAST, FIRST], 15, 'LAST'],
+  ['two that end at once: the first', [FIRST, TWIN], 15, 'FIRST'],
+  ['two that end at once, the other way round', [TWIN, FIRST], 15, 'TWIN'],
+  ['a bare key, which says of no time that it is not valid', [BARE], -1, 'BARE'],
+  ['a bare key after certificates', [FIRST, LAST, BARE], 15, 'BARE'],
+])('%s', (_, keys, now, expected) => {
+  expect(newestValid(keys, now)?.serial).toBe(expected)
 })

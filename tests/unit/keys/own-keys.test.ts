@@ -67,3 +67,17 @@ test('a public CryptoKey is tried, too, where the private key is known', async (
   await expect(refuseOwnKeys(identity, [key(hiddenPublic)]).sign(new Uint8Array())).rejects.toThrow(/own/)
   expect(refuseOwnKeys(identity, [key(rsa3072PublicPem)])).toBe(identity)
 })
+
+test('an identity that cannot tell whose a key is has every key tried', async () => {
+  const { owns: _, ...identity } = createIdentity({ mchid: '1', serial, privateKey: pkcs8Pem }, crypto)
+  await expect(refuseOwnKeys(identity, [key(spkiPem)]).sign(new Uint8Array())).rejects.toThrow(/own/)
+  expect(await refuseOwnKeys(identity, [key(rsa3072PublicPem)]).sign(new Uint8Array())).toHaveLength(256)
+})
+
+test('a key that cannot verify is not called the merchant’s own', async () => {
+  const identity = createIdentity({ mchid: '1', serial, privateKey: hidden }, crypto)
+  const broken = key(rsa3072PublicPem)
+  const verify = (): Promise<boolean> => Promise.reject(new Error('cannot be imported'))
+  const guarded = refuseOwnKeys(identity, [{ ...broken, key: { ...broken.key, verify } }])
+  expect(await guarded.sign(new Uint8Array())).toHaveLength(256)
+})

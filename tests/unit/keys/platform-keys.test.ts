@@ -1,93 +1,21 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createGcmKey, encryptAesGcm } from '../../../src/crypto/aes-gcm.ts'
-import {
-  createPlatformKeys,
-  type PlatformKeys,
-  type PlatformKeysOptions,
-} from '../../../src/keys/platform-keys.ts'
+import { createGcmKey } from '../../../src/crypto/aes-gcm.ts'
+import { createPlatformKeys, type PlatformKeys } from '../../../src/keys/platform-keys.ts'
 import type { CertSnapshot } from '../../../src/keys/certificates/cert-store.ts'
 import { COOL_DOWN } from '../../../src/keys/certificates/policy.ts'
 import { ecCertificatePem, spkiPem } from '../../fixtures/keys.ts'
 import { createOpenssl, makeCertificate, makeKey } from '../../suites/openssl/openssl.ts'
+import { answer, apiv3Key, certificates, createWorld, FORGED, ID, NEW, OLD, snapshot } from './world.ts'
 
 const openssl = createOpenssl()
 afterAll(() => openssl.remove())
 const key = makeKey(openssl, 'wechat')
-const OLD = '5157F09EFDC096DE15EBE81A47057A7232F1B8E1'
-const NEW = '6157F09EFDC096DE15EBE81A47057A7232F1B8E2'
-const FORGED = '7157F09EFDC096DE15EBE81A47057A7232F1B8E3'
-const ID = 'PUB_KEY_ID_0114232134912410000000000000'
-const certificates: Record<string, string> = {
-  [OLD]: makeCertificate(openssl, key, { serial: OLD, from: '20250101000000Z', to: '20300101000000Z' }),
-  [NEW]: makeCertificate(openssl, key, { serial: NEW, from: '20291225000000Z', to: '20341225000000Z' }),
-}
-const apiv3Key = '0123456789abcdef0123456789abcdef'
 const DAY = 24 * 3600_000
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2027-01-01T00:00:00Z') })
 })
 afterEach(() => vi.useRealTimers())
-
-interface World {
-  keys: PlatformKeys
-  downloads: number
-  /** Serial numbers that a download gives; `none` is a 404. */
-  offered: string[] | 'none' | Error
-  readonly warnings: string[]
-}
-
-async function answer(
-  serials: readonly string[],
-  change: (item: Record<string, unknown>) => Record<string, unknown> = item => item,
-): Promise<Uint8Array> {
-  const data = await Promise.all(
-    serials.map(async serial_no => {
-      const nonce = 'fdasflkja484'
-      const ciphertext = await encryptAesGcm(crypto, apiv3Key, {
-        plain: new TextEncoder().encode(certificates[serial_no]),
-        nonce,
-        associatedData: 'certificate',
-      })
-      return change({
-        serial_no,
-        encrypt_certificate: {
-          algorithm: 'AEAD_AES_256_GCM',
-          nonce,
-          associated_data: 'certificate',
-          ciphertext,
-        },
-      })
-    }),
-  )
-  return new TextEncoder().encode(JSON.stringify({ data }))
-}
-
-function createWorld(
-  options: Partial<PlatformKeysOptions> = {},
-  offered: World['offered'] = [OLD],
-  body = answer,
-): World {
-  const world: World = { keys: undefined as unknown as PlatformKeys, downloads: 0, offered, warnings: [] }
-  world.keys = createPlatformKeys({
-    crypto,
-    clockTolerance: 300,
-    downloading: {
-      apiv3Key: createGcmKey(crypto, apiv3Key),
-      async download(open) {
-        world.downloads++
-        await new Promise(resolve => setTimeout(resolve, 5))
-        if (world.offered instanceof Error) throw world.offered
-        if (world.offered === 'none') return new Error('no certificates')
-        await open(await body(world.offered))
-        return undefined
-      },
-    },
-    warn: (message, cause) => world.warnings.push(`${message}: ${String(cause)}`),
-    ...options,
-  })
-  return world
-}
 
 const pass = (milliseconds: number): void => void vi.setSystemTime(Date.now() + milliseconds)
 
@@ -387,11 +315,6 @@ describe('what is downloaded is checked', () => {
 })
 
 describe('certStore', () => {
-  const snapshot = (downloadedAt: number, serials = [OLD]): CertSnapshot => ({
-    downloadedAt,
-    certificates: Object.fromEntries(serials.map(serial => [serial, certificates[serial]!])),
-  })
-
   test('is asked before a download, and told of one', async () => {
     let held: unknown = snapshot(Date.now())
     const store = {

@@ -1,56 +1,48 @@
-import { expect, test } from 'vitest'
-import { readStore, writeStore } from '../../../../src/keys/certificates/cert-store.ts'
-import { certificateFacts, certificatePem } from '../../../fixtures/keys.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readStore, type CertSnapshot } from '../../../../src/keys/certificates/cert-store.ts'
+import { OLD, snapshot } from '../world.ts'
 
-const { serial } = certificateFacts
-const certificates = { [serial]: certificatePem }
+const NOW = Date.parse('2027-01-01T00:00:00Z')
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }))
+afterEach(() => vi.useRealTimers())
 
-async function read(value: unknown): Promise<Awaited<ReturnType<typeof readStore>>> {
-  const store = { get: async () => value as never, set: async () => undefined }
-  return readStore(store, crypto, () => undefined)
-}
+const skipped = vi.fn<(cause: unknown) => void>()
+/** What is read of a store that holds anything. */
+const read = (held: unknown) =>
+  readStore({ get: async () => held as CertSnapshot, set: async () => undefined }, crypto, skipped)
 
-test('what it holds is read; a time to come is now', async () => {
-  const before = Date.now()
-  expect(await read({ downloadedAt: 5, certificates })).toMatchObject({
-    downloadedAt: 5,
-    certificates: [{ serial, pem: certificatePem }],
-  })
-  const future = await read({ downloadedAt: before + 1e9, certificates: {} })
-  expect(future?.certificates).toEqual([])
-  expect(future?.downloadedAt).toBeGreaterThanOrEqual(before)
-  expect(future?.downloadedAt).toBeLessThanOrEqual(Date.now())
+test.each([[undefined], [null]])('a store that gives %s holds nothing', async held => {
+  expect(await read(held)).toBeUndefined()
 })
 
-test.each([undefined, null])('%s is nothing', async value => {
-  expect(await read(value)).toBeUndefined()
-})
-
-test.each([
-  ['text', 'x'],
-  ['an empty object', {}],
-  ['no time', { certificates }],
-  ['a time that is text', { downloadedAt: '5', certificates }],
-  ['a time that is none', { downloadedAt: Number.NaN, certificates }],
-  ['an endless time', { downloadedAt: Infinity, certificates }],
-  ['no certificates', { downloadedAt: 5 }],
-  ['null for certificates', { downloadedAt: 5, certificates: null }],
-  ['text for certificates', { downloadedAt: 5, certificates: 'x' }],
-])('%s is no snapshot', async (_, value) => {
-  await expect(read(value)).rejects.toThrow(
+test.each<[string, unknown]>([
+  ['a string', 'x'],
+  ['a number', 1],
+  ['false', false],
+  ['no time', { certificates: {} }],
+  ['a time as text', { downloadedAt: '1', certificates: {} }],
+  ['no number as time', { downloadedAt: NaN, certificates: {} }],
+  ['an endless time', { downloadedAt: -Infinity, certificates: {} }],
+  ['no certificates', { downloadedAt: 1 }],
+  ['null for certificates', { downloadedAt: 1, certificates: null }],
+  ['text for certificates', { downloadedAt: 1, certificates: 'pem' }],
+])('%s is no snapshot', async (_, held) => {
+  await expect(read(held)).rejects.toThrow(
     new Error('it holds no snapshot: get() has to give what set() was given'),
   )
 })
 
-test('what a store throws at once is thrown', async () => {
-  const store = {
-    get: () => {
-      throw new Error('get')
-    },
-    set: () => {
-      throw new Error('set')
-    },
-  }
-  await expect(readStore(store, crypto, () => undefined)).rejects.toThrow('get')
-  await expect(writeStore(store, { downloadedAt: 5, certificates })).rejects.toThrow('set')
+test.each([
+  ['past', NOW - 1, NOW - 1],
+  ['now', NOW, NOW],
+  ['to come', NOW + 1, NOW],
+])('the time of a download: %s', async (_, downloadedAt, expected) => {
+  const stored = await read(snapshot(downloadedAt))
+  expect(stored?.downloadedAt).toBe(expected)
+  expect(stored?.certificates.map(({ serial }) => serial)).toEqual([OLD])
+})
+
+test('a merchant that has only a public key has a snapshot without certificates', async () => {
+  expect(await read({ downloadedAt: 1, certificates: {} })).toEqual({ downloadedAt: 1, certificates: [] })
+  expect(skipped).not.toHaveBeenCalled()
 })

@@ -1,78 +1,69 @@
-import { describe, expect, test } from 'vitest'
-import type { GcmKey } from '../../../../src/crypto/aes-gcm.ts'
+import { expect, test, vi } from 'vitest'
+import { createGcmKey, encryptAesGcm } from '../../../../src/crypto/aes-gcm.ts'
 import { DecryptionError } from '../../../../src/errors/decryption-error.ts'
 import { openCertificateList } from '../../../../src/keys/certificates/certificate-list.ts'
-import { utf8 } from '../../../../src/lib/bytes.ts'
-import { certificateFacts, certificatePem } from '../../../fixtures/keys.ts'
+import { apiv3Key, certificates, OLD } from '../world.ts'
 
-/** Gives the ciphertext back, and keeps what it was asked. */
-function plainKey(): GcmKey & { readonly asked: unknown[] } {
-  const asked: unknown[] = []
-  return {
-    asked,
-    async decrypt(message, field) {
-      asked.push({ ...message, field })
-      if (typeof message.ciphertext !== 'string') throw new DecryptionError(field, 'no text')
-      return utf8(message.ciphertext)
-    },
-  }
+const nonce = 'fdasflkja484'
+const key = createGcmKey(crypto, apiv3Key)
+
+/** A certificate of the list, encrypted without or with associated data; other data may be claimed for it. */
+async function item(associatedData?: string, claimed: unknown = associatedData): Promise<object> {
+  const plain = new TextEncoder().encode(certificates[OLD])
+  const ciphertext = await encryptAesGcm(crypto, apiv3Key, { plain, nonce, associatedData })
+  return { serial_no: OLD, encrypt_certificate: { ciphertext, nonce, associated_data: claimed } }
 }
 
-const item = (ciphertext: unknown = certificatePem, associated_data: unknown = 'certificate'): object => ({
-  serial_no: certificateFacts.serial,
-  encrypt_certificate: { ciphertext, nonce: 'n', associated_data },
+const open = (text: string, skipped: (cause: unknown) => void = () => undefined) =>
+  openCertificateList(new TextEncoder().encode(text), key, crypto, skipped)
+
+test.each([
+  ['null', 'null'],
+  ['a number', '1'],
+  ['text', '"data"'],
+  ['a list alone', '[]'],
+  ['an object without it', '{}'],
+  ['null for it', '{"data":null}'],
+  ['text for it', '{"data":"x"}'],
+  ['an empty one', '{"data":[]}'],
+])('%s is no list of certificates', async (_, text) => {
+  await expect(open(text)).rejects.toThrow(
+    new DecryptionError('certificates', 'the response has no list of certificates'),
+  )
 })
 
-async function open(
-  value: unknown,
-): Promise<{ serials: string[]; skipped: unknown[]; asked: readonly unknown[] }> {
-  const key = plainKey()
-  const skipped: unknown[] = []
-  const bytes = utf8(typeof value === 'string' ? value : JSON.stringify(value))
-  const found = await openCertificateList(bytes, key, crypto, cause => void skipped.push(cause))
-  return { serials: found.map(({ serial }) => serial), skipped, asked: key.asked }
-}
-
-test('each is decrypted by its own nonce and associated data', async () => {
-  const { serials, skipped, asked } = await open({ data: [item(), item(certificatePem, 5)] })
-  expect(serials).toEqual([certificateFacts.serial, certificateFacts.serial])
-  expect(skipped).toEqual([])
-  expect(asked).toEqual([
-    {
-      ciphertext: certificatePem,
-      nonce: 'n',
-      associatedData: 'certificate',
-      field: 'certificates.data.0',
-    },
-    { ciphertext: certificatePem, nonce: 'n', associatedData: undefined, field: 'certificates.data.1' },
-  ])
+test.each([[''], ['<html>'], ['{"data":']])('%j is no JSON', async text => {
+  await expect(open(text)).rejects.toThrow(new DecryptionError('certificates', 'the response is not JSON'))
 })
 
-test('what cannot be read is left out where others remain', async () => {
-  const { serials, skipped } = await open({ data: [null, { serial_no: 'x' }, item()] })
-  expect(serials).toEqual([certificateFacts.serial])
-  expect(skipped).toHaveLength(2)
-  expect(skipped[0]).toMatchObject({ field: 'certificates.data.0' })
-  expect(skipped[1]).toMatchObject({ field: 'certificates.data.1' })
+test.each([[null], [1], [{}], [{ encrypt_certificate: null }], [{ encrypt_certificate: {} }]])(
+  'what cannot be decrypted is named by its place: %j',
+  async broken => {
+    await expect(open(JSON.stringify({ data: [broken] }))).rejects.toThrow(
+      new DecryptionError('certificates.data.0', 'its ciphertext is not base64'),
+    )
+    const skipped = vi.fn<(cause: unknown) => void>()
+    const found = await open(JSON.stringify({ data: [await item(), broken] }), skipped)
+    expect(found.map(({ serial }) => serial)).toEqual([OLD])
+    expect(skipped.mock.calls.map(([cause]) => cause)).toEqual([
+      new DecryptionError('certificates.data.1', 'its ciphertext is not base64'),
+    ])
+  },
+)
+
+test.each([
+  ['with associated data', 'certificate', 'certificate'],
+  ['with empty associated data', undefined, ''],
+  ['with none', undefined, undefined],
+  ['with what is no text for it', undefined, 1],
+])('a certificate %s', async (_, associatedData, claimed) => {
+  const found = await open(JSON.stringify({ data: [await item(associatedData, claimed)] }))
+  expect(found).toMatchObject([{ serial: OLD, pem: certificates[OLD] }])
 })
 
-test('no more than a hundred are looked at', async () => {
-  const { serials } = await open({ data: Array.from({ length: 101 }, () => item()) })
-  expect(serials).toHaveLength(100)
-})
-
-describe('refused:', () => {
-  test.each([
-    ['no JSON', '{', 'the response is not JSON'],
-    ['null', 'null', 'the response has no list of certificates'],
-    ['text', '"data"', 'the response has no list of certificates'],
-    ['no list', { data: {} }, 'the response has no list of certificates'],
-    ['an empty list', { data: [] }, 'the response has no list of certificates'],
-  ])('%s', async (_, value, message) => {
-    await expect(open(value)).rejects.toMatchObject({
-      name: 'DecryptionError',
-      field: 'certificates',
-      message: `certificates: ${message}`,
-    })
-  })
+test('of more than a hundred, the rest is not looked at', async () => {
+  const skipped = vi.fn<(cause: unknown) => void>()
+  const data = [await item(), ...Array.from({ length: 100 }, () => ({}))]
+  expect(await open(JSON.stringify({ data }), skipped)).toHaveLength(1)
+  expect(skipped).toHaveBeenCalledTimes(99)
 })

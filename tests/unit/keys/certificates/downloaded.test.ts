@@ -1,47 +1,41 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createDownloaded } from '../../../../src/keys/certificates/downloaded.ts'
-import { fakeCertificate } from '../fake-keys.ts'
+import { readCertificateText } from '../../../../src/keys/certificates/named-certificate.ts'
+import { certificates, NEW, OLD } from '../world.ts'
 
-const NOW = Date.parse('2027-01-01T00:00:00Z')
-const DAY = 86_400_000
+const TOLERANCE = 300_000
+const old = readCertificateText(OLD, certificates[OLD]!, crypto)
+const successor = readCertificateText(NEW, certificates[NEW]!, crypto)
+afterEach(() => vi.useRealTimers())
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+const at = (now: number): void => void vi.useFakeTimers({ toFake: ['Date'], now })
 
-test('before the first download there are none, and any download is newer', () => {
-  const certificates = createDownloaded(0)
-  expect(certificates.all()).toEqual([])
-  expect(certificates.at()).toBe(-Infinity)
+test('before the first download there is nothing, and any store is newer', () => {
+  const downloaded = createDownloaded(TOLERANCE)
+  expect([downloaded.at(), downloaded.all(), downloaded.find(OLD)]).toEqual([-Infinity, [], undefined])
 })
 
-test('old ones stay beside new ones until they end, and as long beyond as clocks may differ', () => {
-  const certificates = createDownloaded(1000)
-  const old = fakeCertificate('OLD', NOW - DAY, NOW + DAY)
-  const next = fakeCertificate('NEW', NOW, NOW + 2 * DAY)
-  certificates.add([old], NOW)
-  certificates.add([next], NOW + 1)
-  expect(certificates.all()).toEqual([old, next])
-  expect(certificates.find('OLD')).toBe(old)
-  expect(certificates.at()).toBe(NOW + 1)
-  vi.setSystemTime(NOW + DAY + 1000)
-  certificates.add([], NOW + 2)
-  expect(certificates.all()).toEqual([old, next])
-  vi.setSystemTime(NOW + DAY + 1001)
-  certificates.add([], NOW + 3)
-  expect(certificates.all()).toEqual([next])
-  expect(certificates.find('OLD')).toBeUndefined()
+test.each([
+  ['at its end', 0, [OLD, NEW]],
+  ['at the end of the tolerance', TOLERANCE, [OLD, NEW]],
+  ['after it', TOLERANCE + 1, [NEW]],
+])('an old certificate beside its successor, %s', (_, after, expected) => {
+  at(successor.notBefore)
+  const downloaded = createDownloaded(TOLERANCE)
+  downloaded.add([old], 1)
+  at(old.notAfter + after)
+  downloaded.add([successor], 2)
+  expect(downloaded.all().map(({ serial }) => serial)).toEqual(expected)
+  expect(downloaded.snapshot()).toEqual({
+    downloadedAt: 2,
+    certificates: Object.fromEntries(expected.map(serial => [serial, certificates[serial]])),
+  })
+  expect([downloaded.find(NEW), downloaded.at()]).toEqual([successor, 2])
 })
 
-test('what came again replaces what was there; a snapshot has both time and texts', () => {
-  const certificates = createDownloaded(0)
-  const first = fakeCertificate('A', NOW, NOW + DAY)
-  const again = { ...first, pem: 'another text' }
-  certificates.add([first], NOW)
-  certificates.add([again], NOW + 1)
-  expect(certificates.all()).toEqual([again])
-  expect(certificates.snapshot()).toEqual({ downloadedAt: NOW + 1, certificates: { A: 'another text' } })
+test('one that has expired is not added', () => {
+  at(old.notAfter + TOLERANCE + 1)
+  const downloaded = createDownloaded(TOLERANCE)
+  downloaded.add([old], 1)
+  expect([downloaded.all(), downloaded.at()]).toEqual([[], 1])
 })

@@ -15,6 +15,10 @@ const ended = (outcome: 'downloaded' | 'failed' | 'none', ago: number): Download
   last: { at: NOW - ago, outcome },
 })
 
+test('the next download comes after 5 minutes, after half a minute where one failed, after a day of none', () => {
+  expect(COOL_DOWN).toEqual({ downloaded: 300_000, failed: 30_000, none: 86_400_000 })
+})
+
 describe('a download for an unknown serial number', () => {
   test.each<[string, DownloadState, boolean]>([
     ['before the first', idle, true],

@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest'
 import { readEach } from '../../../../src/keys/certificates/read-each.ts'
 
-const positive = (item: number): number => {
-  if (item > 0) return item
-  throw new Error(`${item} is not above 0`)
+const read = (item: string, index: number): string => {
+  if (item === 'bad') throw new Error(`bad ${index}`)
+  return item
 }
 
-test('what cannot be read is told of, where others remain', async () => {
+test.each<[string, string[], string[], string[]]>([
+  ['of none', [], [], []],
+  ['of good ones', ['a', 'b'], ['a', 'b'], []],
+  ['of some', ['bad', 'a', 'bad'], ['a'], ['bad 0', 'bad 2']],
+])('those that can be read, %s', async (_, items, expected, left) => {
   const skipped: unknown[] = []
-  expect(await readEach([1, -1, 2, -2], positive, cause => void skipped.push(cause))).toEqual([1, 2])
-  expect(skipped).toEqual([new Error('-1 is not above 0'), new Error('-2 is not above 0')])
+  expect(await readEach(items, read, cause => skipped.push(cause))).toEqual(expected)
+  expect(skipped).toEqual(left.map(message => new Error(message)))
 })
 
-test('where none remains the first reason is thrown; of nothing nothing is read', async () => {
+test('where none can, the first reason is thrown and none is told', async () => {
   const skipped: unknown[] = []
-  await expect(readEach([-1, -2], positive, cause => void skipped.push(cause))).rejects.toThrow(
-    '-1 is not above 0',
+  await expect(readEach(['bad', 'bad'], read, cause => skipped.push(cause))).rejects.toThrow(
+    new Error('bad 0'),
   )
-  expect(await readEach([], positive, cause => void skipped.push(cause))).toEqual([])
   expect(skipped).toEqual([])
 })

@@ -57,6 +57,18 @@ test('work that never ends is given up: who waits goes on, and others begin anew
   expect([work.began, flight.isUnderWay()]).toEqual([2, true])
 })
 
+test('work that was given up and ends late does not end the work after it', async () => {
+  vi.useFakeTimers()
+  const flight = createSingleFlight()
+  const lost = manualWork()
+  const first = flight.run(lost.run)
+  await vi.advanceTimersByTimeAsync(FLIGHT_LIMIT)
+  void flight.run(manualWork().run)
+  lost.end()
+  await first
+  expect(flight.isUnderWay()).toBe(true)
+})
+
 test('a clock that is set back makes it lost, too', () => {
   vi.useFakeTimers()
   const flight = createSingleFlight()
