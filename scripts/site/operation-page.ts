@@ -100,7 +100,9 @@ export async function readOperationContent(
 
 function aboutCalls(language: Language): readonly string[] {
   const client = linkTo(language, 'guide/start')
-  const english = `[\`wxpay\`](${client}) is the client. What is required, in every style; the fields that are encrypted on the wire are plain text here.`
+  const english =
+    `[\`wxpay\`](${client}) is the client. What is required, in every style; the fields that are encrypted ` +
+    'on the wire are plain text here.'
   const chinese = `[\`wxpay\`](${client}) 是客户端。以下为必填参数，六种写法等价；传输时加密的字段，此处写明文。`
   return [language === 'zh' ? chinese : english]
 }

@@ -49,6 +49,16 @@ export const ROOMS: Readonly<Record<Room, RoomTests>> = {
       'core.test.ts',
       'file-from-path.test.ts',
     ],
-    topics: ['chain', 'encryption', 'verification', 'errors', 'hooks', 'uploads', 'request payment'],
+    topics: [
+      'chain',
+      'encryption',
+      'verification',
+      'errors',
+      'hooks',
+      'uploads',
+      'request payment',
+      'bills',
+      'keys',
+    ],
   },
 }

@@ -217,9 +217,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
 
   'src/notification/adapters/': ['unit/notification/adapters.test.ts', 'suites/fuzz/adapters.test.ts'],
   'src/notification/': ['unit/notification/handler.test.ts', 'suites/messages/notification.test.ts'],
-  'src/notification/envelope.ts': ['suites/fuzz/notification.test.ts', 'unit/notification/forged.test.ts'],
-  'src/notification/headers.ts': ['suites/fuzz/notification.test.ts', 'unit/notification/forged.test.ts'],
-  'src/notification/parse.ts': ['suites/fuzz/notification.test.ts', 'unit/notification/forged.test.ts'],
   'src/notification/replay/': [
     'unit/notification/replay/stores.test.ts',
     'unit/notification/replay/hosts.test.ts',

@@ -95,12 +95,14 @@ function aboutCalls(operation: Operation, language: Language): readonly string[]
   const names = filled.map(name => `\`${name}\``)
   const guide = linkTo(language, 'guide/apiv2')
   const chinese = [
-    `[\`wxpay\`](${guide}) 由 \`wechatpay-isomorphic/v2\` 的 \`createWechatpayV2\` 创建。以下为必填参数${isForBrowsers(operation) ? '，得到的地址交给用户的浏览器打开' : '，六种写法等价'}。`,
+    `[\`wxpay\`](${guide}) 由 \`wechatpay-isomorphic/v2\` 的 \`createWechatpayV2\` 创建。以下为必填参数，` +
+      `${isForBrowsers(operation) ? '得到的地址交给用户的浏览器打开' : '六种写法等价'}。`,
     ...(names.length === 0 ? [] : [`客户端自动填写 ${names.join('、')}。`]),
     ...(isEncrypted(operation) ? ['加密字段写明文，客户端用 `rsaPublicKey` 加密。'] : []),
   ]
   const english = [
-    `[\`wxpay\`](${guide}) is made by \`createWechatpayV2\` of \`wechatpay-isomorphic/v2\`. What is required${isForBrowsers(operation) ? ', for a URL that the customer’s browser opens' : ', in every style'}.`,
+    `[\`wxpay\`](${guide}) is made by \`createWechatpayV2\` of \`wechatpay-isomorphic/v2\`. What is ` +
+      `required, ${isForBrowsers(operation) ? 'for a URL that the customer’s browser opens' : 'in every style'}.`,
     ...(names.length === 0 ? [] : [`The client fills in ${names.join(', ')}.`]),
     ...(isEncrypted(operation)
       ? ['Encrypted fields are plain text here: the client encrypts them with `rsaPublicKey`.']

@@ -71,8 +71,14 @@ function* sections(
 ): Iterable<string> {
   const say = speaker(language)
   yield `# ${title} {#top}`
-  yield `<div v-pre class="operation"><code class="method event">APIv2</code><code class="path">${kind}</code></div>`
-  yield `<p v-pre class="facts"><a href="${doc}" target="_blank" rel="noreferrer">${say('Official page', '官方文档')}</a></p>`
+  yield (
+    '<div v-pre class="operation"><code class="method event">APIv2</code>' +
+    `<code class="path">${kind}</code></div>`
+  )
+  yield (
+    `<p v-pre class="facts"><a href="${doc}" target="_blank" rel="noreferrer">` +
+    `${say('Official page', '官方文档')}</a></p>`
+  )
   yield `## ${say('Fields', '字段')} {#resource}`
   yield fieldTable(describeFields(resource, undefined, notesOf(resource)), 'resource', language)
   yield `## ${say('Handle it', '处理通知')} {#handle}`
