@@ -105,8 +105,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
 
   // What a user's `post()` does is one walk; its steps are tested through the client.
   'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],
-  'src/client/arguments.ts': ['unit/client/wechatpay.test.ts', 'suites/messages/calls.test.ts'],
-  'src/client/check-parts.ts': ['unit/client/wechatpay.test.ts', 'suites/messages/calls.test.ts'],
   'src/client/client.ts': ['unit/client/options.test.ts'],
   'src/client/download-certificates.ts': ['suites/conformance/cases/keys.ts', 'suites/messages/keys.test.ts'],
   'src/client/download.ts': ['suites/conformance/cases/bills.ts'],
@@ -114,8 +112,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/client/features.ts': ['unit/client/core.test.ts'],
   'src/client/order-fields.ts': ['unit/client/json-in-strings.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/stand-alone.ts': ['unit/client/bills.test.ts'],
-  'src/client/prepare.ts': ['unit/client/wechatpay.test.ts', 'suites/fuzz/call.test.ts'],
-  'src/client/read-file.ts': ['unit/client/upload.test.ts', 'suites/conformance/cases/uploads.ts'],
   'src/client/well-formed.ts': ['unit/client/template.test.ts'],
 
   // Key material is tested by what it is imported from: PEM, DER, JWK, CryptoKey, KeyObject.

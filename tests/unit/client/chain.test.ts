@@ -140,3 +140,25 @@ test('a node may be kept and used again', () => {
     'GET /v3/v3',
   ])
 })
+
+test('the same property is the same node, for as many as are remembered', () => {
+  const { root } = chain()
+  expect(root['v3']!['a']).toBe(root['v3']!['a'])
+  const v3 = root['v3']!
+  const nodes = Array.from({ length: 300 }, (_, index) => v3[`x${index}`])
+  expect(nodes.filter((node, index) => v3[`x${index}`] === node)).toHaveLength(255)
+})
+
+test('consoles find how a node is shown, on it and behind it, and no path has anything', () => {
+  const { root } = chain()
+  const node = root['v3']!
+  for (const name of ['nodejs.util.inspect.custom', 'Deno.customInspect']) {
+    const show: unknown = Reflect.get(node, Symbol.for(name))
+    expect(typeof show === 'function' && Reflect.apply(show, undefined, [])).toBe('wechatpay /v3')
+  }
+  expect(inspect(node, { showProxy: false })).toBe('wechatpay /v3')
+  expect('a' in node).toBe(false)
+  expect(() => (root as unknown as () => unknown)()).toThrow(
+    new TypeError('wechatpay is a path, not a verb: end it with get, post, put, patch or delete'),
+  )
+})
