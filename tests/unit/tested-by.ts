@@ -107,7 +107,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],
   'src/client/client.ts': ['unit/client/options.test.ts'],
   'src/client/download-certificates.ts': ['suites/conformance/cases/keys.ts', 'suites/messages/keys.test.ts'],
-  'src/client/download.ts': ['suites/conformance/cases/bills.ts'],
   'src/client/encryption.ts': ['suites/conformance/cases/encryption.ts'],
   'src/client/features.ts': ['unit/client/core.test.ts'],
   'src/client/order-fields.ts': ['unit/client/json-in-strings.test.ts', 'suites/fuzz/call.test.ts'],
