@@ -61,7 +61,9 @@ describe('a file', () => {
     expect(await file('abc').wxpay.bills.download(announced, options).text()).toBe('abc')
     const unzipped = file('abc', { 'Content-Encoding': 'gzip' }).wxpay.bills.download(FILE, options)
     expect(await unzipped.text()).toBe('abc')
-    await expect(file('abc').wxpay.bills.download(FILE, options).text()).rejects.toThrow()
+    await expect(file('abc').wxpay.bills.download(FILE, options).text()).rejects.toMatchObject({
+      name: 'DownloadError',
+    })
   })
 
   test('is what was announced, or refused', async () => {
