@@ -1,5 +1,6 @@
 import type { FieldSchema, Operation } from '../../../src/catalog.ts'
 import type { ExampleCall } from '../../../src/cli/catalog/example-call.ts'
+import { askForCredentials, quote } from '../../../src/cli/catalog/write-curl.ts'
 import { toElements } from '../../../src/catalog/v2/values.ts'
 import { sentPath } from './operations.ts'
 
@@ -15,9 +16,7 @@ export function writeCurlV2(operation: Operation, call: ExampleCall, sandbox: st
   const type = signTypeOf(schema)
   const url = `"$sandbox${sentPath(operation)}`
   return [
-    `sandbox=${quote(sandbox)}   # npx wechatpay-isomorphic emulator`,
-    `credentials=$(curl -sf "$sandbox/__emulator/credentials?secrets=true")`,
-    'get() { node -p "JSON.parse(fs.readFileSync(0, \'utf8\'))$1" <<< "$credentials"; }',
+    ...askForCredentials(sandbox),
     'fields=(',
     ...fieldsOf(schema, values, type).map(field => `  ${field}`),
     ')',
@@ -75,7 +74,3 @@ function fieldsOf(
 }
 
 type Documented = FieldSchema & { readonly example?: unknown }
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`
-}

@@ -27,9 +27,7 @@ export function writeCurl(operation: Operation, call: ExampleCall, sandbox: stri
     ? (['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id'] as const)
     : (['WECHATPAY2-SHA256-RSA2048', 'mchid'] as const)
   const lines = [
-    `sandbox=${quote(sandbox)}   # npx wechatpay-isomorphic emulator`,
-    `credentials=$(curl -sf "$sandbox/__emulator/credentials?secrets=true${isBrand ? '&identity=brand' : ''}")`,
-    'get() { node -p "JSON.parse(fs.readFileSync(0, \'utf8\'))$1" <<< "$credentials"; }',
+    ...askForCredentials(sandbox, isBrand),
     `${id}=$(get .${isBrand ? 'brandId' : 'mchid'})`,
     ...(encrypts ? ENCRYPT : []),
     ...(isUpload
@@ -48,6 +46,15 @@ export function writeCurl(operation: Operation, call: ExampleCall, sandbox: stri
     ...(isUpload ? uploadParts(form ?? {}, call) : jsonParts(method)),
   ]
   return `${joinCurl(lines)}\n`
+}
+
+/** Lines that ask a sandbox for its credentials; `$(get .mchid)` is one of them then. */
+export function askForCredentials(sandbox: string, isBrand = false): readonly string[] {
+  return [
+    `sandbox=${quote(sandbox)}   # npx wechatpay-isomorphic emulator`,
+    `credentials=$(curl -sf "$sandbox/__emulator/credentials?secrets=true${isBrand ? '&identity=brand' : ''}")`,
+    'get() { node -p "JSON.parse(fs.readFileSync(0, \'utf8\'))$1" <<< "$credentials"; }',
+  ]
 }
 
 /** WeChat Pay's public key of the sandbox, its id, and RSAES-OAEP with it. */
@@ -151,6 +158,7 @@ function quoteBody(value: unknown): string {
 /** Stands where the shell puts something in. No example has it. */
 const MARK = '\u{F8FF}shell\u{F8FF}'
 
-function quote(text: string): string {
+/** Text as one word of the shell. */
+export function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
