@@ -120,7 +120,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/crypto/der-writer.ts': ['unit/crypto/der.test.ts'],
   'src/crypto/generate-key-pair.ts': ['unit/crypto/entry.test.ts'],
   'src/crypto/jwk.ts': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
-  'src/crypto/key-': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
   'src/crypto/rsa': ['unit/crypto/private-key.test.ts', 'unit/crypto/public-key.test.ts'],
 
   'src/download/': ['suites/conformance/cases/bills.ts'],

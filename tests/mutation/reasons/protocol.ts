@@ -16,7 +16,7 @@ export const protocolReasons: readonly Reason[] = [
   },
   {
     file: 'protocol/sign-error.ts',
-    code: "lines.slice(4).join('\n')",
+    code: 'lines.slice(4)',
     mutators: ['MethodExpression'],
     reason: 'bodies are compared only where the lines before them are the same, and are never shown',
   },
@@ -43,5 +43,11 @@ export const protocolReasons: readonly Reason[] = [
     code: 'root?.name',
     mutators: ['OptionalChaining'],
     reason: 'a document without a root is refused by the parser; only its type knows of one',
+  },
+  {
+    file: 'protocol/v2/xml.ts',
+    code: 'const [, end] = OPAQUE',
+    mutators: ['ArrayDeclaration'],
+    reason: 'only the second element is read, and one element has none, as none has',
   },
 ]

@@ -49,6 +49,15 @@ test('dashes are of one line alone', () => {
   )
 })
 
+test.each(['private key', '1 PRIVATE KEY', ' PRIVATE KEY', 'PRIVATE KEY!', `A${'B'.repeat(40)}`])(
+  'a label is up to 40 capitals and digits, a capital first: %j is none',
+  label => {
+    expect(() => readPem(`-----BEGIN ${label}-----\nAAAA\n-----END ${label}-----`, 'certs.a')).toThrow(
+      'certs.a: a BEGIN line of this PEM text is malformed',
+    )
+  },
+)
+
 test('what is written is what OpenSSL writes', () => {
   expect(toPem('PRIVATE KEY', bytes(keys.pkcs8Der))).toBe(keys.pkcs8Pem)
   expect(toPem('CERTIFICATE', bytes(keys.certificateDer))).toBe(keys.certificatePem)

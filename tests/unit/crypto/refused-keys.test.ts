@@ -93,8 +93,8 @@ const numbers = [
   ),
 ]
 const der = derSequence
-const pkcs8Of = (key: Uint8Array): Uint8Array =>
-  der(derInteger(Uint8Array.of(0)), der(derOid('1.2.840.113549.1.1.1'), derNull()), derOctetString(key))
+const pkcs8Of = (key: Uint8Array, algorithm = '1.2.840.113549.1.1.1'): Uint8Array =>
+  der(derInteger(Uint8Array.of(0)), der(derOid(algorithm), derNull()), derOctetString(key))
 const reject = (): never => {
   throw new Error('not exportable')
 }
@@ -122,6 +122,17 @@ const neither: readonly (readonly [string, unknown, string])[] = [
   ['a DSA key', keys.dsaPem, 'found a DSA key; WeChat Pay uses RSA'],
   ['a DSA key in its old form', keys.dsaTraditionalPem, 'found a DSA key; WeChat Pay uses RSA'],
   ['a key for RSA-PSS', keys.rsaPssPem, 'found a key for RSA-PSS only; WeChat Pay uses RSA'],
+  ...(
+    [
+      ['a key for RSA-OAEP only', '1.2.840.113549.1.1.7'],
+      ['an X25519 key', '1.3.101.110'],
+      ['an X448 key', '1.3.101.111'],
+      ['an Ed448 key', '1.3.101.113'],
+    ] as const
+  ).map(
+    ([kind, algorithm]) =>
+      [kind, pkcs8Of(Uint8Array.of(0), algorithm), `found ${kind}; WeChat Pay uses RSA`] as const,
+  ),
   ['an RSA key of 1024 bits', keys.rsa1024Pem, BITS],
   ['a public RSA key of 1024 bits', keys.rsa1024PublicPem, BITS],
   ['a KeyObject of 1024 bits', createKeyObject(keys.rsa1024Pem), BITS],
@@ -226,6 +237,14 @@ const neither: readonly (readonly [string, unknown, string])[] = [
     Uint8Array.of(1, 2, 3),
     'expected an RSA key or certificate in DER, these 3 bytes are neither: it ends early',
   ],
+  ...['type', 'extractable', 'usages', 'algorithm'].map(
+    name =>
+      [
+        `what would be a CryptoKey, were it not without ${name}`,
+        Object.fromEntries(Object.entries(cryptoKeyOf({})).filter(([other]) => other !== name)),
+        `${NEITHER}an object that is none of them`,
+      ] as const,
+  ),
   ['an EC JWK', JWK_EC, 'found a JWK whose kty is EC; WeChat Pay uses RSA'],
   ['a symmetric JWK', { kty: 'oct', k: 'AQ' }, 'found a JWK whose kty is oct; WeChat Pay uses RSA'],
   [
