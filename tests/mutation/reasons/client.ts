@@ -19,8 +19,8 @@ export const clientReasons: readonly Reason[] = [
     code: "path.replace(/\\{\\w+\\}/g, '{}')",
     mutators: ['StringLiteral'],
     reason:
-      'a variable is a whole segment, and no segment of either path is empty: what stands in its place only ' +
-      'has to be the same in both',
+      'a variable is a whole segment, and its value is never empty, so that it cannot stand where the other ' +
+      'path has an empty segment',
   },
   {
     file: 'client/chain.ts',

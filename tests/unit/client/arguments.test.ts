@@ -49,12 +49,30 @@ test.each<[string, Operation | undefined, string]>([
 })
 
 test.each([
-  ['searchParams', 'retry', 'timeout', 'totalTimeout', 'throwHttpErrors', 'hooks', 'context', 'signal'],
-  ['onDownloadProgress', 'onUploadProgress', 'redirect', 'credentials', 'cache', 'mode', 'referrer'],
-  ['referrerPolicy', 'integrity', 'keepalive', 'priority', 'window', 'dispatcher', 'duplex'],
-])('options of ky and of fetch pass: %s, %s, %s, %s, %s, %s, %s', (...names) => {
-  const given = Object.fromEntries(names.map(name => [name, null]))
-  expect(() => checkArguments('POST /v3/x', given, whole)).not.toThrow()
+  'searchParams',
+  'retry',
+  'timeout',
+  'totalTimeout',
+  'throwHttpErrors',
+  'hooks',
+  'context',
+  'signal',
+  'onDownloadProgress',
+  'onUploadProgress',
+  'redirect',
+  'credentials',
+  'cache',
+  'mode',
+  'referrer',
+  'referrerPolicy',
+  'integrity',
+  'keepalive',
+  'priority',
+  'window',
+  'dispatcher',
+  'duplex',
+])('%s is an option of ky or of fetch, and passes', name => {
+  expect(() => checkArguments('POST /v3/x', { [name]: null }, whole)).not.toThrow()
 })
 
 test('what is undefined passes', () => {
