@@ -71,11 +71,10 @@ async function findOperation(
   const { template, pathname } = target
   const found = catalog.find(method, pathname)
   const sent = found instanceof Promise ? await found : found
-  if (sent === undefined && !pathname.endsWith('/')) {
+  if (sent === undefined) {
+    // No variable is empty: what is found ends in `/` itself.
     const slashed = await catalog.find(method, `${pathname}/`)
-    // A `/` alone does not make a variable of nothing.
-    if (slashed?.path.endsWith('/') === true)
-      return { operation: slashed, target: { ...target, pathname: `${pathname}/` } }
+    if (slashed !== undefined) return { operation: slashed, target: { ...target, pathname: `${pathname}/` } }
   }
   if (!template.includes('{')) return { operation: sent, target }
   const meant = await catalog.find(method, template)

@@ -29,10 +29,8 @@ export function createEncryption(client: Client, byHand: boolean): Encryption {
   }
   return {
     byHand,
-    async toWire(value, schema, path) {
-      const plan = schema && fieldPlan(schema)
-      return plan === undefined ? value : encryptFields(value, plan, byHand ? undefined : key, path)
-    },
+    toWire: (value, schema, path) =>
+      encryptFields(value, schema && fieldPlan(schema), byHand ? undefined : key, path),
     serial: () => used?.serial,
   }
 }

@@ -20,5 +20,5 @@ export async function fileFromPath(
   options: { readonly name?: string | undefined; readonly type?: string | undefined } = {},
 ): Promise<Exclude<FileInput, Blob>> {
   const { name = basename(path instanceof URL ? decodeURIComponent(path.pathname) : path), type } = options
-  return { name, data: await readFile(path), ...(type !== undefined && { type }) }
+  return { name, data: await readFile(path), type }
 }

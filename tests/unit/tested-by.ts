@@ -104,10 +104,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/cli/mcp/run.ts': ['unit/cli/mcp/serve.ts'],
 
   // What a user's `post()` does is one walk; its steps are tested through the client.
-  'src/client/all-features.ts': ['unit/client/core.test.ts', 'unit/client/options.test.ts'],
   'src/client/client.ts': ['unit/client/options.test.ts'],
-  'src/client/download-certificates.ts': ['suites/conformance/cases/keys.ts', 'suites/messages/keys.test.ts'],
-  'src/client/encryption.ts': ['suites/conformance/cases/encryption.ts'],
   'src/client/features.ts': ['unit/client/core.test.ts'],
   'src/client/order-fields.ts': ['unit/client/json-in-strings.test.ts', 'suites/fuzz/call.test.ts'],
   'src/client/stand-alone.ts': ['unit/client/bills.test.ts'],

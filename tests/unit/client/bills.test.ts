@@ -12,8 +12,10 @@ const platform = await createPlatform(crypto)
 const HOST = 'https://api.mch.weixin.qq.com'
 const CSV = '交易时间,金额\r\n`2026-11-22 10:00:00,`1.00\r\n`2026-11-22 10:00:01,`2.00\r\n总笔数\r\n`2\r\n'
 
-const warn = vi.spyOn(console, 'warn')
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 /** Bills of a WeChat Pay that answers with this, and gives these files by their paths. */
 function billsOf(
@@ -72,6 +74,7 @@ const ROWS = [
 ]
 
 test('each kind of bill asks its own operation, zipped unless that is declined, and warns of nothing', async () => {
+  const warn = vi.spyOn(console, 'warn')
   const { bills, sent } = billsOf({ download_bill_count: 0 })
   const bill_date = '2026-11-22'
   await bills.trade({ bill_date, bill_type: 'REFUND' }).files()
@@ -91,7 +94,7 @@ test('each kind of bill asks its own operation, zipped unless that is declined, 
 
 test('where nothing unzips, bills are asked for plain, and a zipped one is refused before anything is sent', async () => {
   vi.stubGlobal('DecompressionStream', undefined)
-  vi.stubGlobal('process', undefined)
+  vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined)
   const { bills, sent } = billsOf({ download_bill_count: 0 })
   await bills.trade({ bill_date: '2026-11-22' }).files()
   expect(sent).toEqual(['/v3/bill/tradebill?bill_date=2026-11-22'])
@@ -119,6 +122,18 @@ test('a bill is downloaded, unzipped and checked, and asked for anew each time',
     name: 'DownloadError',
     reason: 'hash',
   })
+})
+
+test.each([
+  ['without a list', { download_bill_count: 0 }],
+  ['with a list that is null', { download_bill_count: 0, download_bill_list: null }],
+  ['with an empty list', { download_bill_count: 0, download_bill_list: [] }],
+])('a bill of no files, %s, has no rows and no totals', async (_, response) => {
+  const { bills } = billsOf(response)
+  const bill = bills.ecommerceFundflow({ bill_date: '2026-11-22', account_type: 'ALL' })
+  expect(await bill.files()).toEqual([])
+  expect(await rowsOf(bill)).toEqual([])
+  expect(await bill.summaries()).toEqual([])
 })
 
 test('its totals alone read it to its end', async () => {
@@ -155,6 +170,13 @@ test.each([
     expect(texts).toEqual([CSV, CSV, CSV, CSV])
   },
 )
+
+test('an encrypted file may be plain where it was asked for zipped', async () => {
+  const { file, entry } = encrypted('0', Buffer.from(CSV), {})
+  const { bills } = billsOf({ download_bill_count: 1, download_bill_list: [entry] }, { 0: file })
+  const query = { bill_date: '2026-11-22', account_type: 'ALL', tar_type: 'GZIP' }
+  expect(await rowsOf(bills.ecommerceFundflow(query))).toEqual(ROWS)
+})
 
 test('an encrypted file that is another one, or was changed, is an error', async () => {
   const token = '0'

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createCatalog } from '../../../src/catalog/catalog.ts'
 import { lazyCatalog } from '../../../src/catalog/lazy.ts'
+import type { Operation } from '../../../src/catalog/types.ts'
+import { orAborted } from '../../../src/client/call.ts'
 import type { WechatpayOptions } from '../../../src/client/options.ts'
 import { createWechatpayOver, type Wechatpay } from '../../../src/client/wechatpay.ts'
 import { createPlatform, recordingFetch, type SentRequest } from '../../suites/conformance/platform.ts'
@@ -64,6 +66,61 @@ test('template variables that make it another operation are refused, and nothing
   expect(sent).toHaveLength(1)
 })
 
+test('template variables may make it an operation of the same shape', async () => {
+  const { wxpay, sent } = client()
+  await wxpay.chain('v3/apply4subject/applyment/{business_code}/cancel').post({ business_code: '1' })
+  expect(sent.map(pathOf)).toEqual(['/v3/apply4subject/applyment/1/cancel'])
+})
+
+test('a template that is not known is the operation that its values make it', async () => {
+  const { wxpay, sent } = client()
+  const order = wxpay.chain('v3/pay/transactions/{kind}')
+  await expect(order.post({ kind: 'native', json: {} })).rejects.toMatchObject({
+    name: 'ValidationError',
+    issues: [{ path: 'json.appid' }],
+  })
+  expect(sent).toEqual([])
+})
+
+describe('a catalog', () => {
+  const NAMED = { method: 'GET', path: '/v3/x/{id}', responses: {} } as unknown as Operation
+
+  /** A client of a catalog that knows an operation by these paths, and which it was asked for. */
+  function over(...paths: readonly string[]): { wxpay: Wechatpay; asked: string[]; sent: SentRequest[] } {
+    const asked: string[] = []
+    const find = (_: string, path: string): Operation | undefined => {
+      asked.push(path)
+      return paths.includes(path) ? NAMED : undefined
+    }
+    const { fetch, sent } = recordingFetch(() => platform.answer('{}'))
+    const options = { ...platform.credentials, fetch, retry: 0, hooks: { warning: () => undefined } }
+    return { wxpay: createWechatpayOver({ ...createCatalog(), find }, options), asked, sent }
+  }
+
+  test('that knows a path without variables is asked once', async () => {
+    const { wxpay, asked } = over('/v3/x/1')
+    await wxpay.chain('v3/x/1').get()
+    expect(asked).toEqual(['/v3/x/1'])
+  })
+
+  test('that knows a template alone is believed', async () => {
+    const { wxpay, sent } = over('/v3/x/{id}')
+    await expect(wxpay.chain('v3/x/{id}').get({ id: '1', colour: 'red' })).rejects.toThrow(
+      'GET /v3/x/{id} takes no colour',
+    )
+    await wxpay.chain('v3/x/{id}').get({ id: '1' })
+    expect(sent.map(pathOf)).toEqual(['/v3/x/1'])
+  })
+})
+
+test('an argument that no call takes is refused by the path that was given, where that is not known', async () => {
+  const { wxpay, sent } = client()
+  await expect(wxpay.chain('v3/not/known').post({ colour: 'red' })).rejects.toThrow(
+    'POST /v3/not/known takes no colour',
+  )
+  expect(sent).toEqual([])
+})
+
 describe('a signal', () => {
   const never = (): Promise<Response> => new Promise(() => undefined)
 
@@ -74,6 +131,11 @@ describe('a signal', () => {
     await expect(wxpay.chain('v3/certificates').get({ signal })).rejects.toBe(reason)
     await new Promise(resolve => setTimeout(resolve, 5))
     expect(sent).toEqual([])
+  })
+
+  test('that is aborted already counts, whatever is waited for', async () => {
+    const reason = new Error('not needed any more')
+    await expect(orAborted(never(), AbortSignal.abort(reason))).rejects.toBe(reason)
   })
 
   test('counts while facts are fetched', async () => {
@@ -95,8 +157,8 @@ describe('a signal', () => {
     await wxpay.chain('v3/certificates').get({ signal })
     const listeners = add.mock.calls.filter(([, , options]) => (options as { once?: boolean })?.once === true)
     expect(listeners.length).toBeGreaterThan(0)
-    for (const [, listener] of listeners)
-      expect(remove.mock.calls.some(([, removed]) => removed === listener)).toBe(true)
+    for (const [type, listener] of listeners)
+      expect(remove.mock.calls.map(([name, removed]) => [name, removed])).toContainEqual([type, listener])
   })
 
   test('may be null, as fetch allows', async () => {

@@ -89,14 +89,18 @@ test('an await gives the node and sends nothing', async () => {
   expect(sent).toEqual([])
 })
 
-test.each(['onModuleInit', 'onModuleDestroy', 'onApplicationBootstrap', 'beforeApplicationShutdown'])(
-  'a container that calls %s where a provider has it finds nothing to call',
-  name => {
-    const { root } = chain()
-    expect(root[name]).toBeUndefined()
-    expect(root['v3']![name]).toBeUndefined()
-  },
-)
+test.each([
+  'onModuleInit',
+  'onModuleDestroy',
+  'onApplicationBootstrap',
+  'beforeApplicationShutdown',
+  'onApplicationShutdown',
+  'ngOnDestroy',
+])('a container that calls %s where a provider has it finds nothing to call', name => {
+  const { root } = chain()
+  expect(root[name]).toBeUndefined()
+  expect(root['v3']![name]).toBeUndefined()
+})
 
 test('a path that is called is a TypeError that names it', () => {
   const { root } = chain()
@@ -104,7 +108,16 @@ test('a path that is called is a TypeError that names it', () => {
     new TypeError('wechatpay /v3/pay is a path, not a verb: end it with get, post, put, patch or delete'),
   )
   expect(() => root()).toThrow('wechatpay is a path, not a verb')
-  for (const verb of ['head', 'options', 'Post', 'POST', 'getasync', 'getAsyncAsync'])
+  for (const verb of [
+    'head',
+    'options',
+    'Post',
+    'POST',
+    'getasync',
+    'getAsyncAsync',
+    'forget',
+    'budgetAsync',
+  ])
     expect(() => root['v3']![verb]!()).toThrow(TypeError)
 })
 
@@ -155,6 +168,7 @@ test('consoles find how a node is shown, on it and behind it, and no path has an
   for (const name of ['nodejs.util.inspect.custom', 'Deno.customInspect']) {
     const show: unknown = Reflect.get(node, Symbol.for(name))
     expect(typeof show === 'function' && Reflect.apply(show, undefined, [])).toBe('wechatpay /v3')
+    expect(Symbol.for(name) in node).toBe(false)
   }
   expect(inspect(node, { showProxy: false })).toBe('wechatpay /v3')
   expect('a' in node).toBe(false)

@@ -65,8 +65,13 @@ describe('a client without a feature', () => {
     ['certAuthority', { certAuthority: 'pem' }, 'certificates'],
   ] as const)('takes no option that nothing heeds: %s', (option, options, feature) => {
     expect(() => client(options)).toThrow(
-      `${option}: needs use: [${feature}], which wechatpay-isomorphic/core exports: without it nothing ` +
-        'heeds this option',
+      expect.objectContaining({
+        name: 'ConfigurationError',
+        option,
+        message:
+          `${option}: needs use: [${feature}], which wechatpay-isomorphic/core exports: without it nothing ` +
+          'heeds this option',
+      }),
     )
   })
 
@@ -74,17 +79,18 @@ describe('a client without a feature', () => {
     expect(() => client({ validate: false })).not.toThrow()
   })
 
+  const transfer = {
+    appid: 'wxd678efh567hg6787',
+    out_bill_no: 'CORE000001',
+    transfer_scene_id: '1000',
+    openid: 'o-MYE42l80oelYMDE34nYD456Xoy',
+    user_name: '张三',
+    transfer_amount: 200_000,
+    transfer_remark: '测试',
+    transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '测试' }],
+  }
+
   test('encrypts all the same, and refuses sensitive fields of a family that it was not given', async () => {
-    const transfer = {
-      appid: 'wxd678efh567hg6787',
-      out_bill_no: 'CORE000001',
-      transfer_scene_id: '1000',
-      openid: 'o-MYE42l80oelYMDE34nYD456Xoy',
-      user_name: '张三',
-      transfer_amount: 200_000,
-      transfer_remark: '测试',
-      transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '测试' }],
-    }
     const without = client()
     await expect(
       without.wxpay.v3.fundApp.mchTransfer.transferBills.post({ json: transfer }),
@@ -95,6 +101,35 @@ describe('a client without a feature', () => {
     const { wxpay } = client({ catalog: [fundApp] })
     const bill = await wxpay.v3.fundApp.mchTransfer.transferBills.post({ json: transfer }).json()
     expect(bill).toHaveProperty('transfer_bill_no')
+  })
+
+  test('sends sensitive fields of a family that it was not given where they were encrypted by hand', async () => {
+    const { wxpay, sent } = client()
+    const serial = Object.keys(emulator.credentials.certs).find(name => name.startsWith('PUB_KEY_ID_'))
+    const json = { ...transfer, out_bill_no: 'CORE000002', user_name: await wxpay.encrypt('张三') }
+    const post = wxpay.v3.fundApp.mchTransfer.transferBills.post
+    const bill = await post({ json, headers: { 'Wechatpay-Serial': serial } }).json()
+    expect(bill).toHaveProperty('transfer_bill_no')
+    expect(sent).toEqual(['/v3/fund-app/mch-transfer/transfer-bills'])
+  })
+
+  test('says which key it was given where another one signs', async () => {
+    const { wxpay } = client({
+      retry: 0,
+      fetch: async (url, init) => {
+        const response = await emulator.fetch(url, init)
+        response.headers.set('Wechatpay-Serial', 'PUB_KEY_ID_2')
+        return response
+      },
+    })
+    const json = { ...order, out_trade_no: 'CORE-000003' }
+    await expect(wxpay.v3.pay.transactions.native.post({ json })).rejects.toMatchObject({
+      name: 'SignatureError',
+      reason: 'unknown-serial',
+      message: expect.stringMatching(
+        /"PUB_KEY_ID_2" names a key that is not trusted: certs has PUB_KEY_ID_\d/,
+      ),
+    })
   })
 
   test('says nothing of what to do about an error', async () => {
@@ -127,6 +162,12 @@ describe('a client with a feature', () => {
     const { wxpay, sent } = client({ use: [validation] })
     await expect(wxpay.v3.pay.transactions.native.post({ json: wrong })).rejects.toThrow('json.amount.total')
     expect(sent).toEqual([])
+  })
+
+  test('takes the options that it heeds', () => {
+    const certStore = { get: async () => undefined, set: async () => undefined }
+    expect(() => client({ use: [validation], validate: 'strict' })).not.toThrow()
+    expect(() => client({ use: [certificates], certStore })).not.toThrow()
   })
 
   test('downloads platform certificates', async () => {
@@ -169,10 +210,11 @@ describe('a client with a feature', () => {
   })
 })
 
-test.each([[undefined], ['uploads'], [{ uploads }]])(
-  'use has to be an array of features, not [%j]',
-  value => {
-    const use = (value === undefined ? [undefined] : value) as never
-    expect(() => client({ use })).toThrow('use: expected an array of features, like [uploads, validation]')
+test.each([[[undefined]], [[null]], [['uploads']], ['uploads'], [{ uploads }]])(
+  'use has to be an array of features, not %j',
+  use => {
+    expect(() => client({ use: use as never })).toThrow(
+      'use: expected an array of features, like [uploads, validation]',
+    )
   },
 )

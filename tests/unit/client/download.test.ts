@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { lazyCatalog } from '../../../src/catalog/lazy.ts'
 import { createWechatpayOver, type Wechatpay } from '../../../src/client/wechatpay.ts'
 import type { DownloadSource } from '../../../src/client/download.ts'
@@ -24,6 +24,11 @@ function clientOf(answer: () => Response | Promise<Response>): { wxpay: Wechatpa
   }
   return { wxpay: createWechatpayOver(lazyCatalog, { ...platform.credentials, fetch, retry: 0 }), sent }
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 const file = (body: BodyInit | null, headers: HeadersInit = {}): ReturnType<typeof clientOf> =>
   clientOf(() => new Response(body, { headers }))
@@ -50,6 +55,25 @@ describe('a file', () => {
     const { wxpay } = file(new Uint8Array([1]))
     expect((await wxpay.bills.download(FILE).blob()).type).toBe('')
     expect(await file(null).wxpay.bills.download(FILE).text()).toBe('')
+    const none = clientOf(() => new Response(null, { status: 204 }))
+    expect(await none.wxpay.bills.download(FILE).text()).toBe('')
+  })
+
+  test('may be signed as a whole', async () => {
+    const { wxpay } = clientOf(() => platform.answer('{"a":1}'))
+    const blob = await wxpay.bills.download('https://api.mch.weixin.qq.com/v3/file').blob()
+    expect([blob.type, await blob.text()]).toEqual(['application/json', '{"a":1}'])
+  })
+
+  test('is refused as a gzip, and as nothing else, before it is asked for where nothing unzips', async () => {
+    vi.stubGlobal('DecompressionStream', undefined)
+    vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined)
+    const { wxpay, sent } = file('abc')
+    expect(() => wxpay.bills.download(FILE, { gzip: true })).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', option: 'gzip' }),
+    )
+    expect(sent).toEqual([])
+    expect(await wxpay.bills.download(FILE).text()).toBe('abc')
   })
 
   test('is unzipped where it is gzip, and need not be where its digest says that it is right', async () => {
@@ -76,6 +100,44 @@ describe('a file', () => {
   })
 })
 
+describe('a statement', () => {
+  const STATEMENT = 'https://api.mch.weixin.qq.com/v3/statements?date=2026-11-22'
+  const statement = (body: BodyInit, content: string): Wechatpay =>
+    clientOf(async () => {
+      const signed = sha1(content)
+      const { headers } = await platform.answer(JSON.stringify({ sha1: signed }))
+      headers.set('Wechatpay-Statement-Sha1', signed)
+      return new Response(body, { headers })
+    }).wxpay
+
+  test('is the file whose digest is signed, whatever the caller says of it', async () => {
+    const hash = { type: 'SHA1', value: sha1('abd') }
+    for (const options of [{}, { hash }, { hash: false }] as const) {
+      expect(await statement('abc', 'abc').bills.download(STATEMENT, options).text()).toBe('abc')
+      await expect(statement('abd', 'abc').bills.download(STATEMENT, options).text()).rejects.toMatchObject({
+        name: 'DownloadError',
+        reason: 'hash',
+      })
+    }
+  })
+
+  test('is given as it comes', async () => {
+    let pulled = 0
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          if (++pulled === 3) return controller.close()
+          return controller.enqueue(new TextEncoder().encode(String(pulled)))
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const stream = await statement(body, '12').bills.download(STATEMENT).stream()
+    expect(pulled).toBe(1)
+    expect(await new Response(stream).text()).toBe('12')
+  })
+})
+
 /** The parts of an Authorization in the order of the test's pattern. */
 function sortedParts(authorization: string): string {
   const part = (name: string): string => new RegExp(`${name}="[^"]*"`).exec(authorization)?.[0] ?? ''
@@ -96,6 +158,7 @@ describe('what is no source:', () => {
     [{ download_url: FILE, hash_value: `x${sha1('a')}` }, HEX],
     [{ download_url: FILE, hash_value: `${sha1('a')}x` }, HEX],
     [{ download_url: FILE, hash_value: 5 }, HEX],
+    [{ download_url: FILE, hash_value: 12345678 }, HEX],
     [{ download_url: FILE, hash_type: 5, hash_value: sha1('a') }, HEX],
   ])('%j', (source, message) => {
     const { wxpay } = file('abc')

@@ -19,6 +19,8 @@ test('the defaults', () => {
   expect(transport).toMatchObject({
     clockTolerance: 300,
     timeout: 10_000,
+    totalTimeout: 30_000,
+    downloadTimeout: 600_000,
     retry: undefined,
     crypto: globalThis.crypto,
   })
@@ -27,6 +29,19 @@ test('the defaults', () => {
     'https://api2.mch.weixin.qq.com',
   ])
   expect([validate, fixedHost]).toEqual(['lenient', false])
+})
+
+test('totalTimeout is for calls and for files', () => {
+  expect(make({ totalTimeout: 5000 }).transport).toMatchObject({ totalTimeout: 5000, downloadTimeout: 5000 })
+  expect(make({ totalTimeout: false }).transport).toMatchObject({
+    totalTimeout: false,
+    downloadTimeout: false,
+  })
+})
+
+test('a client knows its own merchant number, and a brand has none', () => {
+  expect(make({ appid: 'wx1' }).own).toEqual({ mchid: '1900000001', appid: 'wx1' })
+  expect(make({ mchid: undefined, brandId: '1004' }).own).toEqual({ mchid: undefined, appid: undefined })
 })
 
 test('undefined is the default too', () => {
