@@ -7,14 +7,17 @@ export interface OwnNumbers {
   readonly appid: string | undefined
 }
 
-const known = /* @__PURE__ */ new WeakMap<FieldSchema, readonly (readonly [string, keyof OwnNumbers])[]>()
+/** A field that names the caller: its name, by which number, and its label. */
+type OwnField = readonly [name: string, own: keyof OwnNumbers, label: string | undefined]
 
-/** Which fields of a schema name the caller, and by which number: looked for once. */
-function ownFields(schema: FieldSchema): readonly (readonly [name: string, own: keyof OwnNumbers])[] {
+const known = /* @__PURE__ */ new WeakMap<FieldSchema, readonly OwnField[]>()
+
+/** Which fields of a schema name the caller: looked for once. */
+function ownFields(schema: FieldSchema): readonly OwnField[] {
   let fields = known.get(schema)
   if (fields === undefined) {
-    fields = Object.entries(schema.properties ?? {}).flatMap(([name, { own }]) =>
-      own === undefined ? [] : [[name, own] as const],
+    fields = Object.entries(schema.properties ?? {}).flatMap(([name, { own, label }]) =>
+      own === undefined ? [] : [[name, own, label] as const],
     )
     known.set(schema, fields)
   }
@@ -48,9 +51,8 @@ export function missingOwnNumbers(
   path: string,
 ): ValidationIssue[] {
   if (schema?.properties === undefined || !(value === undefined || isRecord(value))) return []
-  return ownFields(schema).flatMap(([name, own]) => {
+  return ownFields(schema).flatMap(([name, own, label]) => {
     if (!schema.required?.includes(name) || value?.[name] !== undefined) return []
-    const label = schema.properties?.[name]?.label
     const message = `is missing: give it here, or as the client's option ${own}`
     return [{ path: `${path}.${name}`, message, ...(label !== undefined && { label }) }]
   })

@@ -35,8 +35,7 @@ export async function prepareCall(
   const query = withOwnNumbers(operation?.query, call.query, client.own) as Query | undefined
   const json = withOwnNumbers(operation?.body, call.json, client.own)
   const isUpload = call.file !== undefined || operation?.form !== undefined
-  const uploads = isUpload ? uploadsOf(client) : undefined
-  const upload = await uploads?.read(call, operation?.form, crypto)
+  const upload = isUpload ? await uploadsOf(client).read(call, operation?.form, crypto) : undefined
   const encryption = createEncryption(client, call.headers['wechatpay-serial'] !== undefined)
   if (operation !== undefined && client.validate !== false)
     checkParts(client, operation, { query, json, upload }, encryption.byHand)
@@ -46,8 +45,9 @@ export async function prepareCall(
   const wireJson = await encryption.toWire(json, operation?.body, 'json')
   const wireMeta = await encryption.toWire(upload?.meta, operation?.form?.['meta'], 'meta')
 
-  const encoded: EncodedBody =
-    upload && uploads ? uploads.encode(upload, wireMeta, crypto) : encodeJson(method, wireJson)
+  const encoded: EncodedBody = upload
+    ? uploadsOf(client).encode(upload, wireMeta, crypto)
+    : encodeJson(method, wireJson)
   return {
     method,
     // Of a path that the catalog does not know, it is not known which segments are values.
@@ -80,7 +80,7 @@ function uploadsOf({ features }: Client): NonNullable<Features['uploads']> {
 
 /** A write says that it is JSON also where it has no body. */
 function encodeJson(method: string, json: unknown): EncodedBody {
-  const text = json === undefined ? undefined : (JSON.stringify(json) as string | undefined)
+  const text = JSON.stringify(json) as string | undefined
   if (json !== undefined && text === undefined)
     throw new TypeError(`json has to be a JSON value, got ${typeof json}`)
   const isJson = text !== undefined || (method !== 'GET' && method !== 'DELETE')

@@ -4,23 +4,23 @@ import { kindOf } from '../lib/kind-of.ts'
 
 /** Media types by extension, where the file does not say its own. */
 const TYPES: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  bmp: 'image/bmp',
-  gif: 'image/gif',
-  pdf: 'application/pdf',
-  csv: 'text/csv',
-  mp4: 'video/mp4',
-  avi: 'video/x-msvideo',
-  wmv: 'video/x-ms-wmv',
-  mpeg: 'video/mpeg',
-  mov: 'video/quicktime',
-  mkv: 'video/x-matroska',
-  flv: 'video/x-flv',
-  f4v: 'video/x-f4v',
-  m4v: 'video/x-m4v',
-  rmvb: 'application/vnd.rn-realmedia-vbr',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.bmp': 'image/bmp',
+  '.gif': 'image/gif',
+  '.pdf': 'application/pdf',
+  '.csv': 'text/csv',
+  '.mp4': 'video/mp4',
+  '.avi': 'video/x-msvideo',
+  '.wmv': 'video/x-ms-wmv',
+  '.mpeg': 'video/mpeg',
+  '.mov': 'video/quicktime',
+  '.mkv': 'video/x-matroska',
+  '.flv': 'video/x-flv',
+  '.f4v': 'video/x-f4v',
+  '.m4v': 'video/x-m4v',
+  '.rmvb': 'application/vnd.rn-realmedia-vbr',
 }
 
 /** A file of an upload. */
@@ -59,7 +59,7 @@ function readData(data: unknown): Bytes {
 }
 
 function typeOf(name: string): string {
-  return TYPES[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream'
+  return TYPES[name.slice(name.lastIndexOf('.')).toLowerCase()] ?? 'application/octet-stream'
 }
 
 /** By its parts: a Blob of another realm is one too. */

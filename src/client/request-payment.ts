@@ -166,7 +166,7 @@ export function requestPaymentBy(
  *   no other signature
  */
 function checkMerchant({ kind }: Pick<Identity, 'kind'>): void {
-  if (kind === 'brand_id')
+  if (kind !== 'mchid')
     throw new ConfigurationError(
       'brandId',
       'requestPayment is signed by a merchant: make a client with mchid and its serial and key',

@@ -67,12 +67,9 @@ async function readResponse(
       message: `${name}: a field of the response stays as it came: ${error.message}`,
       cause: error,
     })
-  const decrypted =
-    plan === undefined
-      ? parsed
-      : await decryptFields(parsed, plan, client.transport.identity, {
-          kept: client.validate === 'strict' ? undefined : keep,
-        })
+  const decrypted = await decryptFields(parsed, plan, client.transport.identity, {
+    kept: client.validate === 'strict' ? undefined : keep,
+  })
   const { validation } = client.features
   if (schema && validation && client.validate === 'strict') {
     const issues = validation(schema, decrypted, 'strict', { path: 'response', side: 'response' })
@@ -103,11 +100,6 @@ function parseResponse(text: string, method: string, name: string): unknown {
 }
 
 function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
-  const source = context?.source
-  return typeof value === 'number' &&
-    !Number.isSafeInteger(value) &&
-    source !== undefined &&
-    /^-?\d+$/.test(source)
-    ? source
-    : value
+  const source = String(context?.source)
+  return !Number.isSafeInteger(value) && /^-?\d+$/.test(source) ? source : value
 }

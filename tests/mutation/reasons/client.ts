@@ -39,5 +39,15 @@ export const clientReasons: readonly Reason[] = [
     code: 'createCatalog([], sensitiveOperations)',
     mutators: ['ArrayDeclaration'],
     reason: 'a text has no name as a family has, by which a path would find it',
+    file: 'client/options.ts',
+    code: ': true,',
+    mutators: ['BooleanLiteral'],
+    reason: 'only the names are asked for; the type wants a value',
+  },
+  {
+    file: 'client/own-numbers.ts',
+    code: 'own === undefined ? []',
+    mutators: ['ArrayDeclaration'],
+    reason: 'what is no pair names no field and no number of a client, and is passed over',
   },
 ]

@@ -167,6 +167,10 @@ describe('the limits of options', () => {
     ['certAuthority', '-----BEGIN CERTIFICATE-----'],
     ['hooks', {}],
     ['hooks', { warning: () => undefined, request: undefined, unsafeIncludeBodies: true }],
+    ...['request', 'response', 'retry', 'error'].map((name): [string, unknown] => [
+      'hooks',
+      { [name]: () => undefined },
+    ]),
     ['catalog', [{ name: 'pay', data: '' }]],
   ])('%s: %j works', (option, value) => {
     expect(() => checkOptions({ ...options, [option]: value })).not.toThrow()
@@ -193,6 +197,7 @@ describe('the limits of options', () => {
     ['appid', ' wx1', 'expected the id of an application, like wxd678efh567hg6787'],
     ['certStore', null, STORE],
     ['certStore', 'x', STORE],
+    ['certStore', Object.assign(() => undefined, store), STORE],
     ['certStore', { get: store.get }, STORE],
     ['certStore', { set: store.set }, STORE],
     [
@@ -219,6 +224,12 @@ describe('the limits of options', () => {
   ])('%s: %j is refused in words', (option, value, message, named = option) => {
     expect(() => make({ [option]: value })).toThrow(
       expect.objectContaining({ option: named, message: `${named}: ${message}` }),
+    )
+  })
+
+  test('an APIv3 key of another length is refused by a client that has no use for it as well', () => {
+    expect(() => checkOptions({ ...options, apiv3Key: 'x'.repeat(31) })).toThrow(
+      'apiv3Key: expected the APIv3 key, which is exactly 32 bytes, got 31',
     )
   })
 

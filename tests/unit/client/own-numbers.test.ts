@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FieldSchema } from '../../../src/catalog/types.ts'
 import { missingOwnNumbers, withOwnNumbers } from '../../../src/client/own-numbers.ts'
 
@@ -46,6 +46,16 @@ describe('own numbers', () => {
   test('that are nowhere to be had leave nothing behind', () => {
     expect(withOwnNumbers(schema, undefined, neither)).toBeUndefined()
   })
+
+  test('are looked for in a schema once, however many calls there are', () => {
+    const own = vi.fn<() => 'mchid'>(() => 'mchid')
+    const properties = { mchid: Object.defineProperty({ type: 'string' }, 'own', { get: own }) }
+    const once = { type: 'object', required: ['mchid'], properties } as FieldSchema
+    for (let times = 0; times < 2; times++)
+      expect(withOwnNumbers(once, {}, both)).toEqual({ mchid: both.mchid })
+    expect(missingOwnNumbers(once, {}, 'json')).toHaveLength(1)
+    expect(own).toHaveBeenCalledOnce()
+  })
 })
 
 describe('what is missing', () => {
@@ -53,11 +63,11 @@ describe('what is missing', () => {
   const MCHID = "is missing: give it here, or as the client's option mchid"
 
   test('is named by its place, with its label where it has one', () => {
-    expect(missingOwnNumbers(schema, undefined, 'json')).toEqual([
+    expect(missingOwnNumbers(schema, undefined, 'json')).toStrictEqual([
       { path: 'json.mchid', message: MCHID, label: '商户号' },
       { path: 'json.appid', message: APPID },
     ])
-    expect(missingOwnNumbers(schema, { mchid: '1' }, 'query')).toEqual([
+    expect(missingOwnNumbers(schema, { mchid: '1' }, 'query')).toStrictEqual([
       { path: 'query.appid', message: APPID },
     ])
   })

@@ -62,6 +62,67 @@ describe('a body is JSON, and said to be', () => {
   })
 })
 
+describe('a file', () => {
+  const file = { name: 'a.png', data: Uint8Array.of(1, 2) }
+
+  /** A client, and the parts of what it uploads, as the host's own reader finds them. */
+  function uploading(options: Partial<WechatpayOptions> = {}): { wxpay: Wechatpay; uploads: FormData[] } {
+    const uploads: FormData[] = []
+    const { wxpay } = client({
+      ...options,
+      async fetch(_, { body, headers }) {
+        uploads.push(await new Response(body, { headers: new Headers(headers) }).formData())
+        return platform.answer('{}')
+      },
+    })
+    return { wxpay, uploads }
+  }
+
+  test('is uploaded to a path that the catalog does not know, too', async () => {
+    const { wxpay, uploads } = uploading()
+    await wxpay.chain('v3/not/known').post({ file })
+    expect(uploads.map(form => [...form.keys()])).toEqual([['meta', 'file']])
+  })
+
+  test('is missed by an upload without one, of which nothing is sent', async () => {
+    const { wxpay, sent } = client({ validate: false })
+    await expect(wxpay.chain('v3/merchant/media/upload').post({} as never)).rejects.toThrow(
+      'file has to be a File, or { name, data }, got undefined',
+    )
+    expect(sent).toEqual([])
+  })
+
+  test('has sensitive fields beside it that are encrypted, and named where they cannot be', async () => {
+    const { wxpay, uploads } = uploading({ validate: false })
+    const receipt = (phone: string): PromiseLike<unknown> =>
+      wxpay.v3.marketing.shoppingReceipt.shoppingreceipts.post({
+        file,
+        meta: { merchant_contact_information: { consultation_phone_number: phone } },
+      })
+    await receipt('075586010000')
+    const meta = JSON.parse(String(uploads[0]?.get('meta'))) as {
+      readonly merchant_contact_information: { readonly consultation_phone_number: string }
+    }
+    const ciphertext = meta.merchant_contact_information.consultation_phone_number
+    expect(await platform.decrypt(ciphertext)).toBe('075586010000')
+    await expect(receipt('0'.repeat(215))).rejects.toMatchObject({
+      issues: [{ path: 'meta.merchant_contact_information.consultation_phone_number' }],
+    })
+    expect(uploads).toHaveLength(1)
+  })
+})
+
+test.each([
+  ['v3/not/known', 'GET /v3/not/known'],
+  ['v3/pay/transactions/id/4200000000', 'GET /v3/pay/transactions/id/{transaction_id}'],
+])('a body of a GET of %s is refused, and said to be of %s', async (path, name) => {
+  const { wxpay, sent } = client()
+  await expect(wxpay.chain(path).get({ json: {} } as never)).rejects.toThrow(
+    new TypeError(`${name}: a GET has no body; give query instead of json`),
+  )
+  expect(sent).toEqual([])
+})
+
 test('a query stands behind one that the path has already', async () => {
   const { wxpay, sent } = client()
   await wxpay.chain('v3/not/known?a=1').get({ query: { b: 2 } })

@@ -11,6 +11,7 @@ test.each<[unknown, string, string]>([
   [{ name: 'a', data: bytes }, 'a', 'application/octet-stream'],
   [{ name: 'a.', data: bytes }, 'a.', 'application/octet-stream'],
   [{ name: 'png', data: bytes }, 'png', 'application/octet-stream'],
+  [{ name: 'a.constructor', data: bytes }, 'a.constructor', 'application/octet-stream'],
   [{ name: 'a.png', data: bytes, type: 'image/x' }, 'a.png', 'image/x'],
 ])('%#: name, type and bytes', async (file, name, type) => {
   expect(await readFile(file)).toEqual({ name, type, bytes })

@@ -84,6 +84,13 @@ describe('requestPayment of a client', () => {
   })
 })
 
+test.each([{}, { appid: undefined }])('an order of %j is for the app of the client', async given => {
+  const own = createWechatpay({ ...options, appid: 'wxd678efh567hg6787' }).requestPayment
+  const { prepay_id } = order
+  expect((await own.jsapi({ prepay_id, ...given })).appId).toBe('wxd678efh567hg6787')
+  expect((await own.jsapi(order)).appId).toBe(order.appid)
+})
+
 describe('who signs', () => {
   test('a signer is given the message', async () => {
     const { signer, messages } = recordingSigner()
@@ -126,6 +133,8 @@ describe('who signs', () => {
     await expect(byBrand[method]({ ...order, ...h5 })).rejects.toMatchObject({
       name: 'ConfigurationError',
       option: 'brandId',
+      message:
+        'brandId: requestPayment is signed by a merchant: make a client with mchid and its serial and key',
     })
     expect(messages).toEqual([])
   })
@@ -214,6 +223,8 @@ describe('what cannot be an order is a TypeError that names the field, and nothi
 describe('options that cannot work are named', () => {
   test.each<[string, unknown]>([
     ['options', undefined],
+    ['options', null],
+    ['options', '1900000001'],
     ['mchid', { privateKey: pkcs8Pem }],
     ['mchid', { brandId: '1004', privateKey: pkcs8Pem }],
     ['mchid', { mchid: 1900000001, privateKey: pkcs8Pem }],

@@ -185,6 +185,7 @@ describe('sensitive fields of a response', () => {
     validate: Client['validate'],
     warning?: (info: unknown) => void,
     validation?: () => readonly ValidationIssue[],
+    status = 200,
   ): Promise<unknown> =>
     outcomeOf(
       {
@@ -202,7 +203,7 @@ describe('sensitive fields of a response', () => {
       } as unknown as Client,
       'GET',
       operation,
-      { response: new Response(null), bytes: utf8(given), sha1: undefined },
+      { response: new Response(null, { status }), bytes: utf8(given), sha1: undefined },
     ).json()
   let given = ''
 
@@ -242,5 +243,13 @@ describe('sensitive fields of a response', () => {
       [schema, { name: '张三' }, 'strict', { path: 'response', side: 'response' }],
     ])
     expect(await read('strict', undefined, () => [])).toEqual({ name: '张三' })
+  })
+
+  test('are not checked where there is nothing to check them by, or nobody to do it', async () => {
+    given = '{"name":"AAAAAAAA"}'
+    const validation = vi.fn<() => ValidationIssue[]>(() => [{ path: 'response.name', message: 'is odd' }])
+    expect(await read('strict', undefined, validation, 202)).toEqual({ name: 'AAAAAAAA' })
+    expect(validation).not.toHaveBeenCalled()
+    expect(await read('strict')).toEqual({ name: '张三' })
   })
 })
