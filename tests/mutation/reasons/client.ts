@@ -39,6 +39,8 @@ export const clientReasons: readonly Reason[] = [
     code: 'createCatalog([], sensitiveOperations)',
     mutators: ['ArrayDeclaration'],
     reason: 'a text has no name as a family has, by which a path would find it',
+  },
+  {
     file: 'client/options.ts',
     code: ': true,',
     mutators: ['BooleanLiteral'],
