@@ -116,7 +116,7 @@ export function resolveHandlerOptions<Given>(options: HandlerOptions<Given>): Re
   if (
     replayStore !== undefined &&
     replayStore !== false &&
-    (typeof replayStore !== 'object' || replayStore === null || typeof replayStore.claim !== 'function')
+    (replayStore === null || typeof replayStore.claim !== 'function')
   )
     throw new ConfigurationError(
       'replayStore',

@@ -210,38 +210,35 @@ async function refused<Given>(
   response: Response,
   options: Reporting<Given>,
 ): Promise<Response> {
-  if (options.onError !== undefined)
-    await report(error, { notification: undefined, acknowledged: false }, options)
-  else options.logSetUp(error, response.status)
+  const { onError, logSetUp } = options
+  if (onError === undefined) logSetUp(error, response.status)
+  else await tell(async () => onError(error, { notification: undefined, acknowledged: false }))
   return response
 }
 
-/** An error is never lost, and an `onError` that fails itself changes no response. */
-async function report<Given>(
+/** What happened to a notification is never lost. */
+function report<Given extends Identified>(
   error: unknown,
-  failure: NotificationFailure<Given>,
+  failure: NotificationFailure<Given> & { readonly notification: Given },
   { onError }: ResolvedHandlerOptions<Given>,
 ): Promise<void> {
+  if (onError !== undefined) return tell(async () => onError(error, failure))
+  const { notification, acknowledged } = failure
+  const when = acknowledged ? ' after it had been acknowledged' : ''
+  return tell(async () => console.error(`wechatpay: notification ${notification.id} failed${when}`, error))
+}
+
+/** An `onError` that fails itself changes no response. */
+async function tell(call: () => Promise<unknown>): Promise<void> {
   try {
-    if (onError !== undefined)
-      await within(
-        ON_ERROR_TIMEOUT,
-        `it has not come to an end within ${ON_ERROR_TIMEOUT} ms; the response goes out without it`,
-        async () => onError(error, failure),
-      )
-    else
-      console.error(
-        `wechatpay: notification ${idOf(failure.notification)} ` +
-          `failed${failure.acknowledged ? ' after it had been acknowledged' : ''}`,
-        error,
-      )
+    await within(
+      ON_ERROR_TIMEOUT,
+      `it has not come to an end within ${ON_ERROR_TIMEOUT} ms; the response goes out without it`,
+      call,
+    )
   } catch (cause) {
     console.error('wechatpay: onError of the notification handler failed', cause)
   }
-}
-
-function idOf(notification: unknown): string {
-  return (notification as Identified | undefined)?.id ?? '(not opened)'
 }
 
 /** Cloudflare hands over `(request, env, context)`, Vercel `(request, context)`. */

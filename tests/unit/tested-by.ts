@@ -208,10 +208,6 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
 
   'src/notification/adapters/': ['unit/notification/adapters.test.ts', 'suites/fuzz/adapters.test.ts'],
   'src/notification/': ['unit/notification/handler.test.ts', 'suites/messages/notification.test.ts'],
-  'src/notification/replay/': [
-    'unit/notification/replay/stores.test.ts',
-    'unit/notification/replay/hosts.test.ts',
-  ],
 
   // The page is clicked in browsers, as it is built; what only reckons has tests of its name.
   'src/page/': ['suites/page/day.test.ts'],

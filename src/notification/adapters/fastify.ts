@@ -48,8 +48,7 @@ export function fastifyPlugin(
   return async app => {
     // Fastify itself refuses a content type that it cannot read; here the signature decides.
     app.addHook('onRequest', ({ raw }, _, done) => {
-      if (raw.headers['content-type'] !== undefined)
-        Object.assign(raw.headers, { 'content-type': 'application/octet-stream' })
+      Object.assign(raw.headers, { 'content-type': 'application/octet-stream' })
       done()
     })
     app.removeAllContentTypeParsers()

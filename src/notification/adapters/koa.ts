@@ -28,6 +28,6 @@ export function koaMiddleware(handler: NotificationHandler): (context: KoaContex
     context.status = response.status
     response.headers.forEach((value, name) => context.set(name, value))
     if (closesConnection(response.status, context.req)) context.set('Connection', 'close')
-    context.body = response.status === 204 ? null : await response.text()
+    context.body = await response.text()
   }
 }

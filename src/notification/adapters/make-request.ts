@@ -36,12 +36,11 @@ export function makeRequest(
 function toHeaders(given: HostHeaders): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(given)) {
-    // HTTP/2's pseudo headers are none to fetch.
-    if (value === undefined || name.startsWith(':')) continue
+    if (value === undefined) continue
     try {
       headers.set(name, readHeaders({ [name]: value }).get(name)!)
     } catch {
-      // What fetch takes for no header is none of WeChat Pay's.
+      // What fetch takes for no header, as HTTP/2's pseudo headers, is none of WeChat Pay's.
     }
   }
   return headers

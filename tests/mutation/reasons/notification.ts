@@ -54,6 +54,13 @@ export const notificationReasons: readonly Reason[] = [
     reason: 'what is nothing cannot be parsed either, and is no record',
   },
   { file: 'notification/replay/compare-and-set.ts', code: '} catch {', reason: 'nothing is undefined, too' },
+  { file: 'notification/adapters/hono.ts', code: '} catch {', reason: 'nothing is undefined, too' },
+  {
+    file: 'notification/replay/deno-kv.ts',
+    code: 'versionstamp === null',
+    mutators: ['ConditionalExpression'],
+    reason: 'null as a text is no record, and is written over where there still is none',
+  },
   { file: 'notification/replay/durable-object.ts', code: "'record'", reason: OWN_TEXT },
   { file: 'notification/replay/redis.ts', code: 'const RUNNING', reason: OWN_TEXT },
   { file: 'notification/replay/redis.ts', code: 'const DONE', reason: OWN_TEXT },

@@ -74,13 +74,18 @@ async function expectResponses(url: string): Promise<void> {
     resource: { attach: '张三' },
   })
   const changed = await emulator.notify('TRANSACTION.SUCCESS', { id: 'changed', fault: 'tampered' })
-  expect(await status(genuine)).toBe(204)
-  expect(await status(changed)).toBe(401)
-  expect(await (await fetch(url, changed)).json()).toEqual({
-    code: 'FAIL',
-    message: 'signature refused: mismatch',
-  })
-  expect(await status({ ...genuine, body: genuine.body.padEnd(200_000) })).toBe(413)
+  const acknowledged = await fetch(url, genuine)
+  expect([acknowledged.status, await acknowledged.text()]).toEqual([204, ''])
+  expect(acknowledged.headers.has('Content-Type')).toBe(false)
+  const refused = await fetch(url, changed)
+  expect(refused.status).toBe(401)
+  expect(await refused.json()).toEqual({ code: 'FAIL', message: 'signature refused: mismatch' })
+  expect(refused.headers.get('Content-Type')).toBe('application/json; charset=utf-8')
+  expect(refused.headers.get('Connection')).not.toBe('close')
+  // What is too large is not read to its end, so that nothing else can come over its connection.
+  const tooLarge = await fetch(url, { ...genuine, body: genuine.body.padEnd(200_000) })
+  expect([tooLarge.status, tooLarge.headers.get('Connection')]).toEqual([413, 'close'])
+  expect(await status({ method: 'POST' })).toBe(401)
   for (const type of ['text/plain', 'application/octet-stream', 'a/b; c="', ''])
     expect(await status({ ...genuine, headers: { ...genuine.headers, 'Content-Type': type } })).toBe(204)
   // By a stream there is no content type at all, and no length.
@@ -354,5 +359,26 @@ describe('honoHandler', () => {
     expect((await app.request(url, genuine)).status).toBe(204)
     expect((await app.request('https://merchant.example/late', genuine)).status).toBe(500)
     expect(seen).toEqual(['genuine'])
+  })
+
+  it('hands over the environment and the execution context of the host, where it has one', async () => {
+    const given: (readonly unknown[])[] = []
+    const app = new Hono()
+    app.post(
+      '/notify',
+      honoHandler(async (_, ...host) => {
+        given.push(host)
+        return new Response(null, { status: 204 })
+      }),
+    )
+    const environment = { QUEUE: 'notifications' }
+    const context = { waitUntil: () => undefined, passThroughOnException: () => undefined, props: {} }
+    const url = 'https://merchant.example/notify'
+    expect((await app.request(url, { method: 'POST' }, environment, context)).status).toBe(204)
+    expect((await app.request(url, { method: 'POST' }, environment)).status).toBe(204)
+    expect(given).toEqual([
+      [environment, context],
+      [environment, undefined],
+    ])
   })
 })

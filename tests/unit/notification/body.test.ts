@@ -104,6 +104,10 @@ test('what is wrong with a body is said of it', async () => {
       (error: Error) => error.message,
     )
   expect(await messageOf('x'.repeat(LIMIT + 1))).toBe('body: is larger than 100 bytes')
+  for (const missing of [undefined, null])
+    expect(await messageOf(missing)).toMatch(
+      /^body is missing, and has to be the raw body as it came: in NestJS/,
+    )
   expect(await messageOf(stream(5))).toMatch(
     /^body has to be a string, bytes, a Blob or a stream: the body has/,
   )
@@ -136,6 +140,18 @@ describe('a Request', () => {
 
   test('without a body has no bytes', async () => {
     expect(await readRequestBody(request({ body: null }), LIMIT)).toHaveLength(0)
+  })
+
+  test('of which somebody has read a piece and let it go is not taken for what is left of it', async () => {
+    const partly = new Request('https://merchant.example/', {
+      method: 'POST',
+      body: stream(BYTES.subarray(0, 5), BYTES.subarray(5)),
+      duplex: 'half',
+    } as RequestInit)
+    const reader = partly.body!.getReader()
+    await reader.read()
+    reader.releaseLock()
+    await expect(readRequestBody(partly, LIMIT)).rejects.toThrow(/parsed already/)
   })
 
   test('that announces more than is allowed is refused before anything of it is read', async () => {

@@ -19,10 +19,17 @@ const bytes = (text: string): Uint8Array => Buffer.from(text)
 test.each<[string, Uint8Array, RegExp]>([
   ['indented', bytes(JSON.stringify(JSON.parse(BODY), undefined, 2)), /serialised again, with white space/],
   ['spaced as Python does', bytes('{"id": "1", "summary": "x"}'), /serialised again, with white space/],
+  ['spaced on both sides of the colon', bytes('{"id" : "1"}'), /serialised again, with white space/],
   ['escaped as PHP does', bytes('{"id":"1","summary":"\\u652f\\u4ed8"}'), /Chinese as \\u escapes/],
   ['base64', bytes(Buffer.from(BODY).toString('base64')), /isBase64Encoded/],
   ['a gateway’s event', bytes(JSON.stringify({ body: 'e30=', isBase64Encoded: true })), /event of a gateway/],
+  [
+    'a gateway’s event, spaced',
+    bytes('{"body":"e30=","isBase64Encoded" : true}'),
+    /event of a gateway: give the body inside it/,
+  ],
   ['JSON inside JSON', bytes(JSON.stringify(BODY)), /inside a JSON string/],
+  ['JSON inside JSON, spaced', bytes('\n " {\\"id\\":\\"1\\"}"'), /inside a JSON string/],
   ['latin1', bytes(Buffer.from(BODY).toString('latin1')), /read as latin1/],
   ['decoded with losses', bytes(BODY.replace('支', '\uFFFD')), /lost characters/],
   ['with a byte order mark', bytes(`\uFEFF${BODY}`), /byte order mark/],
@@ -83,4 +90,19 @@ test.each([
   ['what only looks like it', 'e'.repeat(41)],
 ])('%s is not taken for an event of a gateway', (_, text) => {
   expect(explained(bytes(text))).not.toContain('isBase64Encoded')
+})
+
+test.each([
+  ['a brace in a string', '{"id":"{}"}'],
+  ['a brace and white space in a string', '{"id":"{ }"}'],
+  ['a space in a string', '{"id":"a b"}'],
+  ['a byte order mark in a string', '{"id":"\uFEFF"}'],
+  ['signs of latin1 that make no UTF-8', '{"id":"5° «x»"}'],
+  ['a path with a backslash before a u', '{"id":"C:\\\\u42"}'],
+])('%s does not tell what was changed', (_, text) => {
+  expect(explained(bytes(text))).toBe(
+    'the signature does not match the body: either these are not the bytes as they came (a middleware ' +
+      'parsed and serialised them again), or the key is another one: give the raw body, and compare the ' +
+      'key configured as "PUB_KEY_ID_01" with the merchant console',
+  )
 })

@@ -166,5 +166,11 @@ describe('Node’s response beside what is no Request', () => {
     const before = JSON.stringify(response)
     expect(await give(response)).toBe(500)
     expect(JSON.stringify(response)).toBe(before)
+    expect(failures).toEqual([
+      [
+        expect.objectContaining({ message: expect.stringContaining('nodeListener(handler)') }),
+        { notification: undefined, acknowledged: false },
+      ],
+    ])
   })
 })

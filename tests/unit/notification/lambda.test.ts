@@ -174,6 +174,43 @@ describe('an event that is another', () => {
     ])
   })
 
+  it('has a body that the cloud has parsed and says to be Base64: the same', async () => {
+    const { headers, body } = receive(await emulator.notify('TRANSACTION.SUCCESS'))
+    const event = { httpMethod: 'POST', headers, body: JSON.parse(body) as unknown, isBase64Encoded: true }
+    expect((await handle(event)).statusCode).toBe(500)
+    expect(errors).toMatchObject([
+      { name: 'TypeError', message: expect.stringContaining('the body has been parsed already') },
+    ])
+  })
+
+  it('has a body in Base64 and does not say so: it is not decoded, and onError is told what to do', async () => {
+    const { headers, body } = receive(await emulator.notify('TRANSACTION.SUCCESS'))
+    for (const isBase64Encoded of [false, undefined])
+      expect(
+        (await handle({ httpMethod: 'POST', headers, body: base64(body), isBase64Encoded })).statusCode,
+      ).toBe(401)
+    const told = { name: 'SignatureError', message: expect.stringContaining('it is base64: decode the body') }
+    expect(errors).toMatchObject([told, told])
+    expect(seen).toEqual([])
+  })
+
+  it('has no body: none is made up', async () => {
+    const bodies: string[] = []
+    const read = lambdaHandler(async request => {
+      bodies.push(await request.text())
+      return new Response(null, { status: 204 })
+    })
+    for (const event of [{ httpMethod: 'POST' }, { httpMethod: 'POST', body: null }]) await read(event)
+    expect(bodies).toEqual(['', ''])
+  })
+
+  it('has bytes that are somebody else’s by now: it is not taken for one without a body', async () => {
+    const body = new ArrayBuffer(8)
+    structuredClone(body, { transfer: [body] })
+    await expect(handle({ httpMethod: 'POST', headers: {}, body })).rejects.toThrow(TypeError)
+    expect(errors).toEqual([])
+  })
+
   it('has a body that is said to be Base64 and is not', async () => {
     const { headers, body } = receive(await emulator.notify('TRANSACTION.SUCCESS', { id: 'plain' }))
     const encoded = { httpMethod: 'POST', headers, body: `${base64(body)}*`, isBase64Encoded: true }

@@ -2,7 +2,10 @@ import { inspect } from 'node:util'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ConfigurationError } from '../../../src/errors/configuration-error.ts'
 import { createEmulator, type Emulator } from '../../../src/emulator.ts'
+import { loadEvents } from '../../../src/catalog/events.ts'
+import { utf8 } from '../../../src/lib/bytes.ts'
 import { createNotifications, type NotificationOptions } from '../../../src/notification.ts'
+import { parseNotification, type NotificationContext } from '../../../src/notification/parse.ts'
 
 let emulator: Emulator
 beforeAll(async () => {
@@ -53,6 +56,22 @@ describe('options that cannot work are named', () => {
     expect(() => create({ certs, privateKey: own })).toThrow(ConfigurationError)
     expect(() => create({ certs, privateKey: undefined })).not.toThrow()
   })
+
+  test('a CryptoKey that cannot decrypt, before there is anything to decrypt', async () => {
+    const generate = async (name: string, hash: string, usages: KeyUsage[]): Promise<CryptoKey> => {
+      const parameters = { name, hash, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) }
+      return ((await crypto.subtle.generateKey(parameters, false, usages)) as CryptoKeyPair).privateKey
+    }
+    const signing = await generate('RSASSA-PKCS1-v1_5', 'SHA-256', ['sign', 'verify'])
+    expect(() => create({ privateKey: signing })).toThrow(
+      expect.objectContaining({
+        name: 'ConfigurationError',
+        message: expect.stringMatching(/^privateKey: cannot decrypt: it is a non-extractable CryptoKey/),
+      }),
+    )
+    const decrypting = await generate('RSA-OAEP', 'SHA-1', ['encrypt', 'decrypt'])
+    expect(() => create({ privateKey: decrypting })).not.toThrow()
+  })
 })
 
 test('without a tolerance a notification of this very second is taken', async () => {
@@ -76,7 +95,7 @@ test('a key that nobody knows is explained by those that are known', async () =>
   await expect(create().parse(sent.request())).rejects.toMatchObject({
     name: 'SignatureError',
     reason: 'unknown-serial',
-    message: expect.stringContaining('PUB_KEY_ID_'),
+    message: expect.stringMatching(/ is not trusted: certs has PUB_KEY_ID_\d+; compare both with the id in/),
   })
 })
 
@@ -91,6 +110,14 @@ describe('a notification comes as', () => {
       { headers: new Headers(headers), body: Buffer.from(body) },
     ])
       expect((await parse(given)).id).toBe('EV-1')
+  })
+
+  test('a Request without a body, which nobody has signed', async () => {
+    const request = new Request('https://merchant.example/notify', { method: 'POST' })
+    await expect(create().parse(request)).rejects.toMatchObject({
+      name: 'SignatureError',
+      reason: 'missing-header',
+    })
   })
 
   test.each([[null], [undefined], ['x']])('no %j', async given => {
@@ -127,11 +154,41 @@ test('a type that is not known is given as it came', async () => {
   })
 })
 
+describe('what a notification is opened with', () => {
+  const context: NotificationContext = {
+    find: () => ({ verify: async () => true, hasSigned: () => true }) as never,
+    apiv3Key: undefined,
+    decrypter: {},
+    clockTolerance: 300,
+    events: loadEvents,
+  }
+
+  test('is an APIv3 key, which is asked for', async () => {
+    const sent = await emulator.notify('TRANSACTION.SUCCESS')
+    await expect(parseNotification(sent.request(), context)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      option: 'apiv3Key',
+      message: expect.stringContaining('apiv3Key: is needed to decrypt notifications'),
+    })
+  })
+
+  test('may find something else than JSON, and names it without a piece of it', async () => {
+    const sent = await emulator.notify('TRANSACTION.SUCCESS')
+    const apiv3Key = { decrypt: async () => utf8('{secret') }
+    await expect(parseNotification(sent.request(), { ...context, apiv3Key })).rejects.toMatchObject({
+      name: 'DecryptionError',
+      field: 'resource',
+      message: 'resource: is not JSON in UTF-8',
+    })
+  })
+})
+
 test('on a console it says when it was made, where it was said', async () => {
   const event = await create().parse((await emulator.notify('TRANSACTION.SUCCESS', { id: 'EV-1' })).request())
-  expect(inspect(event)).toBe(
-    `Notification TRANSACTION.SUCCESS of ${event.create_time} (id EV-1; its content is in .resource)`,
-  )
+  const line = `Notification TRANSACTION.SUCCESS of ${event.create_time} (id EV-1; its content is in .resource)`
+  expect(inspect(event)).toBe(line)
+  const showInDeno = Reflect.get(event, Symbol.for('Deno.customInspect')) as () => string
+  expect(showInDeno.call(event)).toBe(line)
   Object.assign(event, { create_time: '' })
   expect(inspect(event)).toBe(
     'Notification TRANSACTION.SUCCESS of no time (id EV-1; its content is in .resource)',

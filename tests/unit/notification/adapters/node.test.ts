@@ -64,6 +64,7 @@ describe('the body is', () => {
     ['it was parsed', { body: { parsed: true }, readableEnded: true }],
     ['it was parsed by a host that tells nothing of its stream', { body: {}, readableEnded: undefined }],
     ['it was read', { readableEnded: true }],
+    ['it was read, and a middleware made nothing of it', { body: null, readableEnded: true }],
     ['some of it was read', { readableDidRead: true }],
   ])('lost where %s: the handler is told how to mount the route', async (_, given) => {
     const seen: unknown[] = []

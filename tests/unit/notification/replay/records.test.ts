@@ -69,6 +69,7 @@ describe('what another has written:', () => {
     ['is none without a state', JSON.stringify({ owner: 'x', until: NOW + 1 }), 'claimed'],
     ['is none without an end', JSON.stringify({ owner: 'x', done: true }), 'claimed'],
     ['is none with an end as text', record({ done: true, until: '2030-01-01' }), 'claimed'],
+    ['is none with an end as digits', record({ done: true, until: String(NOW + 1) }), 'claimed'],
     ['is none where it is no JSON', '{', 'claimed'],
   ])('%s', async (_, row, state) => {
     expect((await compareAndSetReplayStore(createTable(row)).claim('1', 1000)).state).toBe(state)

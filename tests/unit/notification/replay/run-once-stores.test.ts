@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ReplayStore } from '../../../../src/notification.ts'
 import { runOnce } from '../../../../src/notification/replay/run-once.ts'
 
@@ -9,6 +9,8 @@ const never = (): Promise<never> => new Promise(() => undefined)
 const nothing = async (): Promise<void> => undefined
 const run = (claim: unknown, options = {}): Promise<unknown> =>
   runOnce({ claim: async () => claim } as unknown as ReplayStore, 'id', options, nothing)
+
+afterEach(() => void vi.useRealTimers())
 
 describe('what is no claim is named by its kind:', () => {
   test.each<[unknown, string]>([
@@ -31,9 +33,22 @@ describe('what is no claim is named by its kind:', () => {
   })
 })
 
-test('a claim that cannot be renewed is run all the same', async () => {
-  for (const renew of [undefined, true])
-    expect(await run({ state: 'claimed', complete: nothing, release: nothing, renew })).toBe('ran')
+test('a claim that cannot be renewed is run all the same, however long it takes', async () => {
+  vi.useFakeTimers()
+  const onStoreError = vi.fn<(error: unknown, isHandled: boolean) => void>()
+  for (const renew of [undefined, true]) {
+    const claim = { state: 'claimed', complete: nothing, release: nothing, renew }
+    const store = { claim: async () => claim } as unknown as ReplayStore
+    const outcome = runOnce(
+      store,
+      'id',
+      { claimTtl: 300, onStoreError },
+      () => new Promise(resolve => setTimeout(resolve, 1000)),
+    )
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await outcome).toBe('ran')
+  }
+  expect(onStoreError).not.toHaveBeenCalled()
 })
 
 describe('what has not answered is named', () => {
