@@ -2,7 +2,7 @@ import { refuseSurrogates } from './well-formed.ts'
 import { kindOf } from '../lib/kind-of.ts'
 
 /** What `new String('x')` and its kin are: JSON takes them for the values inside. */
-const BOXED = /^\[object (?:String|Number|Boolean)\]$/
+const BOXED = ['[object String]', '[object Number]', '[object Boolean]', '[object BigInt]']
 
 /** `JSON.rawJSON()` of newer hosts: text that goes out as it is. */
 const { isRawJSON } = JSON as { readonly isRawJSON?: (value: unknown) => boolean }
@@ -38,7 +38,11 @@ function copy(given: unknown, way: Way): unknown {
     value = (value.toJSON as (key: string) => unknown)(String(way.names.at(-1)))
     if (typeof value !== 'object' || value === null) return copy(value, way)
   }
-  if (BOXED.test(Object.prototype.toString.call(value))) return value.valueOf()
+  if (BOXED.includes(Object.prototype.toString.call(value))) {
+    const inside: unknown = value.valueOf()
+    // An object can give itself such a tag.
+    if (typeof inside !== 'object') return copy(inside, way)
+  }
   if (isRawJSON?.(value) === true) return value
   way.above.push(given)
   const copied = Array.isArray(value)

@@ -36,8 +36,7 @@ export function takeCall(method: string, variables: readonly string[], input: un
   const values = Object.fromEntries(
     variables.filter(name => Object.hasOwn(given, name)).map(name => [name, given[name]]),
   )
-  const rest = variables.length === 0 ? given : without(given, variables)
-  const { query, json, headers, file, meta, form, searchParams, ...options } = rest
+  const { query, json, headers, file, meta, form, searchParams, ...options } = without(given, variables)
   const parameters =
     searchParams instanceof URLSearchParams ? new URLSearchParams(searchParams) : searchParams
   return {

@@ -4,7 +4,7 @@ const VARIABLES = /\{(\w+)\}/g
 
 /** Names of a URI template's variables, in order. */
 export function templateVariables(template: string): string[] {
-  return template.includes('{') ? Array.from(template.matchAll(VARIABLES), match => match[1]!) : []
+  return Array.from(template.matchAll(VARIABLES), match => match[1]!)
 }
 
 /**

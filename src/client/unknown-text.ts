@@ -7,7 +7,6 @@ const sensitive = /* @__PURE__ */ new WeakMap<Operation, boolean>()
 
 /** In an operation with sensitive fields, a text that the catalog does not know goes out in clear: said once. */
 export function warnOfUnknownText(client: Client, operation: Operation, json: unknown): void {
-  if (operation.body === undefined || json === undefined) return
   let has = sensitive.get(operation)
   if (has === undefined) sensitive.set(operation, (has = sensitiveRequestPaths(operation).length > 0))
   if (!has) return
@@ -38,8 +37,6 @@ function eachUnknownText(
   for (const name of Object.keys(value)) {
     const inner = (value as Readonly<Record<string, unknown>>)[name]
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined
-    // A text that is known needs no path.
-    if (known === undefined || typeof inner === 'object')
-      eachUnknownText(inner, known, `${path}.${name}`, found)
+    eachUnknownText(inner, known, `${path}.${name}`, found)
   }
 }

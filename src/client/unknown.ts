@@ -50,14 +50,14 @@ export async function questionUnknown(
   const methods = await catalog.methods(pathname)
   const [known] = methods
   if (known !== undefined) {
-    const path = (await catalog.find(known, pathname))?.path ?? ''
+    const { path } = (await catalog.find(known, pathname))!
     const message = `${method} ${path}: there is no such operation; this path takes ${methods.join(', ')}`
     if (validate === 'strict') throw new TypeError(message)
     return warnOnce(client, 'unknown-path', message)
   }
-  const nearest = await catalog.nearest?.(pathname)
   // A catalog that was given none of a path's family has nothing to compare with.
-  if (nearest === undefined && (await catalog.lacks?.(method, pathname)) !== undefined) return
+  if (catalog.lacks?.(method, pathname) !== undefined) return
+  const nearest = await catalog.nearest?.(pathname)
   warnOnce(
     client,
     'unknown-path',

@@ -37,16 +37,10 @@ export interface EncodedUpload extends EncodedBody {
   readonly signedBody: string
 }
 
-/** Of an operation that the catalog does not know, and of most that it does. */
-const DEFAULT_FORM: UploadForm = {
-  file: { type: 'file' },
-  meta: {
-    type: 'object',
-    properties: {
-      filename: { type: 'string', format: 'file-name' },
-      sha256: { type: 'string', format: 'file-sha256' },
-    },
-  },
+/** What `meta` says of the file where the catalog does not know the operation, and in most that it does. */
+const DEFAULT_META: Readonly<Record<string, Pick<FieldSchema, 'format'>>> = {
+  filename: { format: 'file-name' },
+  sha256: { format: 'file-sha256' },
 }
 
 /**
@@ -56,16 +50,17 @@ const DEFAULT_FORM: UploadForm = {
  */
 export async function readUpload(
   given: { readonly file: unknown; readonly meta?: unknown; readonly form?: unknown },
-  form: UploadForm = DEFAULT_FORM,
+  form: UploadForm | undefined,
   crypto: Crypto,
 ): Promise<Upload> {
   const file = await readFile(given.file)
   const meta: Record<string, unknown> = { ...objectOf(given.meta, 'meta') }
-  for (const [key, field] of Object.entries(form['meta']?.properties ?? {})) {
+  const fields = form === undefined ? DEFAULT_META : form['meta']?.properties
+  for (const [key, field] of Object.entries(fields ?? {})) {
     if (field.format === 'file-name') meta[key] ??= file.name
     if (field.format === 'file-sha256') meta[key] ??= await sha256Hex(crypto, file.bytes)
   }
-  return { form, file, meta, others: { ...objectOf(given.form, 'form') } }
+  return { form: form ?? {}, file, meta, others: { ...objectOf(given.form, 'form') } }
 }
 
 /**
@@ -81,12 +76,12 @@ export function checkFile({ form, file }: Upload, mode: Mode): ValidationIssue[]
     label,
   } = Object.values(form).find(part => part.type === 'file') ?? {}
   const { length } = file.bytes
-  const extension = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
+  const name = file.name.toLowerCase()
   const messages: string[] = []
   if (length > maxBytes) messages.push(`expected at most ${maxBytes} bytes, got ${length}`)
   if (mode === 'strict') {
     if (length === 0) messages.push('expected a file that is not empty')
-    if (extensions?.includes(extension) === false)
+    if (extensions?.some(extension => name.endsWith(`.${extension}`)) === false)
       messages.push(
         `expected a name that ends with .${extensions.join(', .')}, got ${JSON.stringify(file.name)}`,
       )

@@ -1,5 +1,7 @@
 import type { Reason } from '../report.ts'
 
+const SHORT_CUT = 'a short cut: the checks below find nothing in such a path'
+
 /** Why changes to `src/client/` that no test notices may stay. */
 export const clientReasons: readonly Reason[] = [
   {
@@ -51,5 +53,44 @@ export const clientReasons: readonly Reason[] = [
     code: 'own === undefined ? []',
     mutators: ['ArrayDeclaration'],
     reason: 'what is no pair names no field and no number of a client, and is passed over',
+  },
+  {
+    file: 'client/snapshot.ts',
+    code: '["Stryker was here"]',
+    reason: 'only objects are looked for among those above',
+  },
+  {
+    file: 'client/snapshot.ts',
+    code: "if (name === '__proto__')",
+    mutators: ['ConditionalExpression'],
+    reason: 'what is defined so is the same property, made more slowly',
+  },
+  {
+    file: 'client/target.ts',
+    code: "/^[\\w\\-.~!$&'()*+,;=:@%/]$/",
+    reason: 'a short cut: the URL parser gives the same for such a path',
+  },
+  {
+    file: 'client/target.ts',
+    code: "/^[^\\w\\-.~!$&'()*+,;=:@%/]*$/",
+    reason: 'a path begins with a slash; the URL parser gives the same for a plain one',
+  },
+  { file: 'client/target.ts', code: '/^[\\w\\-./{}]$/', reason: SHORT_CUT },
+  {
+    file: 'client/target.ts',
+    code: '/^[^\\w\\-./{}]*$/',
+    reason: `a path begins with a slash; ${SHORT_CUT}`,
+  },
+  {
+    file: 'client/target.ts',
+    code: 'if (COMMON.test(path)) return',
+    mutators: ['ConditionalExpression'],
+    reason: SHORT_CUT,
+  },
+  {
+    file: 'client/unknown-text.ts',
+    code: 'if (has === undefined)',
+    mutators: ['ConditionalExpression'],
+    reason: 'what is remembered of an operation comes to the same when it is looked up again',
   },
 ]

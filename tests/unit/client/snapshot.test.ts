@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { snapshot, snapshotQuery } from '../../../src/client/snapshot.ts'
 
 describe('what JSON makes of a value', () => {
@@ -6,6 +6,12 @@ describe('what JSON makes of a value', () => {
     readonly level = 'x'
     get phone(): string {
       return 'not its own'
+    }
+  }
+  class Amount {
+    readonly cents = 5
+    valueOf(): number {
+      return this.cents
     }
   }
   const shared = { a: 1 }
@@ -20,6 +26,8 @@ describe('what JSON makes of a value', () => {
     ['a Date', { at: new Date(0) }, { at: '1970-01-01T00:00:00.000Z' }],
     ['a Date within an array', [new Date(0)], ['1970-01-01T00:00:00.000Z']],
     ['boxed values', [Object('x'), Object(5), Object(false)], ['x', 5, false]],
+    ['an object that has the tag of a boxed value', { [Symbol.toStringTag]: 'String', a: 1 }, { a: 1 }],
+    ['an instance that reckons as a number, by its own properties', new Amount(), { cents: 5 }],
     ['the same object twice, which is no cycle', [shared, { shared }], [{ a: 1 }, { shared: { a: 1 } }]],
     ['an object whose toJSON is no function', { toJSON: 'x' }, { toJSON: 'x' }],
     [
@@ -28,6 +36,7 @@ describe('what JSON makes of a value', () => {
       { at: '1970-01-01T00:00:00.000Z' },
     ],
     ['a value that toJSON gives', { a: { toJSON: () => 5 } }, { a: 5 }],
+    ['null that toJSON gives', { a: { toJSON: () => null } }, { a: null }],
     ['nothing that toJSON gives', { a: { toJSON: () => undefined } }, { a: undefined }],
   ])('%s', (_, value, expected) => {
     const copy = snapshot(value, 'json')
@@ -40,6 +49,23 @@ describe('what JSON makes of a value', () => {
     const named = { toJSON: (name: string) => name }
     expect(snapshot({ a: named, list: [named] }, 'json')).toEqual({ a: 'a', list: ['0'] })
     expect(snapshot(named, 'json')).toBe('json')
+  })
+
+  test('what JSON.rawJSON() has made goes out as it is, where the host has it', async () => {
+    const raw = Object.freeze({ rawJSON: '9007199254740993' })
+    vi.stubGlobal('JSON', Object.create(JSON, { isRawJSON: { value: (value: unknown) => value === raw } }))
+    vi.resetModules()
+    try {
+      const fresh = await import('../../../src/client/snapshot.ts')
+      const given = { total: raw, other: {} }
+      const copy = fresh.snapshot(given, 'json') as typeof given
+      expect(copy.total).toBe(raw)
+      expect(copy.other).toEqual({})
+      expect(copy.other).not.toBe(given.other)
+    } finally {
+      vi.unstubAllGlobals()
+      vi.resetModules()
+    }
   })
 
   test('a property called __proto__ is one like any other', () => {
@@ -77,6 +103,11 @@ describe('what JSON makes of a value', () => {
       [{ a: 1 }, 5n],
       'json.1 is a BigInt, which JSON does not have: give a number or a string',
     ],
+    [
+      'a boxed BigInt',
+      { total: Object(5n) },
+      'json.total is a BigInt, which JSON does not have: give a number or a string',
+    ],
     ['a cycle', cycle, 'json.0.cycle is a cycle: it holds itself, which JSON cannot say'],
     ['a cycle through toJSON', endless, 'json.endless is a cycle: it holds itself, which JSON cannot say'],
   ])('%s is refused by its place', (_, value, message) => {
@@ -85,6 +116,7 @@ describe('what JSON makes of a value', () => {
 
   test('half a character is refused by its place', () => {
     expect(() => snapshot({ name: ['\uD800'] }, 'json')).toThrow(/^json\.name\.0 /)
+    expect(() => snapshot({ name: Object('\uD800') }, 'json')).toThrow(/^json\.name is not well-formed/)
   })
 })
 
@@ -106,6 +138,7 @@ describe('a query', () => {
   test.each<[string, unknown, RegExp]>([
     ['a text', 'a=1', /^query has to be a plain object or URLSearchParams, got string$/],
     ['null', null, /got null$/],
+    ['nothing', undefined, /^query has to be a plain object or URLSearchParams, got undefined$/],
     ['an array', [['a', '1']], /^query has to be a plain object/],
     ['a Map', new Map(), /^query has to be a plain object/],
     ['an instance', new Query(), /^query has to be a plain object/],
@@ -115,5 +148,16 @@ describe('a query', () => {
     ['half a character in URLSearchParams', { '\uDC00': 1 }, /^a name in query /],
   ])('that is %s is refused', (_, query, message) => {
     expect(() => snapshotQuery(query)).toThrow(message)
+  })
+
+  test('of a host whose URLSearchParams keep half a character is refused by the name', () => {
+    class KeepingSearchParams extends URLSearchParams {
+      override getAll(): string[] {
+        return ['x', '\uD800']
+      }
+    }
+    expect(() => snapshotQuery(new KeepingSearchParams('a=1'))).toThrow(
+      /^query\.a is not well-formed Unicode/,
+    )
   })
 })

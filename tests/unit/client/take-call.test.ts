@@ -13,8 +13,8 @@ const NOTHING = {
 }
 
 test('nothing is a call too', () => {
-  expect(takeCall('GET', [], undefined)).toEqual(NOTHING)
-  expect(takeCall('GET', [], { query: null })).toEqual(NOTHING)
+  expect(takeCall('GET', [], undefined)).toStrictEqual(NOTHING)
+  expect(takeCall('GET', [], { query: null })).toStrictEqual(NOTHING)
 })
 
 test('each part has its place, what is nobody’s is an option', () => {
@@ -47,6 +47,18 @@ test('a template variable may have the name of a part', () => {
     ...NOTHING,
     variables: { query: 'q', json: 'j' },
   })
+})
+
+test('a template variable is what the caller gives, and nothing that every object has', () => {
+  expect(takeCall('GET', ['constructor', 'toString'], { toString: 'x' }).variables).toStrictEqual({
+    toString: 'x',
+  })
+})
+
+test.each(['json', 'meta', 'form'])('what cannot be sent is named by where it stands: %s', part => {
+  expect(() => takeCall('POST', [], { [part]: { total: 5n } })).toThrow(
+    new TypeError(`${part}.total is a BigInt, which JSON does not have: give a number or a string`),
+  )
 })
 
 describe('what the caller changes afterwards is not of this call', () => {

@@ -72,6 +72,7 @@ test.each([
   ['/HTTP:/a', URL_GIVEN],
   ['/a+b.c-d:/x', URL_GIVEN],
   ['/v3/a b', bad('" "')],
+  ['/#', bad('"#"')],
   ['/v3/a\u0000b', bad('"\\u0000"')],
   ['/v3/a\u007Fb', bad('"\u007F"')],
   ['/v3/a\\b', bad('"\\\\"')],
@@ -87,6 +88,8 @@ test.each([
   ['/v3/%5F', plain('%5F', '_')],
   ['/v3/%61', plain('%61', 'a')],
   ['/v3/%6f', plain('%6f', 'o')],
+  ['/v3/%70', plain('%70', 'p')],
+  ['/v3/%79', plain('%79', 'y')],
   ['/v3/%7A', plain('%7A', 'z')],
   ['/v3/%7e', plain('%7e', '~')],
   ['/v3/%', PERCENT],
@@ -105,8 +108,10 @@ test.each([
   ['/v3/...', '/v3/...', ''],
   ['/v3/.a/b.', '/v3/.a/b.', ''],
   ['/v3/张', '/v3/%E5%BC%A0', ''],
+  ['/张', '/%E5%BC%A0', ''],
   ["/v3/-._~!$&'()*+,;=:@", "/v3/-._~!$&'()*+,;=:@", ''],
   ['/v3/a:b', '/v3/a:b', ''],
+  ['/v3/a:/b', '/v3/a:/b', ''],
   ['/v3/x?', '/v3/x', ''],
 ])('%j goes out as %j', (path, pathname, search) => {
   expect(parseTarget(path, {})).toMatchObject({ pathname, search })

@@ -40,6 +40,7 @@ test.each<[string, unknown]>([
   ['what is known', { name: 'x', note: 'y', inner: { a: 'z' }, list: [{ a: '1' }], texts: ['a'] }],
   ['numbers, null and false', { other: 5, more: null, less: false, list: [null, 1] }],
   ['what is free by its schema', { free: { anything: 'x', list: ['y'] } }],
+  ['a property without a value', { other: undefined, list: [undefined] }],
   ['nothing', undefined],
   ['null', null],
 ])('%s is not', (_, json) => {

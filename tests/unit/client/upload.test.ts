@@ -78,6 +78,7 @@ test('meta has what the operation wants, under its own names; the caller’s val
         bill_name: { type: 'string', format: 'file-name' },
         digest: { type: 'string', format: 'file-sha256' },
         kind: { type: 'string' },
+        note: { type: 'string' },
       },
     },
     media: { type: 'file' },
@@ -164,8 +165,8 @@ test.each<[string, object, string]>([
 
 describe('what WeChat Pay takes no file for', () => {
   const form: UploadForm = {
-    media: { type: 'file', maxBytes: 8, extensions: ['png', 'jpg'], label: '图片' },
     meta: { type: 'object', properties: {} },
+    media: { type: 'file', maxBytes: 8, extensions: ['png', 'jpg'], label: '图片' },
   }
   const check = async (
     name: string,
@@ -197,7 +198,7 @@ describe('what WeChat Pay takes no file for', () => {
 
   test('is not said where nothing is documented', async () => {
     expect(await check('a', long, 'strict', { media: { type: 'file' } })).toEqual([])
-    expect(await check('a', new Uint8Array(), 'strict', { media: { type: 'file' } })).toEqual([
+    expect(await check('a', new Uint8Array(), 'strict', { media: { type: 'file' } })).toStrictEqual([
       { path: 'file', message: 'expected a file that is not empty' },
     ])
     expect(await check('a', long, 'strict', {})).toEqual([])

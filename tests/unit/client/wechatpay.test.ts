@@ -6,6 +6,7 @@ import { createWechatpayOver, type Wechatpay } from '../../../src/client/wechatp
 import type { WechatpayOptions } from '../../../src/client/options.ts'
 import { brand } from '../../../src/catalog/generated/data/brand.ts'
 import { lazyCatalog } from '../../../src/catalog/lazy.ts'
+import { createEmulator } from '../../../src/emulator.ts'
 import { createPlatform, recordingFetch, type SentRequest } from '../../suites/conformance/platform.ts'
 import { activation, CONFIRM } from '../../suites/conformance/clients.ts'
 
@@ -264,6 +265,28 @@ test('the names at the root are functions, and everything else a path', async ()
   await (wxpay.hk.v3 as object as UnknownNode)['x']!.get()
   expect(new URL(sent[0]!.url).pathname).toBe('/hk/v3/x')
   expect(await (wxpay as unknown as Promise<unknown>)).toBe(wxpay)
+})
+
+test('a text that is too long to be encrypted is refused as the text that was given', async () => {
+  await expect(client().wxpay.encrypt('x'.repeat(215))).rejects.toMatchObject({
+    name: 'ValidationError',
+    issues: [{ path: 'text', message: expect.stringMatching(/^expected at most 214 bytes/) }],
+  })
+})
+
+test('what WeChat Pay sends is opened with the keys that the client has', async () => {
+  const emulator = await createEmulator()
+  const { fetch, credentials } = emulator
+  const request = (await emulator.notify('TRANSACTION.SUCCESS')).request()
+  const wxpay = createWechatpayOver(lazyCatalog, { ...credentials, fetch })
+  expect(await wxpay.notifications.parse(request.clone() as Request)).toMatchObject({
+    event_type: 'TRANSACTION.SUCCESS',
+    resource: { trade_state: 'SUCCESS' },
+  })
+  const { apiv3Key: _, ...withoutKey } = credentials
+  await expect(
+    createWechatpayOver(lazyCatalog, { ...withoutKey, fetch }).notifications.parse(request),
+  ).rejects.toMatchObject({ name: 'ConfigurationError', option: 'apiv3Key' })
 })
 
 test('a brand signs below /brand/, a merchant everywhere else; anything else is not sent', async () => {
