@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileAt } from '../../../scripts/site/links.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,15 +10,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
-}
-
-/** The file that a path of the built site stands for; `undefined` where there is none. */
-export function fileAt(dist: URL, path: string): string | undefined {
-  const clean = decodeURIComponent(path)
-  const names = clean.endsWith('/') ? [`${clean}index.html`] : [clean, `${clean}.html`]
-  return names
-    .map(name => fileURLToPath(new URL(`.${name}`, dist)))
-    .find(file => existsSync(file) && statSync(file).isFile())
 }
 
 /** Serves the built site on loopback. */
