@@ -36,7 +36,7 @@ export function renderTable(results: readonly Dated[]): string {
 
 const HEAD = `# What no test notices
 
-Changes to the sources that no test has noticed, made by \`npm run mutation -- --write\`. Reasons stand in \`reasons.ts\`; those without one are still to be killed.
+Changes to the sources that no test has noticed, made by \`npm run mutation -- --write\`. Reasons stand in \`reasons/\`; those without one are still to be killed.
 `
 
 /** Every survivor: those with a reason by their reasons, and the others one by one. */
