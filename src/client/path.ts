@@ -7,6 +7,7 @@ const VARIABLE = /^(?:_(\w+)_|\$(\w+)\$)$/
  * `mch_operate`, stays.
  */
 export function toSegments(property: string): string {
+  if (/^[\da-z]+$/.test(property)) return property
   const variable = VARIABLE.exec(property)
   if (variable !== null) return `{${variable[1] ?? variable[2]}}`
   return /^[A-Za-z][\dA-Za-z]*$/.test(property)

@@ -55,6 +55,17 @@ export const clientReasons: readonly Reason[] = [
     reason: 'what is no pair names no field and no number of a client, and is passed over',
   },
   {
+    file: 'client/path.ts',
+    code: 'test(property)) return property',
+    mutators: ['ConditionalExpression'],
+    reason: 'a short cut: the lines below leave such a property as it is',
+  },
+  {
+    file: 'client/path.ts',
+    code: '/^[\\da-z]$/',
+    reason: 'a short cut: the lines below leave such a property as it is',
+  },
+  {
     file: 'client/snapshot.ts',
     code: '["Stryker was here"]',
     reason: 'only objects are looked for among those above',
