@@ -23,6 +23,12 @@ const pair = (): { privateKey: string; publicKey: string } =>
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   })
 
+/**
+ * Milliseconds after which the server closes a connection that nothing comes over; sockets are waited for
+ * twice as long.
+ */
+const IDLE = 5000
+
 let server: Server
 let input: LoadInput
 
@@ -33,8 +39,9 @@ beforeAll(async () => {
   const body = JSON.stringify({ n: 1, digest: createHash('sha256').update('load').digest('hex') })
   let answer: { at: number; headers: Record<string, string> } | undefined
   // Connections that a runtime's pool has opened and never used are closed too: what is left then is held by a request.
+  // Not sooner: on a busy machine a request can be on its way for seconds.
   server = createServer(
-    { connectionsCheckingInterval: 300, headersTimeout: 1000, requestTimeout: 0 },
+    { connectionsCheckingInterval: 300, headersTimeout: IDLE, requestTimeout: 0 },
     (request, response) => {
       request.resume().on('end', () => {
         // The same signature for a second: it is the client that is under load.
@@ -58,7 +65,7 @@ beforeAll(async () => {
       })
     },
   )
-  server.keepAliveTimeout = 1000
+  server.keepAliveTimeout = IDLE
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   input = {
     options: {
