@@ -58,13 +58,18 @@ export function readReport(room: Room, { files }: MutationReport, reasons: reado
       .filter(({ status }) => statuses.includes(status)).length
   const [killed, late] = [count('Killed'), count('Timeout')]
   const mutants = killed + late + count('Survived', 'NoCoverage')
-  const survivors = Object.entries(files).flatMap(([path, { source, mutants: all }]) =>
-    all
-      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-      .map(mutant => toSurvivor(path.replace(/^src\//, ''), source.split('\n'), mutant, reasons)),
-  )
+  const survivors = Object.entries(files)
+    .flatMap(([path, { source, mutants: all }]) =>
+      all
+        .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+        .map(mutant => toSurvivor(path.replace(/^src\//, ''), source.split('\n'), mutant, reasons)),
+    )
+    .sort((a, b) => byPlace.compare(a.place, b.place))
   return { room, mutants, killed, late, survivors, score: ((killed + late) / mutants) * 100 }
 }
+
+/** Stryker gives files in the order in which they were tried, and that is another one each time. */
+const byPlace = new Intl.Collator('en', { numeric: true })
 
 function toSurvivor(
   file: string,

@@ -46,6 +46,21 @@ test('what was detected is counted, and what was not has its reason or none', ()
   ])
 })
 
+test('survivors stand in the order of files and lines, in whatever order they were tried', () => {
+  const survived = (line: number) => ({ mutatorName: 'Regex', status: 'Survived', location: at(line, 1, 2) })
+  const { survivors } = readReport(
+    'keys',
+    {
+      files: {
+        'src/keys/b.ts': { source: '', mutants: [survived(10), survived(9)] },
+        'src/keys/a.ts': { source: '', mutants: [survived(11)] },
+      },
+    },
+    [],
+  )
+  expect(survivors.map(({ place }) => place)).toEqual(['keys/a.ts:11', 'keys/b.ts:9', 'keys/b.ts:10'])
+})
+
 test('the pages have a row for each room, and a line for each survivor', () => {
   const results = [{ ...readReport('keys', report, reasons), date: '2026-11-26' }]
   expect(renderTable(results)).toMatch(
