@@ -16,8 +16,6 @@ export class BodyQueue {
   #chunks: Uint8Array[] = []
   #length = 0
   #isPaused = false
-  /** Whether somebody reads it. */
-  #isClaimed = false
   /** Whether all of it is asked for, so that nothing is gained by holding it up. */
   #isWhole = false
   #isEnded = false
@@ -26,6 +24,11 @@ export class BodyQueue {
 
   constructor(flow: Flow) {
     this.#flow = flow
+  }
+
+  /** Whether nothing more will come. */
+  get isOver(): boolean {
+    return this.#isEnded || this.#failure !== undefined
   }
 
   push(chunk: Uint8Array): void {
@@ -56,24 +59,14 @@ export class BodyQueue {
   /** Drops what has not been read, and closes the connection unless all has come. */
   cancel(reason: unknown): void {
     this.#chunks = []
-    if (this.#isOver()) return
+    if (this.isOver) return
     this.fail(reason)
     this.#flow.abort(new DOMException('The body was cancelled', 'AbortError'))
   }
 
-  /** Closes the connection, unless somebody has begun to read. */
-  cancelUnclaimed(): void {
-    if (!this.#isClaimed) this.cancel(undefined)
-  }
-
-  /** Lets nobody but a stream close the connection. */
-  claim(): void {
-    this.#isClaimed = true
-  }
-
   /** The next piece, `undefined` at the end. One at a time. */
   async next(): Promise<Bytes | undefined> {
-    while (this.#chunks.length === 0 && !this.#isOver()) await this.#more()
+    while (this.#chunks.length === 0 && !this.isOver) await this.#more()
     if (this.#failure !== undefined) throw this.#failure.error
     const chunk = this.#chunks.shift()
     if (chunk === undefined) return undefined
@@ -85,15 +78,10 @@ export class BodyQueue {
 
   /** All of it, in memory of its own. */
   async all(): Promise<Bytes> {
-    this.#isClaimed = true
     this.#isWhole = true
-    while (!this.#isOver()) await this.#more()
+    while (!this.isOver) await this.#more()
     if (this.#failure !== undefined) throw this.#failure.error
     return concat(...this.#chunks)
-  }
-
-  #isOver(): boolean {
-    return this.#isEnded || this.#failure !== undefined
   }
 
   #more(): Promise<void> {

@@ -3,6 +3,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { streamOf } from '../../lib/stream-of.ts'
 import type { Bytes } from '../../lib/bytes.ts'
 import type { BodyQueue } from './body-queue.ts'
+import { watchReader } from './reader-watch.node.ts'
 
 const DECODERS: Readonly<Record<string, () => Duplex>> = {
   gzip: createGunzip,
@@ -42,8 +43,7 @@ export function decodedStream(queue: BodyQueue, decoders: readonly Duplex[]): Re
     Readable.from(encoded()),
   )
   const chunks: AsyncIterator<Uint8Array> = decoded[Symbol.asyncIterator]()
-  queue.claim()
-  return streamOf(
+  const stream = streamOf(
     async () => {
       const { done, value } = await chunks.next()
       return done === true ? undefined : new Uint8Array(value)
@@ -57,4 +57,6 @@ export function decodedStream(queue: BodyQueue, decoders: readonly Duplex[]): Re
       return failure === undefined ? new TypeError('terminated', { cause }) : failure.cause
     },
   )
+  watchReader(queue, stream)
+  return stream
 }

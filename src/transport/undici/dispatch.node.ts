@@ -2,7 +2,7 @@ import { rebuildResponse, type ResponseHead } from '../rebuild.ts'
 import { BodyQueue } from './body-queue.ts'
 import { decodedStream, decodersOf } from './decoded-stream.node.ts'
 import type { UndiciController, UndiciDispatcher, UndiciRequest } from './dispatcher.ts'
-import { UndiciResponse } from './undici-response.ts'
+import { UndiciResponse } from './undici-response.node.ts'
 
 /** Statuses of responses that have no body. */
 const EMPTY = new Set([204, 205, 304])

@@ -1,8 +1,8 @@
 import type { Bytes } from '../../lib/bytes.ts'
 import { rebuildResponse, type ResponseHead } from '../rebuild.ts'
-import { onAbandoned } from './abandoned.ts'
 import { HIGH_WATER_MARK, type BodyQueue } from './body-queue.ts'
-import { queueStream } from './queue-stream.ts'
+import { queueStream } from './queue-stream.node.ts'
+import { unwatchReader, watchReader } from './reader-watch.node.ts'
 
 /**
  * A Response as the host's fetch gives it, made for a body that is read once, whole: it then goes through no
@@ -26,7 +26,7 @@ export class UndiciResponse implements Response {
     this.statusText = statusText
     this.headers = headers
     this.#queue = queue
-    if (queue !== undefined && !isShort(headers)) onAbandoned(this, () => queue.cancelUnclaimed())
+    if (queue !== undefined && !isShort(headers)) watchReader(queue, this)
   }
 
   /** As the host's says of itself: ky asks for it. */
@@ -50,6 +50,7 @@ export class UndiciResponse implements Response {
     if (this.#queue === undefined || this.#isRead || this.#real !== undefined)
       return this.#toReal().arrayBuffer()
     this.#isRead = true
+    unwatchReader(this.#queue)
     return (await this.#queue.all()).buffer
   }
 
