@@ -313,12 +313,12 @@ export const bills: readonly Case[] = [
       let cancelled = 0
       const never = client(
         () => new Promise(() => undefined),
-        { timeout: 50 },
+        { timeout: 500 },
         () => cancelled++,
       )
       await rejects(
         () => never.bills.download(FILE).bytes(),
-        error => match(String(error), /DownloadError: .* timeout \(50 ms\)/),
+        error => match(String(error), /DownloadError: .* timeout \(500 ms\)/),
       )
       // Chromium makes an error of its own of that of a stream.
       await rejects(async () => (await never.chain('v3/merchant-service/images/ChsyMDAw').get()).text())

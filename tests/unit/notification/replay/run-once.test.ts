@@ -1,9 +1,11 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { memoryReplayStore, type ReplayStore } from '../../../../src/notification.ts'
 import { runOnce } from '../../../../src/notification/replay/run-once.ts'
 
 const never = (): Promise<never> => new Promise(() => undefined)
 const claimed = { state: 'claimed', complete: async () => undefined, release: async () => undefined } as const
+
+afterEach(() => vi.useRealTimers())
 
 test.each<unknown>([
   true,
@@ -112,11 +114,12 @@ test('a callback that failed is why it failed, whatever its store does then', as
 })
 
 test('a claim is renewed while the callback runs', async () => {
+  vi.useFakeTimers()
   const store = memoryReplayStore()
   let finish = (): void => undefined
   const running = new Promise<void>(resolve => (finish = resolve))
   const first = runOnce(store, 'id', { claimTtl: 40 }, () => running)
-  await new Promise(resolve => setTimeout(resolve, 160))
+  await vi.advanceTimersByTimeAsync(160)
   expect(await runOnce(store, 'id', { claimTtl: 40 }, async () => undefined)).toBe('running')
   finish()
   expect(await first).toBe('ran')
