@@ -27,7 +27,10 @@ export const steps: readonly Step[] = [
     needs: ['build'],
     run: () => succeeds('node_modules/.bin/tsc', ['-p', 'src/tsconfig.json', '--noEmit']),
   },
+  // The longest first: no long one is then left to the end, where it would run alone.
   { name: 'unit', needs: ['build', 'runtimes'], run: () => runTests('unit') },
+  { name: 'toolchains', needs: ['build', 'runtimes'], run: () => tryPackage(checkToolchains) },
+  { name: 'docs', needs: ['build'], run: () => runTests('docs') },
   { name: 'coverage', needs: ['build'], run: () => succeeds('npm', ['run', '--silent', 'coverage']) },
   {
     name: 'interop',
@@ -38,7 +41,6 @@ export const steps: readonly Step[] = [
     },
   },
   { name: 'examples', needs: ['build', 'runtimes'], run: () => runTests('examples') },
-  { name: 'docs', needs: ['build'], run: () => runTests('docs') },
   { name: 'page', needs: ['build'], run: () => runTests('page') },
   ...RUNTIMES.map((runtime): Step => ({
     name: runtime,
@@ -47,7 +49,6 @@ export const steps: readonly Step[] = [
   })),
   { name: 'jsr', needs: ['build', 'runtimes'], run: tryPublishing },
   { name: 'package', needs: ['build', 'runtimes'], run: () => tryPackage(checkPackage) },
-  { name: 'toolchains', needs: ['build', 'runtimes'], run: () => tryPackage(checkToolchains) },
 ]
 
 async function succeeds(program: string, args: readonly string[]): Promise<Outcome> {
