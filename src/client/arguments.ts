@@ -1,13 +1,30 @@
 import type { Operation } from '../catalog/types.ts'
 
 /** ky's options, and those of fetch, that are passed on. */
-const PASSED_ON: ReadonlySet<string> = new Set(
-  (
-    'searchParams retry timeout totalTimeout throwHttpErrors hooks context signal onDownloadProgress ' +
-    'onUploadProgress redirect credentials cache mode referrer referrerPolicy integrity keepalive priority ' +
-    'window dispatcher duplex'
-  ).split(' '),
-)
+const PASSED_ON: ReadonlySet<string> = new Set([
+  'searchParams',
+  'retry',
+  'timeout',
+  'totalTimeout',
+  'throwHttpErrors',
+  'hooks',
+  'context',
+  'signal',
+  'onDownloadProgress',
+  'onUploadProgress',
+  'redirect',
+  'credentials',
+  'cache',
+  'mode',
+  'referrer',
+  'referrerPolicy',
+  'integrity',
+  'keepalive',
+  'priority',
+  'window',
+  'dispatcher',
+  'duplex',
+])
 
 /** Where what users of other packages write belongs. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { LONGEST_TIMER } from '../lib/clock.ts'
 import type { Hooks } from '../transport/hooks.ts'
 import type { WechatpayOptions } from './options.ts'
 
@@ -17,9 +18,6 @@ const HOOKS: Readonly<Record<keyof Hooks, 'function' | 'boolean'>> = {
   unsafeIncludeBodies: 'boolean',
 }
 
-/** What a timer takes: 31 bits. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1
-
 /** @throws {ConfigurationError} naming an option of the wrong kind */
 export function checkShared(options: SharedOptions): void {
   const { appid, timeout, totalTimeout, retry, hooks, validate, fetch } = options
@@ -29,11 +27,11 @@ export function checkShared(options: SharedOptions): void {
     if (
       value !== undefined &&
       value !== false &&
-      !(typeof value === 'number' && value > 0 && value <= LONGEST_TIMEOUT)
+      !(typeof value === 'number' && value > 0 && value <= LONGEST_TIMER)
     )
       throw new ConfigurationError(
         name,
-        `expected a number of milliseconds from 1 to ${LONGEST_TIMEOUT}, or false`,
+        `expected a number of milliseconds from 1 to ${LONGEST_TIMER}, or false`,
       )
   }
   if (hooks !== undefined) checkHooks(hooks)

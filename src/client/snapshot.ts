@@ -4,9 +4,6 @@ import { kindOf } from '../lib/kind-of.ts'
 /** What `new String('x')` and its kin are: JSON takes them for the values inside. */
 const BOXED = ['[object String]', '[object Number]', '[object Boolean]', '[object BigInt]']
 
-/** `JSON.rawJSON()` of newer hosts: text that goes out as it is. */
-const { isRawJSON } = JSON as { readonly isRawJSON?: (value: unknown) => boolean }
-
 /**
  * Copies what JSON would make of a value, deeply and at once: each getter is read once, `toJSON` is called
  * once, and nothing that happens to the original later changes the copy.
@@ -16,6 +13,12 @@ const { isRawJSON } = JSON as { readonly isRawJSON?: (value: unknown) => boolean
  */
 export function snapshot(value: unknown, path: string): unknown {
   return copy(value, { names: [path], above: [] })
+}
+
+/** Whether it is of `JSON.rawJSON()`, which newer hosts have: text that goes out as it is. */
+function isRawJson(value: object): boolean {
+  const { isRawJSON } = JSON as { readonly isRawJSON?: (value: unknown) => boolean }
+  return isRawJSON?.(value) === true
 }
 
 /** The way from the value that was given to where a copy is being made. */
@@ -43,7 +46,7 @@ function copy(given: unknown, way: Way): unknown {
     // An object can give itself such a tag.
     if (typeof inside !== 'object') return copy(inside, way)
   }
-  if (isRawJSON?.(value) === true) return value
+  if (isRawJson(value)) return value
   way.above.push(given)
   const copied = Array.isArray(value)
     ? value.map((item, index) => copyInner(item, index, way))

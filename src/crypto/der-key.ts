@@ -9,11 +9,11 @@ export interface EncryptedPrivate {
   readonly kind: 'encrypted'
 }
 
-const LETTERS: Readonly<Record<number, string>> = {
-  [TAG.integer]: 'i',
-  [TAG.sequence]: 's',
-  [TAG.octetString]: 'o',
-  [TAG.bitString]: 'b',
+function letterOf(tag: number): string {
+  if (tag === TAG.integer) return 'i'
+  if (tag === TAG.sequence) return 's'
+  if (tag === TAG.octetString) return 'o'
+  return tag === TAG.bitString ? 'b' : '-'
 }
 
 /** What people mix up with RSA, by its object identifier. */
@@ -38,7 +38,7 @@ const OTHER_KEYS: Readonly<Record<string, string>> = {
 export function readDerKey(bytes: Uint8Array, option: string): RsaPrivate | RsaPublic | EncryptedPrivate {
   const top = readDer(bytes)
   const parts = derChildren(top)
-  const shape = parts.map(({ tag }) => LETTERS[tag] ?? '-').join('')
+  const shape = parts.map(({ tag }) => letterOf(tag)).join('')
   if (shape.startsWith('iso')) {
     checkAlgorithm(parts, 1, option)
     return rsaPrivate(readDer(derChild(parts, 2, TAG.octetString).content), option)

@@ -2,7 +2,7 @@ import { DownloadError } from '../errors/download-error.ts'
 import { joined } from '../lib/bytes.ts'
 
 /** Characters that no record of a bill comes near; what has more is no bill. */
-const LONGEST = 1024 * 1024
+const LONGEST = 1_048_576
 /** UTF-8 needs no more for one. */
 const BYTES_PER_CHARACTER = 3
 const LINE_FEED = 0x0a

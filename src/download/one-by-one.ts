@@ -58,8 +58,8 @@ export function oneByOne<Item>(batches: AsyncGenerator<Iterable<Item>>): AsyncGe
 }
 
 /** Of all async iterators of the host: asyncIterator, and asyncDispose where it is known. */
-const ASYNC_ITERATOR: object = Object.getPrototypeOf(
-  Object.getPrototypeOf((async function* () {})()),
+const ASYNC_ITERATOR: object = /* @__PURE__ */ Object.getPrototypeOf(
+  /* @__PURE__ */ Object.getPrototypeOf(/* @__PURE__ */ (async function* () {})()),
 ) as object
 
 const END = { done: true, value: undefined } as const

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { NO_CERTIFICATES, type Downloads } from './certificates/downloads.ts'
-import { GIVE_PUBLIC_KEY } from './certificates/explain.ts'
+import { givePublicKey } from './certificates/explain.ts'
 import { mayDownload } from './certificates/policy.ts'
 import { renewed } from './certificates/renewed.ts'
 import { WHERE_PUBLIC_KEY } from './key-name.ts'
@@ -42,5 +42,5 @@ function fail(problem: ReturnType<Downloads['problem']>): never {
 
 /** Of a merchant that WeChat Pay gives no certificates, and whose public key was not given. */
 export function noCertificates(cause: unknown): ConfigurationError {
-  return new ConfigurationError('certs', `${NO_CERTIFICATES}: ${GIVE_PUBLIC_KEY}`, { cause })
+  return new ConfigurationError('certs', `${NO_CERTIFICATES}: ${givePublicKey()}`, { cause })
 }

@@ -1,5 +1,5 @@
 /** The longest time, in milliseconds, that a timer can wait: a longer one fires at once. */
-export const LONGEST_TIMER: number = 2 ** 31 - 1
+export const LONGEST_TIMER: number = 2_147_483_647
 
 /** Seconds since 1970. */
 export function nowSeconds(): number {

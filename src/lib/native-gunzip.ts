@@ -17,7 +17,7 @@ export interface Gunzip {
 }
 
 /** Bytes that come out at once. A DecompressionStream gives a quarter of it, and takes twice the time. */
-const CHUNK = 64 * 1024
+const CHUNK = 65_536
 
 /** One that has unzipped nothing yet; `undefined` where the host has no zlib, or a stub. */
 export function openGunzip(): Gunzip | undefined {

@@ -42,7 +42,7 @@ export const APIV3_KEY_NEEDED: string =
   'is needed to decrypt notifications: the 32 characters that were set in the merchant console (账户中心 → API安全)'
 
 /** How many bytes a notification may have; WeChat Pay's have a few thousand. */
-export const DEFAULT_BODY_LIMIT: number = 1024 * 1024
+export const DEFAULT_BODY_LIMIT: number = 1_048_576
 
 /**
  * Verifies the raw bytes → decrypts → parses → decrypts sensitive fields, in this order.
@@ -114,15 +114,13 @@ async function describe(
 
 /** For a console: a notification holds payments and telephone numbers, and logs are kept. */
 function shownInOneLine(notification: Notification): Notification {
-  return Object.defineProperties(notification, SHOWN)
+  return Object.defineProperties(notification, { [NODE]: { value: oneLine }, [DENO]: { value: oneLine } })
 }
 
 function oneLine(this: Notification): string {
   const { id, event_type, create_time } = this
   return `Notification ${event_type} of ${create_time || 'no time'} (id ${id}; its content is in .resource)`
 }
-
-const SHOWN: PropertyDescriptorMap = { [NODE]: { value: oneLine }, [DENO]: { value: oneLine } }
 
 function isRequest(input: Request | RawNotification): input is Request {
   return 'bodyUsed' in input && typeof input.headers === 'object'

@@ -11,7 +11,7 @@ const CONSOLE = '账户中心 → API安全'
 /** What to do about refusals that are mostly the merchant's own set-up, beside what the error says itself. */
 const ADVICE: Readonly<Partial<Record<SignatureFailure, string>>> = {
   'unknown-serial':
-    `if it is WeChat Pay's, give the public key of the merchant console (${CONSOLE}) as certs: { ` +
+    "if it is WeChat Pay's, give the public key of the merchant console (账户中心 → API安全) as certs: { " +
     'PUB_KEY_ID_…: pem }',
   timestamp: "set this host's clock, if it is not an old notification that somebody sends again",
   mismatch: '',

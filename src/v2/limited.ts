@@ -2,7 +2,7 @@ import { bodyChunks } from '../download/body-chunks.ts'
 import { joined, type Bytes } from '../lib/bytes.ts'
 
 /** Bytes that no answer comes near; bills are streamed. */
-export const MOST_BYTES: number = 4 * 1024 * 1024
+export const MOST_BYTES: number = 4_194_304
 
 /** The bytes of a body; `undefined` as soon as there are too many. */
 export async function readLimited(response: Response): Promise<Bytes | undefined> {

@@ -42,12 +42,27 @@ export function takeCallV2(method: string, input: unknown): CallV2 {
 }
 
 /** ky's options, and those of fetch, that are passed on. */
-const PASSED_ON: ReadonlySet<string> = new Set(
-  (
-    'retry timeout totalTimeout throwHttpErrors context signal onDownloadProgress redirect credentials cache ' +
-    'mode referrer referrerPolicy integrity keepalive priority window dispatcher duplex'
-  ).split(' '),
-)
+const PASSED_ON: ReadonlySet<string> = new Set([
+  'retry',
+  'timeout',
+  'totalTimeout',
+  'throwHttpErrors',
+  'context',
+  'signal',
+  'onDownloadProgress',
+  'redirect',
+  'credentials',
+  'cache',
+  'mode',
+  'referrer',
+  'referrerPolicy',
+  'integrity',
+  'keepalive',
+  'priority',
+  'window',
+  'dispatcher',
+  'duplex',
+])
 
 /** Where what users of other packages write belongs. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

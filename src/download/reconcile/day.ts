@@ -1,4 +1,4 @@
-const DAY = 24 * 3_600_000
+const DAY = 86_400_000
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
 
 /** Whether a time lies in the day that is closed; what has no time does. */

@@ -3,7 +3,9 @@ import { isPublicKeyId, readSerial, WHERE_PUBLIC_KEY } from '../key-name.ts'
 import { NO_CERTIFICATES, type Downloads } from './downloads.ts'
 
 /** What to do where there are no certificates to be had. */
-export const GIVE_PUBLIC_KEY: string = `give that key and its id (${WHERE_PUBLIC_KEY}) as certs: { PUB_KEY_ID_…: pem }`
+export function givePublicKey(): string {
+  return `give that key and its id (${WHERE_PUBLIC_KEY}) as certs: { PUB_KEY_ID_…: pem }`
+}
 
 /** Why a `Wechatpay-Serial` names a key that is not trusted, and what to do about it. */
 export function explainUntrusted(
@@ -16,7 +18,7 @@ export function explainUntrusted(
       advice:
         publicKeyId === undefined
           ? 'WeChat Pay signs with its public key for merchants that it has moved to public keys: ' +
-            `${GIVE_PUBLIC_KEY}`
+            givePublicKey()
           : `certs has ${publicKeyId}; compare both with the id in the ${WHERE_PUBLIC_KEY}`,
     }
   if (readSerial(serial) === undefined) return { advice: 'it is neither an id nor a serial number' }
@@ -28,7 +30,7 @@ export function explainUntrusted(
     }
   const problem = downloads.problem()
   if (problem?.outcome === 'none')
-    return { advice: `${NO_CERTIFICATES}: ${GIVE_PUBLIC_KEY}`, cause: problem.cause }
+    return { advice: `${NO_CERTIFICATES}: ${givePublicKey()}`, cause: problem.cause }
   if (problem !== undefined)
     return { advice: 'platform certificates could not be downloaded', cause: problem.cause }
   return {

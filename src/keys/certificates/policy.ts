@@ -1,28 +1,24 @@
 import { elapsed } from '../../lib/clock.ts'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
-
 /** How a download ended: `none` where WeChat Pay says that the merchant has no platform certificates. */
 export type DownloadOutcome = 'downloaded' | 'failed' | 'none'
 
 /**
  * Milliseconds after a download before an unknown serial number may cause the next one: a flood of forged
- * ones causes no more than one in this time.
+ * ones causes no more than one in this time. Five minutes, half a minute, a day.
  */
 export const COOL_DOWN: Readonly<Record<DownloadOutcome, number>> = {
-  downloaded: 5 * MINUTE,
-  failed: MINUTE / 2,
-  none: DAY,
+  downloaded: 300_000,
+  failed: 30_000,
+  none: 86_400_000,
 }
 /**
  * Milliseconds before its end from which on a certificate's successor is looked for: WeChat Pay gives it out
  * about 10 days before.
  */
-export const RENEW_BEFORE: number = 10 * DAY
-/** Milliseconds between two looks for a successor. */
-export const RENEWAL_INTERVAL: number = 12 * HOUR
+export const RENEW_BEFORE: number = 864_000_000
+/** Milliseconds between two looks for a successor: 12 hours. */
+export const RENEWAL_INTERVAL: number = 43_200_000
 
 /** What is known about downloads, all that the policy needs. */
 export interface DownloadState {

@@ -23,8 +23,8 @@ export interface RunOnceOptions {
   readonly onStoreError?: ((error: unknown, isHandled: boolean) => unknown) | undefined
 }
 
-const CLAIM_TTL = 5 * 60_000
-const DONE_TTL = 25 * 3600_000
+const CLAIM_TTL = 300_000
+const DONE_TTL = 90_000_000
 const STORE_TIMEOUT = 5000
 type Claimed = Extract<Claim, { state: 'claimed' }>
 

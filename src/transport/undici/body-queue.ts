@@ -1,7 +1,7 @@
 import { concat, type Bytes } from '../../lib/bytes.ts'
 
 /** Bytes that may wait to be read before the sender has to. */
-export const HIGH_WATER_MARK: number = 64 * 1024
+export const HIGH_WATER_MARK: number = 65_536
 
 /** Steers what fills a queue. */
 interface Flow {
