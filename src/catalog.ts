@@ -11,6 +11,7 @@ export { compileSchema, type Mode, type Side } from './catalog/compile.ts'
 export type {
   EventCatalog,
   EventEntry,
+  EventForm,
   EventVariant,
   KnownNotification,
   Notification,

@@ -7,7 +7,8 @@ const INTEROP = 'tests/suites/interop/*.test.ts'
 const PAGE = 'tests/suites/page/*.test.ts'
 const EXAMPLES = 'tests/suites/examples/*.test.ts'
 const DOCS = 'tests/suites/docs/site.test.ts'
-const testTimeout = 20_000
+/** Milliseconds: only what hangs is to fail by them, on a machine that does ten other things too. */
+const limits = { testTimeout: 20_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   root,
@@ -23,21 +24,21 @@ export default defineConfig({
           name: 'unit',
           include: [TESTS],
           exclude: ['**/node_modules/**', INTEROP, PAGE, EXAMPLES, DOCS],
-          testTimeout,
+          ...limits,
         },
       },
-      { root, test: { name: 'page', include: [PAGE], testTimeout } },
-      { root, test: { name: 'interop', include: [INTEROP], testTimeout } },
+      { root, test: { name: 'page', include: [PAGE], ...limits } },
+      { root, test: { name: 'interop', include: [INTEROP], ...limits } },
       {
         root,
         test: {
           name: 'examples',
           include: [EXAMPLES],
-          testTimeout,
+          ...limits,
           globalSetup: 'tests/suites/examples/install.ts',
         },
       },
-      { root, test: { name: 'docs', include: [DOCS], testTimeout } },
+      { root, test: { name: 'docs', include: [DOCS], ...limits } },
     ],
   },
 })

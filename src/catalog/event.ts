@@ -51,20 +51,24 @@ export interface EventVariant {
   readonly original_type?: string
 }
 
-/** A type of notification as tools see it. */
-export interface EventEntry {
+/** What a notification of a type is opened with. */
+export interface EventForm {
   readonly event_type: string
-  /** In Chinese. */
-  readonly title?: string
   /** Older spellings. */
   readonly also?: readonly string[]
+  /** What of the resource's schema leads to fields that are encrypted once more, or hold JSON. */
+  readonly resource?: FieldSchema
+}
+
+/** A type of notification as tools see it. */
+export interface EventEntry extends EventForm {
+  /** In Chinese. */
+  readonly title?: string
   readonly original_type?: string
   /** Whether its resource is documented, and therefore typed. */
   readonly documented: boolean
   /** The shapes that its resource comes in, the most usual first; missing where there is one only. */
   readonly variants?: readonly EventVariant[]
-  /** What of the resource's schema leads to fields that are encrypted once more, or hold JSON. */
-  readonly resource?: FieldSchema
 }
 
 /** What is known of the types of notifications. */

@@ -1,7 +1,6 @@
 import type { UnknownNode } from '../catalog/call.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Chain, Paths } from '../catalog/generated/chain.ts'
-import { loadEvents } from '../catalog/events.ts'
 import { createGcmKey } from '../crypto/aes-gcm.ts'
 import { decryptText } from '../fields/decrypt-fields.ts'
 import { encryptText } from '../fields/encrypt-fields.ts'
@@ -145,7 +144,6 @@ export function createWechatpayOver(defaultCatalog: Catalog, options: WechatpayO
       apiv3Key: options.apiv3Key === undefined ? undefined : createGcmKey(transport.crypto, options.apiv3Key),
       decrypter: transport.identity,
       clockTolerance: transport.clockTolerance,
-      events: loadEvents,
     }),
     requestPayment: requestPaymentBy(transport.identity, transport.crypto, own.appid),
   }

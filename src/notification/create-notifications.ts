@@ -1,5 +1,4 @@
 import { DEFAULT_CLOCK_TOLERANCE } from '../protocol/clock-tolerance.ts'
-import { loadEvents } from '../catalog/events.ts'
 import { createGcmKey } from '../crypto/aes-gcm.ts'
 import { areOnePair } from '../crypto/key-pair.ts'
 import { createPrivateKey, type PrivateKeyInput } from '../crypto/private-key.ts'
@@ -52,6 +51,5 @@ export function createNotifications(options: NotificationOptions): Notifications
     apiv3Key: createGcmKey(crypto, apiv3Key),
     decrypter: decrypter ?? {},
     clockTolerance,
-    events: loadEvents,
   })
 }

@@ -4,7 +4,8 @@ import { DENO, NODE } from '../errors/inspect.ts'
 import { SignatureError } from '../errors/signature-error.ts'
 import { decryptCiphertexts, type Decrypter } from '../fields/decrypt-fields.ts'
 import { fieldPlan } from '../fields/plan.ts'
-import type { EventCatalog, Notification } from '../catalog/event.ts'
+import type { Notification } from '../catalog/event.ts'
+import { findEventForm } from '../catalog/event-forms.ts'
 import { nowSeconds } from '../lib/clock.ts'
 import { readSignatureHeaders } from '../protocol/signature-headers.ts'
 import { verifySignature, type VerificationContext } from '../protocol/verify-signature.ts'
@@ -33,8 +34,6 @@ export interface NotificationContext {
   readonly decrypter: Decrypter
   /** Seconds that a timestamp may be away from this clock, in either direction. */
   readonly clockTolerance: number
-  /** What is known of the types of notifications. */
-  readonly events: () => EventCatalog | Promise<EventCatalog>
 }
 
 /** What to say where there is no APIv3 key. */
@@ -95,9 +94,9 @@ async function openNotification(
 async function describe(
   envelope: Envelope,
   plain: unknown,
-  { events, decrypter }: NotificationContext,
+  { decrypter }: NotificationContext,
 ): Promise<Notification> {
-  const event = (await events()).find(envelope.event_type)
+  const event = findEventForm(envelope.event_type)
   const plan = event?.resource && fieldPlan(event.resource)
   const { id, create_time, resource_type, summary, event_type } = envelope
   return shownInOneLine({

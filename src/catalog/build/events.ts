@@ -9,7 +9,7 @@ import { comment } from './prose.ts'
 import { GENERATED } from './render-data.ts'
 import { renderObject } from './render-field.ts'
 import { checkVariants, tellingFields, variantField, type VariantFact } from './variants.ts'
-import type { EventEntry } from '../event.ts'
+import type { EventEntry, EventForm } from '../event.ts'
 import type { FieldSchema } from '../types.ts'
 
 /** A type of notification as its facts file has it. */
@@ -162,14 +162,13 @@ function renderAbsent(paths: readonly string[]): string {
   return `{ ${members.join('; ')} }`
 }
 
-/** The module of what the run time has to know of each type. */
+/** The module of what is told of each type. */
 export function renderEvents(events: readonly EventFact[]): string {
-  const entries = events.map(({ event_type, title, also, original_type, resource, variants }): EventEntry => {
-    const secret = resource && secretParts(resource)
+  const entries = events.map((fact): EventEntry => {
+    const { title, original_type, resource, variants } = fact
     return defined({
-      event_type,
+      ...toForm(fact),
       title: title || undefined,
-      also: also || undefined,
       original_type: original_type || undefined,
       documented: resource !== undefined,
       variants:
@@ -179,7 +178,6 @@ export function renderEvents(events: readonly EventFact[]): string {
           title: about,
           ...(own !== undefined && { original_type: own }),
         })),
-      resource: secret || undefined,
     })
   })
   return `${GENERATED}
@@ -189,6 +187,23 @@ import type { EventEntry } from '../event.ts'
 export const eventEntries: readonly EventEntry[] = [
 ${entries.map(entry => `  ${JSON.stringify(entry)},\n`).join('')}]
 `
+}
+
+/** The module of what the run time has to know: of most types nothing. */
+export function renderEventForms(events: readonly EventFact[]): string {
+  const forms = events.map(toForm).filter(form => Object.keys(form).length > 1)
+  return `${GENERATED}
+import type { EventForm } from '../event.ts'
+
+/** Types of notifications that have an older spelling, or a resource that is not plain JSON. */
+export const eventForms: readonly EventForm[] = [
+${forms.map(form => `  ${JSON.stringify(form)},\n`).join('')}]
+`
+}
+
+function toForm({ event_type, also, resource }: EventFact): EventForm {
+  const secret = resource && secretParts(resource)
+  return defined({ event_type, also: also || undefined, resource: secret || undefined })
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   formatEventsFile,
   readEventsFile,
   renderEventExamples,
+  renderEventForms,
   renderEvents,
   renderEventTypes,
   validateEvents,
@@ -54,6 +55,7 @@ renderDialect(families, V3)
 renderDialect(familiesOf(V2), V2)
 const events = JSON.parse(eventsText) as EventFact[]
 output.set('events.ts', renderEvents(events))
+output.set('event-forms.ts', renderEventForms(events))
 output.set('event-types.ts', renderEventTypes(events))
 output.set(
   'event-examples.ts',

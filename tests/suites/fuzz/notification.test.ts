@@ -16,7 +16,6 @@ import { createGcmKey, encryptAesGcm } from '../../../src/crypto/aes-gcm.ts'
 import { createPublicKey } from '../../../src/crypto/public-key.ts'
 import { DecryptionError } from '../../../src/errors/decryption-error.ts'
 import { SignatureError } from '../../../src/errors/signature-error.ts'
-import { loadEvents } from '../../../src/catalog/events.ts'
 import { parseNotification, type NotificationContext } from '../../../src/notification/parse.ts'
 import { spkiPem } from '../../fixtures/keys.ts'
 
@@ -28,7 +27,6 @@ const context: NotificationContext = {
   apiv3Key: createGcmKey(crypto, key),
   decrypter: {},
   clockTolerance: 300,
-  events: loadEvents,
 }
 /** Whose every signature counts, so that what lies behind the verification is reached. */
 const credulous: NotificationContext = { ...context, find: () => ({ ...real, verify: async () => true }) }

@@ -2,7 +2,6 @@ import { inspect } from 'node:util'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ConfigurationError } from '../../../src/errors/configuration-error.ts'
 import { createEmulator, type Emulator } from '../../../src/emulator.ts'
-import { loadEvents } from '../../../src/catalog/events.ts'
 import { utf8 } from '../../../src/lib/bytes.ts'
 import { createNotifications, type NotificationOptions } from '../../../src/notification.ts'
 import { parseNotification, type NotificationContext } from '../../../src/notification/parse.ts'
@@ -160,7 +159,6 @@ describe('what a notification is opened with', () => {
     apiv3Key: undefined,
     decrypter: {},
     clockTolerance: 300,
-    events: loadEvents,
   }
 
   test('is an APIv3 key, which is asked for', async () => {

@@ -1,5 +1,4 @@
 /** Who is given messages: the package from its outermost functions, as a merchant calls it. */
-import { loadEvents } from '../../../../src/catalog/events.ts'
 import { createGcmKey } from '../../../../src/crypto/aes-gcm.ts'
 import { createWechatpay, type Wechatpay } from '../../../../src/index.ts'
 import { createNotifications } from '../../../../src/notification.ts'
@@ -52,7 +51,6 @@ export function resourceSubject(): Subject {
     apiv3Key: createGcmKey(crypto, APIV3_KEY),
     decrypter: {},
     clockTolerance: 300,
-    events: loadEvents,
   }
   return message => isBelieved(parseNotification({ headers: received(message), body: message.body }, context))
 }
