@@ -140,8 +140,9 @@ describe('search finds', () => {
       const page = await browser.newPage()
       try {
         await page.goto(`${site.url}/${language}guide/start.html`, { waitUntil: 'networkidle' })
-        await page.keyboard.press('Control+k')
-        await page.locator('#localsearch-input').fill(words)
+        const input = page.locator('#localsearch-input')
+        await untilHydrated(() => page.keyboard.press('Control+k').then(() => input.isVisible()))
+        await input.fill(words)
         const results = page.locator('#localsearch-list .result')
         await results.first().waitFor()
         expect((await results.allTextContents()).slice(0, 5).join('\n')).toContain(expected)
@@ -159,13 +160,24 @@ test('tabs of a call change, and its rows have anchors', async () => {
     await page.goto(`${site.url}/${CONFIRM}#body.phone_number`, { waitUntil: 'networkidle' })
     const shown = page.locator('.vp-code-group .blocks > .active')
     expect(await shown.textContent()).toContain('wxpay.v3.brand')
-    await page.locator('.vp-code-group label').nth(1).click()
-    expect(await shown.textContent()).toContain("wxpay.chain('v3/brand")
+    const second = page.locator('.vp-code-group label').nth(1)
+    await untilHydrated(async () => {
+      await second.click()
+      return (await shown.textContent())?.includes("wxpay.chain('v3/brand") === true
+    })
     expect(await page.locator('tr:target').textContent()).toContain('phone_number')
   } finally {
     await page.close()
   }
 }, 60_000)
+
+/**
+ * Does something until it has its effect. Nobody listens to a page before it is hydrated, and nothing tells
+ * when that is.
+ */
+async function untilHydrated(act: () => Promise<boolean>): Promise<void> {
+  await expect.poll(act, { timeout: 30_000 }).toBe(true)
+}
 
 /** Tells of errors of a page, and of what it asks of other hosts. */
 function watch(page: Page, tell: (problem: string) => void): void {

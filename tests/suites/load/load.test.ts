@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -136,7 +137,9 @@ async function runLoad(
     }
     return { outcome: JSON.parse(line) as LoadOutcome, sockets }
   } finally {
-    child.kill('SIGKILL')
+    // Not SIGKILL: what the child has started would outlive it.
+    child.kill()
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   }
 }
 

@@ -2,6 +2,7 @@
  * Starts workerd with the load and prints its outcome. For a Node that runs TypeScript. Arguments: the
  * bundled Worker, the input as JSON.
  */
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
@@ -27,5 +28,6 @@ const worker = new Miniflare({
 console.log(
   await (await worker.dispatchFetch('http://localhost/', { method: 'POST', body: process.argv[3]! })).text(),
 )
-await new Promise(resolve => setTimeout(resolve, 12_000))
+// It stays, so that its sockets can be counted, until it is told to go.
+await once(process, 'SIGTERM')
 await worker.dispose()
