@@ -27,7 +27,7 @@ test('what is under way is shown on a terminal, in its language', async () => {
   const terminal = testTerminal({ interactive: true, language: 'zh' })
   const work = async (say: (text: typeof ABOUT) => void): Promise<number> => {
     say({ en: 'half', zh: '一半' })
-    await vi.waitFor(() => expect(written()).toContain('一半'))
+    await vi.waitFor(() => expect(written()).toContain('一半'), 10_000)
     return 5
   }
   expect(await withProgress(terminal, ABOUT, work)).toBe(5)

@@ -51,8 +51,11 @@ async function listen(listener: RequestListener): Promise<string> {
 function sendRaw(url: string, bytes: string | Buffer, leaveAfter?: number): Promise<string> {
   return new Promise(resolve => {
     let answer = ''
-    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(bytes))
-    if (leaveAfter !== undefined) setTimeout(() => socket.destroy(), leaveAfter)
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
+      socket.write(bytes, () => {
+        if (leaveAfter !== undefined) setTimeout(() => socket.destroy(), leaveAfter)
+      }),
+    )
     socket.on('data', data => (answer += data.toString('latin1')))
     socket.on('error', () => undefined)
     socket.on('close', () => resolve(answer))
@@ -101,7 +104,7 @@ async function expectAborts(url: string): Promise<void> {
   const begun = `${head('POST', 'Content-Type: application/json', 'Content-Length: 100')}{"id":`
   await sendRaw(url, begun, 30)
   await sendRaw(url, `${head('POST', 'Transfer-Encoding: chunked')}5\r\n{"id"\r\n`, 30)
-  await vi.waitFor(() => expect(errors).toHaveLength(2))
+  await vi.waitFor(() => expect(errors).toHaveLength(2), 10_000)
   for (const error of errors)
     expect(error).toMatchObject({
       name: 'DecryptionError',

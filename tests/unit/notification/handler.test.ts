@@ -10,6 +10,7 @@ import {
   type Notifications,
   type ReplayStore,
 } from '../../../src/notification.ts'
+import { deliveriesAtOnce } from '../../suites/conformance/at-once.ts'
 
 let emulator: Emulator
 let notifications: Notifications
@@ -41,13 +42,12 @@ const sleep = (milliseconds: number): Promise<void> =>
 describe('without options', () => {
   it('runs the callback once for a notification that comes twice at once', async () => {
     let runs = 0
+    const { held, deliver } = deliveriesAtOnce()
     const handler = handled({}, async () => {
       runs++
-      await sleep(20)
+      await held()
     })
-    const sent = await emulator.notify('TRANSACTION.SUCCESS')
-    const answers = await sent.deliver(handler, { times: 3 })
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, 503, 503])
+    expect(await deliver(await emulator.notify('TRANSACTION.SUCCESS'), handler, 3)).toEqual([204, 503, 503])
     expect(runs).toBe(1)
   })
 
@@ -181,7 +181,7 @@ describe('the deadline', () => {
     const context = { waitUntil: (promise: Promise<unknown>) => void waiting.push(promise) }
     for (const runsSoFar of [1, 2]) {
       const answer = handler(sent.request(), {}, context)
-      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(2))
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(2), 10_000)
       await vi.advanceTimersByTimeAsync(4000)
       expect((await answer).status).toBe(503)
       await vi.advanceTimersByTimeAsync(300)
@@ -201,7 +201,7 @@ describe('the deadline', () => {
       throw new Error('late')
     })
     expect((await handler(await genuine())).status).toBe(204)
-    await vi.waitFor(() => expect(failures).toHaveLength(1))
+    await vi.waitFor(() => expect(failures).toHaveLength(1), 10_000)
     expect(failures[0]).toMatchObject({ error: new Error('late'), failure: { acknowledged: true } })
   })
 
@@ -249,19 +249,25 @@ describe('replay stores', () => {
   })
 
   it('are shared by handlers, and the claim outlives a callback longer than its time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
     const replayStore = memoryReplayStore()
     let running = 0
     let most = 0
+    let start = (): void => undefined
+    const started = new Promise<void>(resolve => (start = resolve))
     const callback = async (): Promise<void> => {
       most = Math.max(most, ++running)
+      start()
       await sleep(150)
       running--
     }
     const handlers = [1, 2].map(() => handled({ onError, replayStore, claimTtl: 40 }, callback))
     const sent = await emulator.notify('TRANSACTION.SUCCESS')
     const first = handlers[0]!(sent.request())
-    await sleep(90)
+    await started
+    await vi.advanceTimersByTimeAsync(90)
     expect((await handlers[1]!(sent.request())).status).toBe(503)
+    await vi.advanceTimersByTimeAsync(60)
     expect((await first).status).toBe(204)
     expect((await handlers[1]!(sent.request())).status).toBe(204)
     expect(most).toBe(1)

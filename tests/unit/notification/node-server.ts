@@ -23,8 +23,11 @@ function send(method: string, headers: object, body: string, leaves = false): Pr
   const head = [`${method} /notify HTTP/1.1`, 'Host: a', 'Connection: close', ...lines, '', ''].join('\r\n')
   return new Promise(resolve => {
     let answer = ''
-    const socket = connect(port, '127.0.0.1', () => socket.write(head + body))
-    if (leaves) setTimeout(() => socket.destroy(), 50)
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(head + body, () => {
+        if (leaves) setTimeout(() => socket.destroy(), 50)
+      }),
+    )
     socket.on('data', data => {
       answer += data.toString()
       // Not every host closes the connection by itself.

@@ -54,7 +54,7 @@ test('a caller who aborts blames no host', async () => {
   for (let index = 0; index < 2; index++) {
     const controller = new AbortController()
     const call = wxpay.chain('v3/x').get({ signal: controller.signal })
-    await vi.waitFor(() => expect(seen.length).toBe(index + 1))
+    await vi.waitFor(() => expect(seen.length).toBe(index + 1), 10_000)
     controller.abort(new Error('enough'))
     await expect(call).rejects.toThrow('enough')
   }

@@ -19,6 +19,7 @@ import {
 } from 'wechatpay-isomorphic/notification'
 import type { NotificationFault } from 'wechatpay-isomorphic/emulator'
 import { assert, deepEqual, equal, match, rejects } from '../assert.ts'
+import { deliveriesAtOnce } from '../at-once.ts'
 import type { Case } from '../harness.ts'
 import { sharedEmulator } from '../clients.ts'
 
@@ -382,13 +383,12 @@ export const notifications: readonly Case[] = [
       const emulator = await sharedEmulator()
       const wxpay = createWechatpay(emulator.credentials)
       let runs = 0
+      const { held, deliver } = deliveriesAtOnce()
       const handler = wxpay.notifications.handler(async () => {
         runs++
-        await new Promise(resolve => setTimeout(resolve, 20))
+        await held()
       })
-      const sent = await emulator.notify('TRANSACTION.SUCCESS')
-      const statuses = (await sent.deliver(handler, { times: 2 })).map(answer => answer.status).sort()
-      deepEqual(statuses, [204, 503])
+      deepEqual(await deliver(await emulator.notify('TRANSACTION.SUCCESS'), handler, 2), [204, 503])
       equal(runs, 1)
       const { apiv3Key: _, ...withoutKey } = emulator.credentials
       for (const make of [
@@ -447,20 +447,19 @@ export const notifications: readonly Case[] = [
       const emulator = await sharedEmulator()
       const wxpay = createWechatpay(emulator.credentials)
       let runs = 0
+      const { held, deliver } = deliveriesAtOnce()
       const handler = wxpay.notifications.handler(
         async () => {
           runs++
-          await new Promise(resolve => setTimeout(resolve, 20))
+          await held()
           if (runs === 1) throw new Error('at first')
         },
         { replayStore: memoryReplayStore(), onError: () => undefined },
       )
       const sent = await emulator.notify('TRANSACTION.SUCCESS')
-      const statuses = async (times: number): Promise<number[]> =>
-        (await sent.deliver(handler, { times })).map(answer => answer.status).sort()
-      deepEqual(await statuses(3), [500, 503, 503])
-      deepEqual(await statuses(3), [204, 503, 503])
-      deepEqual(await statuses(2), [204, 204])
+      deepEqual(await deliver(sent, handler, 3), [500, 503, 503])
+      deepEqual(await deliver(sent, handler, 3), [204, 503, 503])
+      deepEqual(await deliver(sent, handler, 2), [204, 204])
       equal(runs, 2)
     },
   },

@@ -43,9 +43,9 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: 'done is remembered for its time',
     async run(store, id) {
-      await (await claimed(store, id, LONG)).complete(300)
+      await (await claimed(store, id, LONG)).complete(1000)
       same(await stateOf(store, id), 'done')
-      await sleep(400)
+      await sleep(1100)
       same(await stateOf(store, id), 'claimed')
     },
   },
@@ -59,9 +59,9 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: 'the claim of a worker that crashed expires, and what it does later does no harm',
     async run(store, id) {
-      const late = await claimed(store, id, 200)
+      const late = await claimed(store, id, 1000)
       same(await stateOf(store, id), 'running')
-      await sleep(300)
+      await sleep(1100)
       const owner = await claimed(store, id, LONG)
       await late.release()
       same(await stateOf(store, id), 'running')
@@ -84,13 +84,13 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: 'a claim that is renewed lives on',
     async run(store, id) {
-      const owner = await claimed(store, id, 300)
-      for (let times = 0; times < 4; times++) {
-        await sleep(150)
-        await owner.renew(300)
+      const owner = await claimed(store, id, 1000)
+      for (let times = 0; times < 6; times++) {
+        await sleep(200)
+        await owner.renew(1000)
       }
       same(await stateOf(store, id), 'running')
-      await sleep(400)
+      await sleep(1100)
       same(await stateOf(store, id), 'claimed')
     },
   },

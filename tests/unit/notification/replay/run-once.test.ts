@@ -59,7 +59,7 @@ test('a claim that comes after its time is given back', async () => {
     'claim() has not answered',
   )
   expect(release).not.toHaveBeenCalled()
-  await vi.waitFor(() => expect(release).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(release).toHaveBeenCalledOnce(), 10_000)
   expect(callback).not.toHaveBeenCalled()
 })
 
@@ -158,7 +158,7 @@ test('a renewal on its way is waited for before the claim is completed or releas
       await running
       if (end === 'release') throw new Error('of the callback')
     }).catch(() => undefined)
-    await vi.waitFor(() => expect(calls).toContain('renew'))
+    await vi.waitFor(() => expect(calls).toContain('renew'), 10_000)
     finish()
     await outcome
     expect(calls).toEqual(['renew', 'renewed', end])
@@ -170,7 +170,7 @@ test('renewals that fail are reported as such, and the next one is tried', async
   const { store, running, finish } = renewing(() => Promise.reject(new Error('down')))
   const onStoreError = (...reported: unknown[]): void => void errors.push(reported)
   const outcome = runOnce(store, 'id', { claimTtl: 15, onStoreError }, () => running)
-  await vi.waitFor(() => expect(errors.length).toBeGreaterThan(1))
+  await vi.waitFor(() => expect(errors.length).toBeGreaterThan(1), 10_000)
   finish()
   expect(await outcome).toBe('ran')
   for (const error of errors) expect(error).toEqual([new Error('down'), false])

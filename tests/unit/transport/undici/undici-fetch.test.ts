@@ -359,9 +359,9 @@ describe('undiciFetch()', () => {
       answer = (request, response) => {
         request.socket.on('close', () => (closed = true))
         response.writeHead(200, { 'Content-Length': '10' }).write('abc')
-        setTimeout(() => controller.abort(reason), 10)
       }
       const response = await ours(server.url, { signal: controller.signal })
+      setTimeout(() => controller.abort(reason), 10)
       await expect(read(response)).rejects.toBe(reason)
       await until(() => closed)
     }

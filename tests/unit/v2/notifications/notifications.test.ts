@@ -218,13 +218,13 @@ describe('a handler', () => {
   })
 
   test('answers FAIL while another delivery is being handled', async () => {
-    let finish = (): void => undefined
+    let finish: (() => void) | undefined
     const handler = notifications.handler(() => new Promise<void>(resolve => (finish = resolve)))
     const first = handler(request(signed(payment)))
-    await vi.waitFor(() => expect(finish).not.toBe(undefined))
+    await vi.waitFor(() => expect(finish).toBeDefined(), 10_000)
     const [status, fields] = await text(await handler(request(signed(payment))))
     expect([status, fields['return_code']]).toEqual([503, 'FAIL'])
-    finish()
+    finish!()
     expect((await first).status).toBe(200)
   })
 
