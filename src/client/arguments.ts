@@ -1,30 +1,8 @@
 import type { Operation } from '../catalog/types.ts'
+import { PASSED_ON } from './passed-on.ts'
 
-/** ky's options, and those of fetch, that are passed on. */
-const PASSED_ON: ReadonlySet<string> = new Set([
-  'searchParams',
-  'retry',
-  'timeout',
-  'totalTimeout',
-  'throwHttpErrors',
-  'hooks',
-  'context',
-  'signal',
-  'onDownloadProgress',
-  'onUploadProgress',
-  'redirect',
-  'credentials',
-  'cache',
-  'mode',
-  'referrer',
-  'referrerPolicy',
-  'integrity',
-  'keepalive',
-  'priority',
-  'window',
-  'dispatcher',
-  'duplex',
-])
+/** Those of ky's that are passed on besides. */
+const MORE_PASSED_ON: readonly string[] = ['searchParams', 'hooks', 'onUploadProgress']
 
 /** Where what users of other packages write belongs. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -50,7 +28,7 @@ export function checkArguments(
   operation: Operation | undefined,
 ): void {
   for (const [argument, value] of Object.entries(given)) {
-    if (value === undefined || PASSED_ON.has(argument)) continue
+    if (value === undefined || PASSED_ON.has(argument) || MORE_PASSED_ON.includes(argument)) continue
     throw new TypeError(`${name} takes no ${argument}: ${whereTo(argument, operation)}`)
   }
 }

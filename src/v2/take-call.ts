@@ -1,6 +1,7 @@
 import type { Options as KyOptions } from 'ky'
 import type { Operation } from '../catalog/types.ts'
 import { readHeaders } from '../client/headers.ts'
+import { PASSED_ON } from '../client/passed-on.ts'
 import type { Query } from '../client/query.ts'
 import { snapshot, snapshotQuery } from '../client/snapshot.ts'
 import { kindOf } from '../lib/kind-of.ts'
@@ -40,29 +41,6 @@ export function takeCallV2(method: string, input: unknown): CallV2 {
     options,
   }
 }
-
-/** ky's options, and those of fetch, that are passed on. */
-const PASSED_ON: ReadonlySet<string> = new Set([
-  'retry',
-  'timeout',
-  'totalTimeout',
-  'throwHttpErrors',
-  'context',
-  'signal',
-  'onDownloadProgress',
-  'redirect',
-  'credentials',
-  'cache',
-  'mode',
-  'referrer',
-  'referrerPolicy',
-  'integrity',
-  'keepalive',
-  'priority',
-  'window',
-  'dispatcher',
-  'duplex',
-])
 
 /** Where what users of other packages write belongs. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

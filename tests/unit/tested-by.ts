@@ -30,6 +30,7 @@ export const TESTED_BY: Readonly<Record<string, readonly string[]>> = {
   'src/catalog/build/notifications-v2.ts': ['unit/catalog/v2/notification.test.ts'],
   'src/client/call-promise.ts': ['unit/client/response.test.ts'],
   'src/client/shared-options.ts': ['unit/client/options.test.ts', 'unit/v2/options.test.ts'],
+  'src/client/passed-on.ts': ['unit/client/arguments.test.ts', 'unit/v2/call.test.ts'],
 
   // Building the catalog: the parts of one renderer, one checker, one document are tested through it.
   'src/catalog/build/generate.ts': ['suites/package/check.ts'],

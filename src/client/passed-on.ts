@@ -1,0 +1,22 @@
+/** Options of ky and of fetch that a call of APIv3 and one of APIv2 pass on. */
+export const PASSED_ON: ReadonlySet<string> = new Set([
+  'retry',
+  'timeout',
+  'totalTimeout',
+  'throwHttpErrors',
+  'context',
+  'signal',
+  'onDownloadProgress',
+  'redirect',
+  'credentials',
+  'cache',
+  'mode',
+  'referrer',
+  'referrerPolicy',
+  'integrity',
+  'keepalive',
+  'priority',
+  'window',
+  'dispatcher',
+  'duplex',
+])
