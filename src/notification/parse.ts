@@ -38,7 +38,8 @@ export interface NotificationContext {
 
 /** What to say where there is no APIv3 key. */
 export const APIV3_KEY_NEEDED: string =
-  'is needed to decrypt notifications: the 32 characters that were set in the merchant console (账户中心 → API安全)'
+  'is needed to decrypt notifications: the 32 characters that were set in the merchant console ' +
+  '(账户中心 → API安全)'
 
 /** How many bytes a notification may have; WeChat Pay's have a few thousand. */
 export const DEFAULT_BODY_LIMIT: number = 1_048_576

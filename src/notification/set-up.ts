@@ -9,12 +9,15 @@ const LONGEST_LINE = 1000
 const CONSOLE = '账户中心 → API安全'
 
 /** What to do about refusals that are mostly the merchant's own set-up, beside what the error says itself. */
-const ADVICE: Readonly<Partial<Record<SignatureFailure, string>>> = {
-  'unknown-serial':
-    "if it is WeChat Pay's, give the public key of the merchant console (账户中心 → API安全) as certs: { " +
-    'PUB_KEY_ID_…: pem }',
-  timestamp: "set this host's clock, if it is not an old notification that somebody sends again",
-  mismatch: '',
+function adviceOn(reason: SignatureFailure): string | undefined {
+  if (reason === 'unknown-serial')
+    return (
+      `if it is WeChat Pay's, give the public key of the merchant console (${CONSOLE}) as ` +
+      'certs: { PUB_KEY_ID_…: pem }'
+    )
+  if (reason === 'timestamp')
+    return "set this host's clock, if it is not an old notification that somebody sends again"
+  return reason === 'mismatch' ? '' : undefined
 }
 
 interface Mistake {
@@ -53,7 +56,7 @@ export function createSetUpLog(now: () => number = Date.now): (error: unknown, s
 
 function mistakeOf(error: unknown, status: number): Mistake | undefined {
   if (error instanceof SignatureError) {
-    const advice = ADVICE[error.reason]
+    const advice = adviceOn(error.reason)
     // Where the error says already what to give, saying it twice would blur it.
     return advice === undefined
       ? undefined

@@ -23,6 +23,7 @@ export interface RunOnceOptions {
   readonly onStoreError?: ((error: unknown, isHandled: boolean) => unknown) | undefined
 }
 
+/** Milliseconds: five minutes, and 25 hours. */
 const CLAIM_TTL = 300_000
 const DONE_TTL = 90_000_000
 const STORE_TIMEOUT = 5000
